@@ -1,0 +1,1 @@
+export { findTopic, planets } from './planets.ts';

@@ -1,0 +1,64 @@
+import type { Figure } from './figure.ts';
+
+const COIN_NAMES: Readonly<Record<number, string>> = {
+  1: 'penny',
+  5: 'nickel',
+  10: 'dime',
+  25: 'quarter',
+  100: 'one-dollar note',
+  500: 'five-dollar note',
+  1000: 'ten-dollar note',
+  2000: 'twenty-dollar note',
+};
+
+/** What the picture of a coin is called. Falls back to its worth in cents. */
+export const coinName = (cents: number): string => COIN_NAMES[cents] ?? `${cents}-cent coin`;
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+function describeClock(hour: number, minute: number): string {
+  const next = (hour % 12) + 1;
+  const short = minute === 0 ? `points exactly at ${hour}` : `points between ${hour} and ${next}`;
+  const long =
+    minute % 5 === 0
+      ? `points at ${minute === 0 ? 12 : minute / 5}`
+      : `points ${minute % 5} small marks past ${Math.floor(minute / 5) || 12}`;
+  return `A clock face. The short hand ${short}, the long hand ${long}.`;
+}
+
+/**
+ * The text alternative: all that a sighted student can read off the figure, and nothing more.
+ * It must not name the answer, so a clock is told by its hands and not by its time.
+ */
+export function describeFigure(figure: Figure): string {
+  switch (figure.kind) {
+    case 'clock':
+      return describeClock(figure.hour, figure.minute);
+    case 'fraction-bar':
+      return `A bar cut into ${figure.parts} equal parts; ${figure.shaded} of them shaded.`;
+    case 'number-line': {
+      const ticks = Math.round((figure.max - figure.min) / figure.step);
+      const points = figure.points.map((point) => {
+        const tick = (point.value - figure.min) / figure.step;
+        const where = Number.isInteger(tick)
+          ? `on mark ${tick}`
+          : `between marks ${Math.floor(tick)} and ${Math.ceil(tick)}`;
+        return `${point.label} ${where}`;
+      });
+      return `A number line from ${figure.min} to ${figure.max}, divided into ${ticks} equal steps. Counting from the left end as mark 0: ${list(points)}.`;
+    }
+    case 'bar-chart':
+      return `Bar chart: ${figure.title}, in ${figure.unit}. ${list(figure.bars.map((bar) => `${bar.label} ${bar.value}`))}.`;
+    case 'line-chart':
+      return `Line chart: ${figure.title}, in ${figure.unit}. ${list(figure.points.map((point) => `${point.label} ${point.value}`))}.`;
+    case 'data-table':
+      return `Table: ${figure.caption}. ${figure.rows.map((row) => row.map((cell, column) => `${figure.columns[column]}: ${cell}`).join(', ')).join('; ')}.`;
+    case 'coins':
+      return `Money: ${list(figure.cents.map((cents) => `a ${coinName(cents)}`))}.`;
+    case 'rectangle':
+      return `A rectangle, ${figure.width} ${figure.unit} wide and ${figure.height} ${figure.unit} high.`;
+    case 'angle':
+      return `An angle between two rays, opening ${figure.degrees} degrees.`;
+  }
+}

@@ -1,0 +1,54 @@
+export { describeFigure, coinName } from './figures/describe.ts';
+export { figure, type Figure } from './figures/figure.ts';
+export { authored, generator } from './items/author.ts';
+export {
+  suits,
+  type AuthoredItem,
+  type Difficulty,
+  type Generator,
+  type Item,
+  type Planet,
+  type Topic,
+} from './items/item.ts';
+export { variantOf, type Origin, type Variant } from './items/variant.ts';
+export type { Option } from './kinds/base.ts';
+export { answerTo, buildQuestion, grade, kindNames } from './kinds/kinds.ts';
+export { publicQuestion, type PublicQuestion } from './kinds/public.ts';
+export type {
+  Draft,
+  DraftOf,
+  Kind,
+  Question,
+  QuestionOf,
+  Response,
+  ResponseOf,
+} from './kinds/question.ts';
+export { exactly } from './kinds/numeric/grade.ts';
+export { readNumber } from './kinds/numeric/read-number.ts';
+export { normaliseText } from './kinds/text/normalise.ts';
+export { math, passage, rich } from './rich-text/parse.ts';
+export { plain } from './rich-text/plain.ts';
+export type { Authored, Block, Inline, RichText } from './rich-text/rich-text.ts';
+export { speak } from './rich-text/speak.ts';
+export { typeset, type MathNode } from './rich-text/typeset.ts';
+export { deriveSeed, rngFrom, type Rng } from './rng.ts';
+export {
+  composeSession,
+  fingerprint,
+  TooFewQuestions,
+  type SessionPlan,
+  type SessionQuestion,
+} from './sessions/compose.ts';
+export { judge } from './sessions/judge.ts';
+export type { HintEntry, LogEntry, ResponseEntry, SessionLog } from './sessions/log.ts';
+export { MODES, modeNames, rulesOfMode, type Mode } from './sessions/mode.ts';
+export { progressOf, progressOfAll, type QuestionProgress } from './sessions/progress.ts';
+export { tallyOf, toOneDecimal, type Tally } from './sessions/tally.ts';
+export {
+  gradedParts,
+  gradedWhole,
+  ungradable,
+  type Graded,
+  type Ungradable,
+  type Verdict,
+} from './verdict.ts';

@@ -1,0 +1,48 @@
+import type { DraftOf, Kind } from '../kinds/question.ts';
+import type { Rng } from '../rng.ts';
+import type { AuthoredItem, Difficulty, Generator } from './item.ts';
+
+interface GeneratorSpec<K extends Kind> {
+  readonly id: string;
+  readonly kind: K;
+  /** 1 unless a mend made another one necessary. */
+  readonly version?: number;
+  readonly retired?: boolean;
+  readonly difficulty: Difficulty;
+  readonly grades?: readonly [min: number, max: number];
+  make(rng: Rng, grade: number): Omit<DraftOf<K>, 'kind'>;
+}
+
+/** A generator whose drafts are all of one kind. */
+export function generator<K extends Kind>({
+  make,
+  version = 1,
+  ...spec
+}: GeneratorSpec<K>): Generator {
+  return {
+    type: 'generator',
+    version,
+    ...spec,
+    make: (rng, grade) => ({ kind: spec.kind, ...make(rng, grade) }) as DraftOf<K>,
+  };
+}
+
+interface AuthoredSpec {
+  readonly id: string;
+  readonly difficulty: Difficulty;
+  readonly grades?: readonly [min: number, max: number];
+}
+
+/** One question written by hand. */
+export const authored = <K extends Kind>(
+  { id, difficulty, grades }: AuthoredSpec,
+  kind: K,
+  draft: Omit<DraftOf<K>, 'kind'>,
+): AuthoredItem => ({
+  type: 'authored',
+  id,
+  kind,
+  difficulty,
+  ...(grades === undefined ? {} : { grades }),
+  draft: { kind, ...draft } as DraftOf<K>,
+});

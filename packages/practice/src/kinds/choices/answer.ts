@@ -1,0 +1,6 @@
+import type { ChoicesQuestion, ChoicesResponse } from './question.ts';
+
+export const answerOfChoices = ({ key }: ChoicesQuestion): ChoicesResponse => ({
+  kind: 'choices',
+  choices: key.choices,
+});

@@ -1,0 +1,34 @@
+import type { DraftBase, QuestionBase } from '../base.ts';
+
+/** How a typed word is compared. The accepted answers are normalised in the same way as the response. */
+export interface TextPolicy {
+  /** "paris" is not "Paris": only where capitals are what is practised. */
+  readonly caseSensitive?: boolean;
+  /** "the Nile" is not "Nile". */
+  readonly keepArticles?: boolean;
+  /** Full stops, commas and other marks count: only where punctuation is what is practised. */
+  readonly keepPunctuation?: boolean;
+}
+
+export interface TextDraft extends DraftBase {
+  readonly kind: 'text';
+  readonly answer: string;
+  /** Other answers that are right. */
+  readonly also?: readonly string[];
+  readonly policy?: TextPolicy;
+  /** Known wrong answers, each with what to say. */
+  readonly slips?: readonly { readonly text: string; readonly why: string }[];
+}
+
+export interface TextQuestion extends QuestionBase {
+  readonly kind: 'text';
+  readonly policy: TextPolicy;
+  /** The first is the one shown. */
+  readonly key: { readonly accepted: readonly string[] };
+  readonly slips: readonly { readonly text: string; readonly why: string }[];
+}
+
+export interface TextResponse {
+  readonly kind: 'text';
+  readonly text: string;
+}

@@ -1,0 +1,36 @@
+import temml from 'temml';
+
+/** MathML as data: a client builds the elements itself and never parses markup. */
+export interface MathNode {
+  readonly tag: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly children: readonly (MathNode | string)[];
+}
+
+/** The nodes of temml's tree: MathNode, DocumentFragment and TextNode of its source, which ships no types. */
+interface TemmlNode {
+  readonly type?: string;
+  readonly text?: string;
+  readonly attributes?: Record<string, string>;
+  readonly children?: readonly TemmlNode[];
+}
+
+function plainNode(node: TemmlNode): (MathNode | string)[] {
+  if (node.text !== undefined) return [node.text];
+  const children = (node.children ?? []).flatMap(plainNode);
+  if (node.type === undefined) return children;
+  const attributes = Object.entries(node.attributes ?? {}).filter(([name]) => name !== 'xmlns');
+  return [
+    {
+      tag: node.type,
+      ...(attributes.length === 0 ? {} : { attributes: Object.fromEntries(attributes) }),
+      children,
+    },
+  ];
+}
+
+/** Typesets TeX. @throws temml's ParseError when it is not TeX, which `content` tests rule out. */
+export function typeset(tex: string): MathNode {
+  const [root] = plainNode(temml.__renderToMathMLTree(tex, { throwOnError: true }) as TemmlNode);
+  return root as MathNode;
+}

@@ -1,0 +1,59 @@
+import Fraction from 'fraction.js';
+import type { Graded } from '../verdict.ts';
+import type { LogEntry, ResponseEntry, SessionLog } from './log.ts';
+import { rulesOfMode, type Mode } from './mode.ts';
+
+export interface QuestionProgress {
+  readonly status: 'open' | 'right' | 'wrong';
+  readonly triesUsed: number;
+  readonly triesLeft: number;
+  readonly hintsShown: number;
+  /** From 0 to 1. */
+  readonly credit: Fraction;
+  readonly responses: readonly ResponseEntry[];
+}
+
+const NOTHING = new Fraction(0);
+const AFTER_HELP = new Fraction(1, 2);
+
+/** A try: a response with its place among the log's entries. */
+const isTry = (entry: LogEntry): entry is ResponseEntry & { verdict: Graded } =>
+  entry.type === 'response' && entry.verdict.kind === 'graded';
+
+/**
+ * Credit of one question. A try earns the share of its parts that are right; after a miss or a hint it
+ * earns half of that. The best try counts, so trying again can never cost anything.
+ */
+function creditOf(entries: readonly LogEntry[]): Fraction {
+  let best = NOTHING;
+  let helped = false;
+  for (const entry of entries) {
+    if (isTry(entry)) {
+      const share = new Fraction(entry.verdict.partsRight, entry.verdict.parts);
+      const earned = helped ? share.mul(AFTER_HELP) : share;
+      if (earned.compare(best) > 0) best = earned;
+    }
+    if (entry.type === 'hint' || isTry(entry)) helped = true;
+  }
+  return best;
+}
+
+/** Where one question stands after everything that was logged for it. */
+export function progressOf(position: number, log: SessionLog, mode: Mode): QuestionProgress {
+  const entries = log.filter((entry) => entry.position === position);
+  const tries = entries.filter(isTry);
+  const right = tries.some((entry) => entry.verdict.correct);
+  const triesLeft = right ? 0 : Math.max(0, rulesOfMode(mode).tries - tries.length);
+  return {
+    status: right ? 'right' : triesLeft === 0 ? 'wrong' : 'open',
+    triesUsed: tries.length,
+    triesLeft,
+    hintsShown: entries.filter((entry) => entry.type === 'hint').length,
+    credit: creditOf(entries),
+    responses: entries.filter((entry) => entry.type === 'response'),
+  };
+}
+
+/** The progress of all questions, in order. */
+export const progressOfAll = (total: number, log: SessionLog, mode: Mode): QuestionProgress[] =>
+  Array.from({ length: total }, (_, position) => progressOf(position, log, mode));

@@ -1,0 +1,200 @@
+import type { Item, Topic } from '../items/item.ts';
+import { variantOf } from '../items/variant.ts';
+import { answerTo, grade } from '../kinds/kinds.ts';
+import { gradeNumeric } from '../kinds/numeric/grade.ts';
+import { publicQuestion } from '../kinds/public.ts';
+import type { Question } from '../kinds/question.ts';
+import { normaliseText } from '../kinds/text/normalise.ts';
+import { plain } from '../rich-text/plain.ts';
+import type { Block, RichText } from '../rich-text/rich-text.ts';
+import { typeset } from '../rich-text/typeset.ts';
+
+/** Marks of a template that went wrong, or of text that nobody would write to a child. */
+const MALFORMED =
+  /undefined|null\b|\bNaN\b|Infinity|\[object|\$\{|\s[,.;?!](?:\s|$)|\.\.(?!\.)|\d\.\d{7,}|(?:^|\s)(?:a|A) (?:hour|honest)\b/;
+
+function* textsOf(question: Question): Generator<RichText> {
+  yield question.prompt;
+  yield* question.hints;
+  yield* question.steps;
+  for (const option of optionsIn(question)) yield option.content;
+}
+
+function optionsIn(question: Question) {
+  switch (question.kind) {
+    case 'choice':
+    case 'choices':
+      return question.choices;
+    case 'order':
+      return question.items;
+    case 'match':
+      return [...question.left, ...question.right];
+    case 'cloze':
+      return question.blanks.flatMap((blank) => (blank.type === 'picked' ? blank.options : []));
+    default:
+      return [];
+  }
+}
+
+/** The lists in which no two entries may read alike. */
+function listsIn(question: Question) {
+  switch (question.kind) {
+    case 'choice':
+    case 'choices':
+      return [question.choices];
+    case 'order':
+      return [question.items];
+    case 'match':
+      return [question.left, question.right];
+    case 'cloze':
+      return question.blanks.flatMap((blank) => (blank.type === 'picked' ? [blank.options] : []));
+    default:
+      return [];
+  }
+}
+
+function textFaults(text: RichText): string[] {
+  const words = plain(text);
+  const faults = words.trim() === '' ? ['empty text'] : [];
+  const prose = text
+    .flatMap((block: Block) =>
+      block.type === 'paragraph'
+        ? block.content.map((run) => ('text' in run ? run.text : 'x'))
+        : block.type === 'passage'
+          ? [block.title, ...block.paragraphs]
+          : [],
+    )
+    .join('');
+  const slip = MALFORMED.exec(prose);
+  if (slip)
+    faults.push(`malformed near "${prose.slice(Math.max(0, slip.index - 20), slip.index + 20)}"`);
+  for (const block of text) {
+    if (block.type !== 'paragraph') continue;
+    for (const run of block.content) {
+      if (run.type !== 'math') continue;
+      try {
+        typeset(run.tex);
+      } catch {
+        faults.push(`does not typeset: ${run.tex}`);
+      }
+    }
+  }
+  return faults;
+}
+
+/** Strings of the key that a student could recognise, where the kind has any. */
+function keyTexts(question: Question): string[] {
+  if (question.kind === 'numeric') return [];
+  if (question.kind === 'text') return [...question.key.accepted];
+  if (question.kind === 'cloze')
+    return question.key.blanks.flatMap((accepted, index) =>
+      question.blanks[index]!.type === 'typed' ? [...accepted] : [],
+    );
+  return [];
+}
+
+function keyFaults(question: Question): string[] {
+  const faults: string[] = [];
+  const verdict = grade(question, answerTo(question));
+  if (verdict.kind !== 'graded' || !verdict.correct)
+    faults.push(`the key does not grade right: ${JSON.stringify(verdict)}`);
+  const shown = JSON.stringify(publicQuestion(question));
+  for (const hidden of ['"key"', '"hints"', '"steps"', '"feedback"', '"slips"', '"seed"'])
+    if (shown.includes(hidden)) faults.push(`the public view contains ${hidden}`);
+  const shownWords = ` ${normaliseText(plain(question.prompt), {})} `;
+  const practisesWording = question.kind === 'text' && Object.keys(question.policy).length > 0;
+  for (const key of keyTexts(question)) {
+    const words = normaliseText(key, {});
+    if (
+      !practisesWording &&
+      words !== '' &&
+      !/^.?$/.test(words) &&
+      shownWords.includes(` ${words} `)
+    )
+      faults.push(`the prompt contains the answer "${key}"`);
+  }
+  return faults;
+}
+
+function wrongFaults(question: Question): string[] {
+  const faults: string[] = [];
+  if (question.kind === 'choice') {
+    if (question.choices.length < 3) faults.push('fewer than three choices');
+    for (const { id } of question.choices) {
+      const verdict = grade(question, { kind: 'choice', choice: id });
+      if (verdict.kind === 'graded' && verdict.correct !== (id === question.key.choice))
+        faults.push(`distractor ${id} is not wrong`);
+    }
+  }
+  if (question.kind === 'choices') {
+    const count = question.key.choices.length;
+    if (count === 0 || count === question.choices.length) faults.push('all or none are right');
+  }
+  if (question.kind === 'numeric')
+    for (const { value } of question.slips) {
+      const verdict = gradeNumeric(question, { kind: 'numeric', text: value });
+      if (verdict.kind !== 'graded' || verdict.correct)
+        faults.push(`the slip ${value} is not wrong (key ${question.key.value})`);
+    }
+  if (question.kind === 'text')
+    for (const { text } of question.slips) {
+      const verdict = grade(question, { kind: 'text', text });
+      if (verdict.kind !== 'graded' || verdict.correct)
+        faults.push(`the slip "${text}" is not wrong`);
+    }
+  for (const list of listsIn(question)) {
+    const words = list.map(({ content }) => plain(content).trim());
+    if (new Set(words).size < words.length) faults.push(`two alike: ${words.join(' | ')}`);
+  }
+  return faults;
+}
+
+function gapFaults(question: Question): string[] {
+  const gaps = question.prompt.flatMap((block) =>
+    block.type === 'paragraph'
+      ? block.content.flatMap((run) => (run.type === 'gap' ? [run.blank] : []))
+      : [],
+  );
+  const wanted = question.kind === 'cloze' ? question.blanks.map((_, index) => index) : [];
+  return JSON.stringify(gaps) === JSON.stringify(wanted)
+    ? []
+    : [`gaps ${JSON.stringify(gaps)} for ${wanted.length} blanks`];
+}
+
+function questionFaults(question: Question): string[] {
+  return [
+    ...(question.hints.length === 0 ? ['no hint'] : []),
+    ...(question.steps.length === 0 ? ['no explanation'] : []),
+    ...[...textsOf(question)].flatMap(textFaults),
+    ...keyFaults(question),
+    ...wrongFaults(question),
+    ...gapFaults(question),
+  ];
+}
+
+/**
+ * What is wrong with an item over `seeds` seeds in each grade it suits; an empty list when nothing is:
+ * the key grades right, the public view and the prompt do not contain it, distractors differ and are
+ * wrong, the text is well-formed, maths typesets, and a seed always gives the same question.
+ */
+export function checkItem(item: Item, topic: Topic, seeds: number): string[] {
+  const [min, max] = item.grades ?? topic.grades;
+  const faults = new Set<string>();
+  const perGrade = item.type === 'authored' ? 5 : Math.ceil(seeds / (max - min + 1));
+  for (let grade = min; grade <= max; grade += 1)
+    for (let seed = 1; seed <= perGrade; seed += 1) {
+      const at = `grade ${grade} seed ${seed}: `;
+      try {
+        const { question } = variantOf(item, topic.id, grade, seed);
+        if (question.kind !== item.kind) faults.add(`${at}is of kind ${question.kind}`);
+        for (const fault of questionFaults(question)) faults.add(at + fault);
+        const again = variantOf(item, topic.id, grade, seed).question;
+        if (seed < 5 && JSON.stringify(again) !== JSON.stringify(question))
+          faults.add(`${at}the same seed gave another question`);
+      } catch (error) {
+        faults.add(`${at}threw ${String(error)}`);
+      }
+      if (faults.size > 5) return [...faults];
+    }
+  return [...faults];
+}

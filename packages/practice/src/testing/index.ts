@@ -1,0 +1,3 @@
+export { checkItem } from './check-item.ts';
+export { checkPlanet } from './check-planet.ts';
+export { checkSession } from './check-session.ts';

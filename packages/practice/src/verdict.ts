@@ -1,0 +1,40 @@
+/** How a response compares with the key. A question with several parts counts them; others have one. */
+export interface Graded {
+  readonly kind: 'graded';
+  readonly correct: boolean;
+  /** Parts that are right, from 0 to `parts`. */
+  readonly partsRight: number;
+  readonly parts: number;
+  /** How a typed response was understood, where that could differ from what the student meant. */
+  readonly readAs?: string;
+  /** What to say of this very mistake. */
+  readonly message?: string;
+}
+
+/** A slip of format. It is not a try and costs nothing; `message` says what form is asked for. */
+export interface Ungradable {
+  readonly kind: 'ungradable';
+  readonly message: string;
+}
+
+export type Verdict = Graded | Ungradable;
+
+export const ungradable = (message: string): Ungradable => ({ kind: 'ungradable', message });
+
+export const gradedWhole = (
+  correct: boolean,
+  more: { readAs?: string | undefined; message?: string | undefined } = {},
+): Graded => gradedParts(correct ? 1 : 0, 1, more);
+
+export const gradedParts = (
+  partsRight: number,
+  parts: number,
+  more: { readAs?: string | undefined; message?: string | undefined } = {},
+): Graded => ({
+  kind: 'graded',
+  correct: partsRight === parts,
+  partsRight,
+  parts,
+  ...(more.readAs === undefined ? {} : { readAs: more.readAs }),
+  ...(more.message === undefined ? {} : { message: more.message }),
+});
