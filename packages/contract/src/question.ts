@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { response } from './response.ts';
+import { richText } from './rich-text.ts';
+import { answer } from './verdict.ts';
+
+const option = z.object({ id: z.string(), content: richText }).meta({ id: 'Option' });
+export type Option = z.infer<typeof option>;
+
+const triedResponse = z
+  .object({
+    response,
+    correct: z.boolean(),
+    message: z.string().optional(),
+  })
+  .meta({ id: 'TriedResponse', description: 'A try of this student, verbatim, with its verdict.' });
+export type TriedResponse = z.infer<typeof triedResponse>;
+
+export const workedExample = z
+  .object({ prompt: richText, answer: z.string(), steps: z.array(richText) })
+  .meta({ id: 'WorkedExample', description: 'A question of the same sort, solved step by step.' });
+export type WorkedExample = z.infer<typeof workedExample>;
+
+const common = {
+  position: z.int().min(0),
+  prompt: richText,
+  status: z.enum(['open', 'right', 'wrong', 'skipped']).meta({
+    description: '`skipped`: the session ended before it was resolved and without a try.',
+  }),
+  triesLeft: z.int(),
+  hints: z.array(richText).meta({ description: 'Those the student asked for.' }),
+  hintsLeft: z.int().meta({ description: 'How many more there are; 0 in modes without hints.' }),
+  tried: z.array(triedResponse),
+  earned: z.number().min(0).max(1),
+  example: workedExample.optional().meta({ description: 'Teach mode, after a miss.' }),
+  answer: answer.optional().meta({ description: 'Only after the verdict.' }),
+  explanation: z.array(richText).optional().meta({ description: 'Only after the verdict.' }),
+  source: z.string().optional().meta({ description: 'Only after the verdict.' }),
+};
+
+export const question = z
+  .discriminatedUnion('kind', [
+    z.object({ ...common, kind: z.literal('choice'), choices: z.array(option) }),
+    z.object({ ...common, kind: z.literal('choices'), choices: z.array(option) }),
+    z.object({ ...common, kind: z.literal('numeric'), unit: z.string() }),
+    z.object({ ...common, kind: z.literal('text') }),
+    z.object({ ...common, kind: z.literal('order'), items: z.array(option) }),
+    z.object({
+      ...common,
+      kind: z.literal('match'),
+      left: z.array(option),
+      right: z.array(option),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('cloze'),
+      blanks: z.array(z.object({ options: z.array(option).optional() })),
+    }),
+  ])
+  .meta({ id: 'Question', description: 'A question as the student meets it.' });
+export type Question = z.infer<typeof question>;
+export type QuestionKind = Question['kind'];
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+/** One MathML element as data. Clients build it element by element; it is never parsed as markup. */
+export interface MathNode {
+  tag: string;
+  attributes?: Record<string, string> | undefined;
+  children: (MathNode | string)[];
+}
+
+export const mathNode: z.ZodType<MathNode> = z
+  .object({
+    tag: z.string(),
+    attributes: z.record(z.string(), z.string()).optional(),
+    get children() {
+      return z.array(z.union([mathNode, z.string()]));
+    },
+  })
+  .meta({ id: 'MathNode', description: 'A MathML element: its tag, attributes and children.' });
+
+export const inline = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('text'), text: z.string() }),
+    z.object({ type: z.literal('strong'), text: z.string() }),
+    z.object({ type: z.literal('emphasis'), text: z.string() }),
+    z.object({
+      type: z.literal('math'),
+      mathml: mathNode,
+      spoken: z.string().meta({ description: 'The same maths in English words.' }),
+    }),
+    z.object({
+      type: z.literal('gap'),
+      blank: z.int().meta({ description: 'Index into the question’s blanks, from 0.' }),
+    }),
+  ])
+  .meta({ id: 'Inline' });
+export type Inline = z.infer<typeof inline>;
+
+const labelled = z.object({ label: z.string(), value: z.number() });
+
+/** A picture as data, drawn by the client. */
+export const figure = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('clock'), hour: z.int(), minute: z.int() }),
+    z.object({ kind: z.literal('fraction-bar'), parts: z.int(), shaded: z.int() }),
+    z.object({
+      kind: z.literal('number-line'),
+      min: z.number(),
+      max: z.number(),
+      step: z.number(),
+      labelEvery: z.int(),
+      points: z.array(z.object({ value: z.number(), label: z.string() })),
+    }),
+    z.object({
+      kind: z.literal('bar-chart'),
+      title: z.string(),
+      unit: z.string(),
+      bars: z.array(labelled),
+    }),
+    z.object({
+      kind: z.literal('line-chart'),
+      title: z.string(),
+      unit: z.string(),
+      points: z.array(labelled),
+    }),
+    z.object({
+      kind: z.literal('data-table'),
+      caption: z.string(),
+      columns: z.array(z.string()),
+      rows: z.array(z.array(z.string())),
+    }),
+    z.object({ kind: z.literal('coins'), cents: z.array(z.int()) }),
+    z.object({
+      kind: z.literal('rectangle'),
+      width: z.number(),
+      height: z.number(),
+      unit: z.string(),
+    }),
+    z.object({ kind: z.literal('angle'), degrees: z.number() }),
+  ])
+  .meta({ id: 'Figure', description: 'A picture as data; `alt` beside it says the same in words.' });
+export type Figure = z.infer<typeof figure>;
+
+export const block = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('paragraph'), content: z.array(inline) }),
+    z.object({ type: z.literal('passage'), title: z.string(), paragraphs: z.array(z.string()) }),
+    z.object({ type: z.literal('figure'), figure, alt: z.string() }),
+  ])
+  .meta({ id: 'Block' });
+export type Block = z.infer<typeof block>;
+
+export const richText = z.array(block).meta({
+  id: 'RichText',
+  description: 'Text as data: paragraphs, reading passages and figures. Never HTML.',
+});
+export type RichText = z.infer<typeof richText>;
