@@ -16,7 +16,7 @@ const triedResponse = z
 export type TriedResponse = z.infer<typeof triedResponse>;
 
 export const workedExample = z
-  .object({ prompt: richText, answer: z.string(), steps: z.array(richText) })
+  .object({ prompt: richText, answer: richText, steps: z.array(richText) })
   .meta({ id: 'WorkedExample', description: 'A question of the same sort, solved step by step.' });
 export type WorkedExample = z.infer<typeof workedExample>;
 

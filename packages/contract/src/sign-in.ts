@@ -25,3 +25,12 @@ export const setUpBody = z
   })
   .meta({ id: 'SetUp', description: 'The first administrator of an empty school.' });
 export type SetUpBody = z.infer<typeof setUpBody>;
+
+export const metaAnswer = z
+  .object({
+    schoolName: z.string(),
+    demo: z.boolean().meta({ description: 'The demo school: its users and password are public.' }),
+    setUpNeeded: z.boolean().meta({ description: 'No one can sign in yet: POST /api/set-up first.' }),
+  })
+  .meta({ id: 'Meta' });
+export type MetaAnswer = z.infer<typeof metaAnswer>;

@@ -5,7 +5,7 @@ import { richText } from './rich-text.ts';
 const credit = z.number().min(0).max(1);
 
 export const answer = z
-  .object({ response, text: z.string() })
+  .object({ response, text: richText })
   .meta({ id: 'Answer', description: 'The key, as the response that is right and in words.' });
 export type Answer = z.infer<typeof answer>;
 
