@@ -1,0 +1,242 @@
+import { generator, type Rng, type Topic } from '@planets/practice';
+import { commaRules, commaSentences, type CommaRule } from '../data/comma-sentences.ts';
+
+interface Marked {
+  readonly marked: string;
+  readonly rule: CommaRule;
+}
+
+const forGrade = (grade: number) =>
+  commaSentences.filter(({ from, rule }) =>
+    grade < 6 ? from === 4 : from === 6 || rule !== 'address',
+  );
+
+const right = ({ marked }: Marked) => marked.replaceAll('~', '').replaceAll('^', ',');
+const bare = ({ marked }: Marked) => marked.replaceAll(/[~^]/g, '');
+
+/** The sentence with its commas taken out and one put in the nth wrong place. */
+function misplaced({ marked }: Marked, nth: number): string {
+  let seen = -1;
+  return marked.replaceAll('~', () => ((seen += 1) === nth ? ',' : '')).replaceAll('^', '');
+}
+
+const wrongPlaces = ({ marked }: Marked) => marked.split('~').length - 1;
+
+/** Mistakes with the sentence, each with what to say. */
+function mistakes(rng: Rng, row: Marked) {
+  const places = rng.shuffle(Array.from({ length: wrongPlaces(row) }, (_, index) => index));
+  const extraComma = row.marked.replaceAll('^', ',').replace('~', ',').replaceAll('~', '');
+  return [
+    {
+      text: bare(row),
+      why: 'Without a comma the parts run together. Read it aloud and listen for the pause.',
+    },
+    { text: misplaced(row, places[0]!), why: 'That comma cuts apart words that belong together.' },
+    places.length > 1
+      ? {
+          text: misplaced(row, places[1]!),
+          why: 'Read it aloud with a pause at that comma. Does it sound natural there?',
+        }
+      : {
+          text: extraComma,
+          why: 'One of those commas is right, but the other one cuts words apart.',
+        },
+  ];
+}
+
+const ruleNames = Object.keys(commaRules) as CommaRule[];
+const rulesFor = (grade: number) =>
+  ruleNames.filter((rule) => forGrade(grade).some((row) => row.rule === rule));
+
+export const punctuation: Topic = {
+  id: 'punctuation',
+  name: 'Commas in their places',
+  about: 'Put commas where a sentence needs them, and say which rule asks for them.',
+  grades: [4, 8],
+  keywords: ['comma', 'punctuation', 'list', 'quotation', 'pause', 'marks'],
+  connected: ['agreement', 'homophones'],
+  items: [
+    generator({
+      id: 'which-comma-is-right',
+      kind: 'choice',
+      difficulty: 2,
+      make(rng, grade) {
+        const row = rng.pick(forGrade(grade));
+        return {
+          prompt: 'Which sentence has its commas in the right places?',
+          right: right(row),
+          wrong: mistakes(rng, row),
+          hints: [
+            'Read each one aloud with a short pause at each comma.',
+            commaRules[row.rule].hint,
+          ],
+          steps: [commaRules[row.rule].why, `So it is written like this: ${right(row)}`],
+          about: `comma: ${bare(row)}`,
+        };
+      },
+    }),
+    generator({
+      id: 'which-rule',
+      kind: 'choice',
+      difficulty: 2,
+      make(rng, grade) {
+        const row = rng.pick(forGrade(grade));
+        const others = rng.sample(
+          rulesFor(grade).filter((rule) => rule !== row.rule),
+          3,
+        );
+        const plural = right(row).split(',').length > 2;
+        return {
+          prompt: `What ${plural ? 'do the commas' : 'does the comma'} do in this sentence?\n\n${right(row)}`,
+          right: `It ${commaRules[row.rule].name}.`,
+          wrong: others.map((rule) => ({
+            text: `It ${commaRules[rule].name}.`,
+            why: `A comma can do that, but look at the words around this one. ${commaRules[rule].hint}`,
+          })),
+          hints: [
+            'Look at the words before and after the comma.',
+            'Try the sentence without the part that the comma cuts off. What was that part doing?',
+          ],
+          steps: [commaRules[row.rule].why, `That is what happens in "${right(row)}"`],
+          about: `comma: ${bare(row)}`,
+        };
+      },
+    }),
+    generator({
+      id: 'after-which-word',
+      kind: 'choice',
+      difficulty: 2,
+      make(rng, grade) {
+        const row = rng.pick(
+          forGrade(grade).filter(
+            (candidate) => candidate.marked.split('^').length === 2 && wrongPlaces(candidate) > 0,
+          ),
+        );
+        const words = row.marked.replaceAll('"', '').split(' ');
+        const clean = (word: string) => word.replaceAll(/[~^.?!]/g, '');
+        const target = words.find((word) => word.endsWith('^'))!;
+        const rest = [...new Set(words.slice(0, -1).map(clean))].filter(
+          (word) => word !== clean(target),
+        );
+        const tempting = words.filter((word) => word.endsWith('~')).map(clean);
+        const wrong = [...tempting, ...rest.filter((word) => !tempting.includes(word))].slice(0, 3);
+        return {
+          prompt: `This sentence lacks one comma. After which word does it belong?\n\n${bare(row)}`,
+          right: clean(target),
+          wrong: wrong.map((text) => ({
+            text,
+            why: `A pause after "${text}" would cut words apart that belong together.`,
+          })),
+          hints: ['Read it aloud. Where do you take a breath?', commaRules[row.rule].hint],
+          steps: [
+            commaRules[row.rule].why,
+            `So the comma comes after "${clean(target)}": ${right(row)}`,
+          ],
+          about: `comma: ${bare(row)}`,
+        };
+      },
+    }),
+    generator({
+      id: 'type-it-with-commas',
+      kind: 'text',
+      difficulty: 4,
+      make(rng, grade) {
+        const row = rng.pick(
+          forGrade(grade).filter(({ marked, rule }) => rule !== 'quote' && marked.length < 75),
+        );
+        const full = right(row);
+        return {
+          prompt: `Type this sentence with the commas it needs.\n\n${bare(row)}`,
+          answer: full,
+          ...(row.rule === 'list' ? { also: [full.replace(', and', ' and')] } : {}),
+          policy: { keepPunctuation: true, keepArticles: true },
+          slips: [{ text: bare(row), why: 'Read it aloud. Where do you hear a short pause?' }],
+          hints: ['Read it aloud and listen for the pause.', commaRules[row.rule].hint],
+          steps: [commaRules[row.rule].why, `So it is written like this: ${full}`],
+          about: `comma: ${bare(row)}`,
+        };
+      },
+    }),
+    generator({
+      id: 'match-comma-and-job',
+      kind: 'match',
+      difficulty: 3,
+      make(rng, grade) {
+        const rules = rng.sample(rulesFor(grade), 3);
+        const rows = rules.map((rule) =>
+          rng.pick(forGrade(grade).filter((row) => row.rule === rule)),
+        );
+        return {
+          prompt: 'Match each sentence with what its comma does.',
+          pairs: rows.map((row) => [right(row), commaRules[row.rule].name]),
+          hints: [
+            'Look at the words before and after each comma.',
+            'Start with the sentence you are most sure about.',
+          ],
+          steps: rows.map((row) => `"${right(row)}" ${commaRules[row.rule].why}`),
+        };
+      },
+    }),
+    generator({
+      id: 'comma-or-not',
+      kind: 'cloze',
+      difficulty: 3,
+      make(rng, grade) {
+        const row = rng.pick(
+          forGrade(grade).filter(
+            ({ marked }) => /\^/.test(marked) && /~/.test(marked) && !marked.includes('"'),
+          ),
+        );
+        const words = row.marked.split(' ');
+        const places = ['^', '~']
+          .map((sign) => words.findIndex((word) => word.includes(sign)))
+          .toSorted((a, b) => a - b);
+        const prompt = words
+          .map((word, at) =>
+            places.includes(at)
+              ? `[[${places.indexOf(at)}]]`
+              : word.replace('^', ',').replace('~', ''),
+          )
+          .join(' ');
+        return {
+          prompt: `Comma or no comma? Choose for each gap.\n\n${prompt}`,
+          gaps: places.map((at) => {
+            const word = words[at]!.replaceAll(/[~^]/g, '');
+            const comma = `${word},`;
+            return words[at]!.includes('^')
+              ? { right: comma, wrong: [word] }
+              : { right: word, wrong: [comma] };
+          }),
+          hints: ['Read it aloud both ways.', commaRules[row.rule].hint],
+          steps: [commaRules[row.rule].why, `So it is written like this: ${right(row)}`],
+          about: `comma: ${bare(row)}`,
+        };
+      },
+    }),
+    generator({
+      id: 'pick-the-right-ones',
+      kind: 'choices',
+      difficulty: 4,
+      make(rng, grade) {
+        const rows = rng.sample(forGrade(grade), 4);
+        const good = rows.slice(0, 2);
+        const bad = rows.slice(2);
+        return {
+          prompt: 'Which sentences have their commas in the right places? Pick all of them.',
+          right: good.map(right),
+          wrong: bad.map((row) => misplaced(row, 0)),
+          hints: [
+            'Read each one aloud with a pause at each comma.',
+            'A comma never comes between a subject and its verb.',
+          ],
+          steps: [
+            ...good.map((row) => `"${right(row)}" ${commaRules[row.rule].why}`),
+            ...bad.map(
+              (row) => `The comma is misplaced in one sentence. It should be: ${right(row)}`,
+            ),
+          ],
+        };
+      },
+    }),
+  ],
+};
