@@ -1,8 +1,25 @@
 import type { Planet } from '@planets/practice';
+import { countingCoins } from './topics/counting-coins.ts';
+import { interest } from './topics/interest.ts';
+import { makingChange } from './topics/making-change.ts';
+import { needsWants } from './topics/needs-wants.ts';
+import { payWages } from './topics/pay-wages.ts';
+import { percentMoney } from './topics/percent-money.ts';
+import { savingBudgeting } from './topics/saving-budgeting.ts';
+import { unitPrice } from './topics/unit-price.ts';
 
 export const coinQuest: Planet = {
   id: 'coin_quest',
   name: 'CoinQuest',
   subject: 'Money',
-  topics: [],
+  topics: [
+    countingCoins,
+    needsWants,
+    makingChange,
+    unitPrice,
+    savingBudgeting,
+    percentMoney,
+    payWages,
+    interest,
+  ],
 };
