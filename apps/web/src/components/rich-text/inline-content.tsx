@@ -1,0 +1,41 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Inline } from '@planets/contract';
+import { Maths } from './maths.tsx';
+
+export type RenderGap = (blank: number) => ReactNode;
+
+interface InlineContentProps {
+  content: readonly Inline[];
+  /** Draws blank number `blank` of a cloze question. Without it a gap is shown as a line. */
+  renderGap?: RenderGap | undefined;
+}
+
+/** The runs of one paragraph. */
+export function InlineContent({ content, renderGap }: InlineContentProps) {
+  return content.map((run, index) => (
+    // The runs of a paragraph never move, so their place is their identity.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={index}>{draw(run, renderGap)}</Fragment>
+  ));
+}
+
+function draw(run: Inline, renderGap: RenderGap | undefined): ReactNode {
+  switch (run.type) {
+    case 'text':
+      return run.text;
+    case 'strong':
+      return <strong className="font-semibold">{run.text}</strong>;
+    case 'emphasis':
+      return <em>{run.text}</em>;
+    case 'math':
+      return <Maths mathml={run.mathml} spoken={run.spoken} />;
+    case 'gap':
+      return renderGap?.(run.blank) ?? <EmptyGap />;
+  }
+}
+
+const EmptyGap = () => (
+  <span className="inline-block min-w-16 border-be-2 border-line">
+    <span className="sr-only">blank</span>
+  </span>
+);

@@ -1,0 +1,48 @@
+import { newId } from '../../lib/new-id.ts';
+
+const KEY = 'player';
+
+/** Held as long as the page lives, so that a copy of this tab cannot have it too. */
+function claim(id: string): Promise<boolean> {
+  if (!('locks' in navigator)) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    navigator.locks
+      .request(`player:${id}`, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock === null ? undefined : new Promise<void>(() => {});
+      })
+      .catch(() => resolve(true));
+  });
+}
+
+function kept(): string | null {
+  try {
+    return sessionStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+async function claimPlayerId(): Promise<string> {
+  const before = kept();
+  if (before !== null && (await claim(before))) return before;
+  const id = newId();
+  await claim(id);
+  try {
+    sessionStorage.setItem(KEY, id);
+  } catch {
+    // The id lasts as long as the page does.
+  }
+  return id;
+}
+
+let claimed: Promise<string> | undefined;
+
+/**
+ * The name of this tab as a player. It survives a reload, so that the tab goes on holding its session;
+ * a duplicated tab, which the browser gives the same storage, finds it taken and makes its own.
+ */
+export function playerId(): Promise<string> {
+  claimed ??= claimPlayerId();
+  return claimed;
+}
