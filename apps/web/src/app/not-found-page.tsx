@@ -1,0 +1,24 @@
+import { ButtonLink } from '../components/button-link.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { useDocumentTitle } from '../components/page.tsx';
+import { LostPlanet } from './lost-planet.tsx';
+
+export function NotFoundPage() {
+  useDocumentTitle('Page not found');
+  return (
+    <EmptyState
+      headingLevel={1}
+      art={<LostPlanet />}
+      title="There is nothing in this part of the sky"
+      action={
+        <ButtonLink to="/" variant="primary">
+          Go home
+        </ButtonLink>
+      }
+    >
+      <p>
+        The page may have moved, or it is somebody else’s. Check the address, or start from home.
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,17 @@
+import WifiOff from 'lucide-react/icons/wifi-off';
+import { useOnline } from '../lib/online.ts';
+
+/** Present from the start, so that the change inside it is announced. */
+export function OfflineBanner() {
+  const isOnline = useOnline();
+  return (
+    <div role="status" className="print:hidden">
+      {!isOnline && (
+        <p className="flex items-center justify-center gap-2 bg-ink px-4 py-2 text-sm text-ground">
+          <WifiOff size={18} aria-hidden="true" />
+          No connection. What is already here stays; the rest waits until it is back.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { gradebookQuery, sessionInProgressQuery } from '../features/gradebook/queries.ts';
+import { readGradebookSearch } from '../features/gradebook/gradebook-search.ts';
+import { self } from '../features/gradebook/ledger-owner.ts';
+import { planetsQuery } from '../features/planets/queries.ts';
+import { taughtClassesQuery } from '../features/teacher/queries.ts';
+import { requireRole, requireRowId, requireUser } from './guards.ts';
+import { RootLayout } from './root-layout.tsx';
+import { readComposerSearch } from './search/composer-search.ts';
+import { readNext } from './search/next-search.ts';
+import { Shell } from './shell.tsx';
+
+/*
+ * Every page is fetched when it is first visited. Its loader starts the page's queries at the same
+ * time as its script, and does not wait for them: the page shows its own loading state.
+ */
+
+const sessionId = {
+  parse: (raw: { sessionId: string }) => ({ sessionId: Number(raw.sessionId) }),
+  stringify: (params: { sessionId: number }) => ({ sessionId: String(params.sessionId) }),
+};
+const classId = {
+  parse: (raw: { classId: string }) => ({ classId: Number(raw.classId) }),
+  stringify: (params: { classId: number }) => ({ classId: String(params.classId) }),
+};
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: RootLayout,
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: readNext,
+  component: lazyRouteComponent(() => import('./routes/sign-in.tsx'), 'SignInRoute'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => ({
+    user: await requireUser(context.queryClient, location.href),
+  }),
+});
+
+/** The player: nothing but the session. */
+const sessionRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/sessions/$sessionId',
+  params: sessionId,
+  beforeLoad: ({ context, params }) => {
+    requireRowId(params.sessionId);
+    if (context.user.role !== 'student') {
+      throw redirect({ to: '/sessions/$sessionId/review', params, replace: true });
+    }
+  },
+  component: lazyRouteComponent(() => import('./routes/session.tsx'), 'SessionRoute'),
+});
+
+const shell = createRoute({ getParentRoute: () => signedIn, id: 'shell', component: Shell });
+
+const pastSessionRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions/$sessionId/review',
+  params: sessionId,
+  beforeLoad: ({ params }) => requireRowId(params.sessionId),
+  component: lazyRouteComponent(() => import('./routes/past-session.tsx'), 'PastSessionRoute'),
+});
+
+const studentOnly = createRoute({
+  getParentRoute: () => shell,
+  id: 'student-only',
+  beforeLoad: ({ context }) => requireRole(context.user, ['student'], '/teacher'),
+});
+
+const planetsRoute = createRoute({
+  getParentRoute: () => studentOnly,
+  path: '/',
+  loader: ({ context: { queryClient } }) => {
+    void queryClient.prefetchQuery(planetsQuery());
+    void queryClient.prefetchQuery(gradebookQuery(self));
+    void queryClient.prefetchQuery(sessionInProgressQuery());
+  },
+  component: lazyRouteComponent(() => import('./routes/planets.tsx'), 'PlanetsRoute'),
+});
+
+const composerRoute = createRoute({
+  getParentRoute: () => studentOnly,
+  path: '/planets/$planetId',
+  validateSearch: readComposerSearch,
+  loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(planetsQuery()),
+  component: lazyRouteComponent(() => import('./routes/composer.tsx'), 'ComposerRoute'),
+});
+
+const gradebookRoute = createRoute({
+  getParentRoute: () => studentOnly,
+  path: '/student/gradebook',
+  validateSearch: readGradebookSearch,
+  loader: ({ context: { queryClient } }) => {
+    void queryClient.prefetchQuery(gradebookQuery(self));
+    void queryClient.prefetchQuery(planetsQuery());
+  },
+  component: lazyRouteComponent(() => import('./routes/gradebook.tsx'), 'GradebookRoute'),
+});
+
+const teacherOnly = createRoute({
+  getParentRoute: () => shell,
+  id: 'teacher-only',
+  beforeLoad: ({ context }) => requireRole(context.user, ['teacher', 'administrator'], '/'),
+});
+
+const classesRoute = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher',
+  loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(taughtClassesQuery()),
+  component: lazyRouteComponent(() => import('./routes/classes.tsx'), 'ClassesRoute'),
+});
+
+const rosterRoute = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher/classes/$classId',
+  params: classId,
+  beforeLoad: ({ params }) => requireRowId(params.classId),
+  component: lazyRouteComponent(() => import('./routes/roster.tsx'), 'RosterRoute'),
+});
+
+const studentRoute = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher/students/$studentId',
+  validateSearch: readGradebookSearch,
+  component: lazyRouteComponent(() => import('./routes/student.tsx'), 'StudentRoute'),
+});
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  signedIn.addChildren([
+    sessionRoute,
+    shell.addChildren([
+      pastSessionRoute,
+      studentOnly.addChildren([planetsRoute, composerRoute, gradebookRoute]),
+      teacherOnly.addChildren([classesRoute, rosterRoute, studentRoute]),
+    ]),
+  ]),
+]);

@@ -1,0 +1,5 @@
+import { Page } from '../../components/page.tsx';
+
+export function ComposerRoute() {
+  return <Page title="Practice session" />;
+}

@@ -1,0 +1,69 @@
+import type { User } from '@planets/contract';
+import { Link, useRouter } from '@tanstack/react-router';
+import LogOut from 'lucide-react/icons/log-out';
+import { Button } from '../components/button.tsx';
+import { useSignOut } from '../features/sign-in/mutations.ts';
+import { BrandMark } from './brand-mark.tsx';
+import { SchemeSwitch } from './scheme-switch.tsx';
+
+const STUDENT_LINKS = [
+  { to: '/', label: 'Planets' },
+  { to: '/student/gradebook', label: 'Gradebook' },
+] as const;
+const TEACHER_LINKS = [{ to: '/teacher', label: 'Classes' }] as const;
+
+export function TopBar({ user }: { user: User }) {
+  const links = user.role === 'student' ? STUDENT_LINKS : TEACHER_LINKS;
+  return (
+    <header className="border-b border-line bg-surface print:hidden">
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 px-2 sm:px-6">
+        <Link
+          to={user.role === 'student' ? '/' : '/teacher'}
+          className="flex min-h-14 items-center gap-2 rounded-md px-2 font-head font-semibold"
+        >
+          <BrandMark />
+          <span className="max-sm:sr-only">Learning Planets</span>
+        </Link>
+        <nav aria-label="Main" className="flex-1">
+          <ul className="flex">
+            {links.map(({ to, label }) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  activeOptions={{ exact: to === '/' }}
+                  className="relative flex min-h-14 items-center rounded-md px-3 text-ink-soft hover:text-ink data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:after:absolute data-[status=active]:after:inset-x-3 data-[status=active]:after:bottom-0 data-[status=active]:after:h-1 data-[status=active]:after:rounded-t-full data-[status=active]:after:bg-action"
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex items-center gap-1">
+          <SchemeSwitch />
+          <SignOut name={user.name} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function SignOut({ name }: { name: string }) {
+  const router = useRouter();
+  const signOut = useSignOut();
+  return (
+    <>
+      <span className="max-md:sr-only px-2 text-sm text-ink-soft">{name}</span>
+      <Button
+        variant="quiet"
+        size="sm"
+        aria-label="Sign out"
+        isPending={signOut.isPending}
+        icon={<LogOut size={20} />}
+        onPress={() =>
+          signOut.mutate(undefined, { onSuccess: () => void router.navigate({ to: '/sign-in' }) })
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import X from 'lucide-react/icons/x';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Button } from './button.tsx';
+
+interface DialogProps {
+  title: string;
+  isOpen: boolean;
+  /** Escape, the close button, or a press outside. */
+  onClose: () => void;
+  /** It must be answered: no close button, no Escape, no press outside. */
+  isRequired?: boolean;
+  /** At its foot, the primary one last. */
+  actions?: ReactNode;
+  children?: ReactNode;
+}
+
+export function Dialog({ title, isOpen, onClose, isRequired, actions, children }: DialogProps) {
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
+      isDismissable={!isRequired}
+      isKeyboardDismissDisabled={isRequired ?? false}
+      className="fixed inset-0 z-50 flex animate-appear items-end justify-center bg-[rgb(10_6_30/0.6)] sm:items-center sm:p-6"
+    >
+      <Modal className="max-h-[92dvh] w-full animate-rise overflow-y-auto rounded-t-xl bg-surface shadow-raised sm:max-w-lg sm:rounded-xl">
+        <AriaDialog className="p-5 outline-none sm:p-7">
+          <div className="flex items-start justify-between gap-4">
+            <Heading slot="title" className="font-head text-xl font-semibold">
+              {title}
+            </Heading>
+            {!isRequired && (
+              <Button
+                variant="quiet"
+                size="sm"
+                aria-label="Close"
+                onPress={onClose}
+                icon={<X size={22} />}
+                className="-mt-1.5 -me-2"
+              />
+            )}
+          </div>
+          <div className="mt-3">{children}</div>
+          {actions !== undefined && (
+            <div className="mt-6 flex flex-wrap justify-end gap-3">{actions}</div>
+          )}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Spinner } from './spinner.tsx';
+
+interface LoadingProps {
+  /** What is awaited: "Loading your gradebook". */
+  label: string;
+  /** A skeleton that keeps the layout. Decoration: the label says it in words. */
+  children?: ReactNode;
+}
+
+const SHOW_AFTER_MS = 150;
+const LONG_AFTER_MS = 4000;
+
+/** Nothing at first, so that a quick answer does not flicker; words when it takes long. */
+export function Loading({ label, children }: LoadingProps) {
+  const phase = usePhase();
+  const words = phase === 'long' ? `Still working: ${label}` : label;
+  return (
+    <div aria-busy="true">
+      <p
+        role="status"
+        className={
+          children === undefined
+            ? 'flex min-h-24 items-center justify-center gap-3 text-ink-soft'
+            : phase === 'long'
+              ? 'mb-4 flex items-center gap-3 text-ink-soft'
+              : 'sr-only'
+        }
+      >
+        {phase !== 'early' && (
+          <>
+            <Spinner />
+            {words}…
+          </>
+        )}
+      </p>
+      <div aria-hidden="true" className={phase === 'early' ? 'opacity-0' : 'animate-appear'}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function usePhase(): 'early' | 'shown' | 'long' {
+  const [phase, setPhase] = useState<'early' | 'shown' | 'long'>('early');
+  useEffect(() => {
+    const shown = setTimeout(() => setPhase('shown'), SHOW_AFTER_MS);
+    const long = setTimeout(() => setPhase('long'), LONG_AFTER_MS);
+    return () => {
+      clearTimeout(shown);
+      clearTimeout(long);
+    };
+  }, []);
+  return phase;
+}
+
+/** A quiet block of a skeleton. */
+export function Bone({ className }: { className?: string }) {
+  return <span className={`block rounded-md bg-line/60 ${className ?? 'h-5'}`} />;
+}

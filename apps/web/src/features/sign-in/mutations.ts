@@ -1,0 +1,36 @@
+import type { SignInBody, User } from '@planets/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../lib/api.ts';
+import { meQuery } from './queries.ts';
+
+export interface SignedIn {
+  user: User;
+  /** Somebody else than before in this tab: what was on the screen was not theirs. */
+  isAnotherUser: boolean;
+}
+
+export function useSignIn() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: SignInBody): Promise<SignedIn> => {
+      const { user } = await api.post<{ user: User }>('/api/sign-in', body);
+      const before = queryClient.getQueryData(meQuery().queryKey);
+      return { user, isAnotherUser: before !== undefined && before.id !== user.id };
+    },
+    meta: { handlesSignedOut: true },
+    onSuccess: ({ user, isAnotherUser }) => {
+      // Nothing of one student may be seen by the next on a shared Chromebook.
+      if (isAnotherUser) queryClient.clear();
+      queryClient.setQueryData(meQuery().queryKey, user);
+    },
+  });
+}
+
+export function useSignOut() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<void>('/api/sign-out'),
+    meta: { handlesSignedOut: true },
+    onSuccess: () => queryClient.clear(),
+  });
+}

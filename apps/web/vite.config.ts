@@ -1,0 +1,19 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '4310'}`;
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), tailwindcss()],
+  server: {
+    host: '127.0.0.1',
+    // In mock mode the API answers from inside the page.
+    proxy: mode === 'mock' ? {} : { '/api': api, '/healthz': api, '/save_practice_session': api },
+  },
+  preview: {
+    host: '127.0.0.1',
+    proxy: mode === 'mock' ? {} : { '/api': api, '/healthz': api, '/save_practice_session': api },
+  },
+  build: { target: 'es2023', assetsInlineLimit: 0 },
+}));
