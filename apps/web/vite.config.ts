@@ -15,5 +15,10 @@ export default defineConfig(({ mode }) => ({
     host: '127.0.0.1',
     proxy: mode === 'mock' ? {} : { '/api': api, '/healthz': api, '/save_practice_session': api },
   },
-  build: { target: 'es2023', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    // Every browser that runs es2023 preloads modules by itself.
+    modulePreload: { polyfill: false },
+  },
 }));

@@ -4,10 +4,10 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet';
 export type ButtonSize = 'sm' | 'md' | 'lg';
 
 const VARIANT: Record<ButtonVariant, string> = {
-  primary: 'bg-action text-action-ink not-aria-disabled:hover:bg-action-strong',
+  primary: 'bg-action text-action-ink not-disabled:not-aria-disabled:hover:bg-action-strong',
   secondary:
-    'border border-edge bg-surface text-ink not-aria-disabled:hover:border-action not-aria-disabled:hover:text-action',
-  quiet: 'text-action not-aria-disabled:hover:bg-action-wash',
+    'border border-edge bg-surface text-ink not-disabled:not-aria-disabled:hover:border-action not-disabled:not-aria-disabled:hover:text-action',
+  quiet: 'text-action not-disabled:not-aria-disabled:hover:bg-action-wash',
 };
 
 /** Every size is 44 px high or more: `sm` saves width, not height. */
