@@ -1,8 +1,29 @@
 import type { Planet } from '@planets/practice';
+import { animalGroups } from './topics/animal-groups.ts';
+import { bodyCells } from './topics/body-cells.ts';
+import { chemicalFormulas } from './topics/chemical-formulas.ts';
+import { electricity } from './topics/electricity.ts';
+import { elements } from './topics/elements.ts';
+import { foodChains } from './topics/food-chains.ts';
+import { forcesMotion } from './topics/forces-motion.ts';
+import { genetics } from './topics/genetics.ts';
+import { solarSystem } from './topics/solar-system.ts';
+import { statesOfMatter } from './topics/states-of-matter.ts';
 
 export const atomSphere: Planet = {
   id: 'atom_sphere',
   name: 'AtomSphere',
   subject: 'Science',
-  topics: [],
+  topics: [
+    animalGroups,
+    statesOfMatter,
+    solarSystem,
+    foodChains,
+    bodyCells,
+    forcesMotion,
+    elements,
+    electricity,
+    chemicalFormulas,
+    genetics,
+  ],
 };

@@ -1,0 +1,251 @@
+import { figure, generator, type Rng, type Topic } from '@planets/practice';
+import { GENETIC_ORDERS, GENETIC_TERMS, PEA_TRAITS } from '../data/genetics.ts';
+import { termQuestions } from '../term-questions.ts';
+import { listed } from '../wording.ts';
+
+const source = 'National Human Genome Research Institute';
+/** Of four fields of the Punnett square: homozygous dominant, heterozygous, homozygous recessive. */
+const CROSSES = [
+  { parents: ['AA', 'aa'], fields: [0, 4, 0] },
+  { parents: ['AA', 'Aa'], fields: [2, 2, 0] },
+  { parents: ['Aa', 'Aa'], fields: [1, 2, 1] },
+  { parents: ['Aa', 'aa'], fields: [0, 2, 2] },
+  { parents: ['aa', 'aa'], fields: [0, 0, 4] },
+] as const;
+
+function crossTask(rng: Rng, crosses: readonly (typeof CROSSES)[number][] = CROSSES.slice(0, 4)) {
+  const trait = rng.pick(PEA_TRAITS);
+  const write = (genotype: string) =>
+    genotype.replaceAll('A', trait.letter).replaceAll('a', trait.letter.toLowerCase());
+  const cross = rng.pick(crosses);
+  const [one, two] = cross.parents.map(write) as [string, string];
+  const [pure, mixed, hidden] = cross.fields;
+  const square = figure({
+    kind: 'data-table',
+    caption: `Punnett square of ${one} × ${two}`,
+    columns: ['', two[0]!, two[1]!],
+    rows: [...one].map((allele) => [
+      allele,
+      ...[...two].map((other) => [allele, other].toSorted().join('')),
+    ]),
+  });
+  return { ...trait, one, two, pure, mixed, hidden, square, write };
+}
+
+const rule = ({ letter, dominant, recessive }: (typeof PEA_TRAITS)[number]) =>
+  `In pea plants the allele ${letter} for ${dominant} is dominant, and ${letter.toLowerCase()} for ${recessive} is recessive.`;
+
+const PAIRS: Readonly<Record<string, string>> = { A: 'T', T: 'A', G: 'C', C: 'G' };
+
+export const genetics: Topic = {
+  id: 'genetics',
+  name: 'Genetics and DNA',
+  about: 'Predict the offspring of a cross, and read the language of DNA.',
+  grades: [9, 12],
+  keywords: [
+    'gene',
+    'allele',
+    'Punnett',
+    'Mendel',
+    'dominant',
+    'recessive',
+    'DNA',
+    'RNA',
+    'inheritance',
+    'biology',
+  ],
+  connected: ['body_cells'],
+  items: [
+    ...termQuestions(GENETIC_TERMS, source),
+    generator({
+      id: 'punnett-percent',
+      kind: 'numeric',
+      difficulty: 3,
+      make(rng, grade) {
+        const task = crossTask(rng);
+        const { one, two, pure, mixed, hidden, dominant, recessive, square } = task;
+        const [what, fields, sign] = rng.pick([
+          [`have ${dominant}`, pure + mixed, `at least one ${task.letter}`],
+          [`have ${recessive}`, hidden, `two ${task.letter.toLowerCase()}`],
+          ['are heterozygous', mixed, 'two different alleles'],
+        ] as const);
+        const plants = grade < 10 ? 0 : rng.int(4, 25) * 8;
+        const answer = plants === 0 ? fields * 25 : (plants / 4) * fields;
+        return {
+          prompt: `${rule(task)} A plant ${one} is crossed with a plant ${two}. ${
+            plants === 0
+              ? `What percent of the offspring is expected to ${what.replace('are', 'be')}?`
+              : `Of ${plants} offspring, how many are expected to ${what.replace('are', 'be')}?`
+          }`,
+          answer,
+          unit: plants === 0 ? '%' : 'plants',
+          hints: [
+            `Draw a Punnett square: put ${one} down the side and ${two} along the top.`,
+            `Count the fields with ${sign}.${plants === 0 ? ' Each of the four fields is 25%.' : ''}`,
+          ],
+          steps: [
+            [
+              square,
+              'Each parent passes on one of its two alleles, each with the same chance, so all four fields are equally likely.',
+            ],
+            `${fields} of 4 fields ${fields === 1 ? 'has' : 'have'} ${sign}.`,
+            plants === 0
+              ? `${fields} × 25% = ${answer}%.`
+              : `${fields} of 4 of ${plants} plants: ${plants} ÷ 4 × ${fields} = ${answer}.`,
+          ],
+          source,
+        };
+      },
+    }),
+    generator({
+      id: 'find-parents',
+      kind: 'choice',
+      difficulty: 4,
+      make(rng) {
+        const task = crossTask(rng);
+        const { pure, mixed, hidden, dominant, recessive, write, one, two, square } = task;
+        const ratio = (fields: readonly number[]) => (fields[0]! + fields[1]!) * 25;
+        const asPhenotype = hidden > 0;
+        const others = CROSSES.filter(({ fields }) =>
+          asPhenotype ? fields[2] !== hidden : fields.join('') !== [pure, mixed, hidden].join(''),
+        );
+        const said = asPhenotype
+          ? `about ${(pure + mixed) * 25}% with ${dominant} and ${hidden * 25}% with ${recessive}`
+          : mixed === 4
+            ? `only plants of genotype ${write('Aa')}`
+            : `about half of genotype ${write('AA')} and half of genotype ${write('Aa')}`;
+        return {
+          prompt: `${rule(task)} A cross gave ${said}. Which parents fit best?`,
+          right: `${one} × ${two}`,
+          wrong: rng.sample(others, 3).map(({ parents, fields }) => ({
+            text: parents.map(write).join(' × '),
+            why: asPhenotype
+              ? `That cross gives ${ratio(fields)}% with ${dominant}.`
+              : `That cross gives ${fields[0]} of 4 ${write('AA')}, ${fields[1]} of 4 ${write('Aa')} and ${fields[2]} of 4 ${write('aa')}.`,
+          })),
+          hints: [
+            'Draw the Punnett square of each pair of parents.',
+            asPhenotype
+              ? `Plants with ${recessive} got ${task.letter.toLowerCase()} from both parents, so both must carry it.`
+              : `No plant is ${write('aa')}, so at least one parent has no ${task.letter.toLowerCase()}.`,
+          ],
+          steps: [
+            [
+              square,
+              `${one} × ${two} gives ${pure} of 4 ${write('AA')}, ${mixed} of 4 ${write('Aa')} and ${hidden} of 4 ${write('aa')}.`,
+            ],
+            `So it gives ${said}.`,
+          ],
+          source,
+          about: `${one} × ${two}`,
+        };
+      },
+    }),
+    generator({
+      id: 'base-pairs',
+      kind: 'text',
+      difficulty: 3,
+      make(rng, grade) {
+        const strand = Array.from({ length: grade < 11 ? 6 : 9 }, () =>
+          rng.pick(['A', 'T', 'G', 'C']),
+        );
+        const rna = grade > 9 && rng.chance(1, 2);
+        const other = strand.map((base) => (rna && base === 'A' ? 'U' : PAIRS[base]!));
+        return {
+          prompt: rna
+            ? `A template strand of DNA reads **${strand.join('')}**. Type the bases of the messenger RNA made from it, in the same order.`
+            : `One strand of DNA reads **${strand.join('')}**. Type the bases of the strand that pairs with it, in the same order.`,
+          answer: other.join(''),
+          also: [other.join(' ')],
+          hints: [
+            rna
+              ? 'RNA has uracil (U) where DNA has thymine (T).'
+              : 'Each base has one partner: A pairs with one, G with another.',
+            rna
+              ? 'A is copied to U, T to A, G to C and C to G.'
+              : 'A pairs with T, and G pairs with C.',
+          ],
+          steps: [
+            'A and T (in RNA A and U) hold together with two hydrogen bonds, G and C with three, so only these partners fit.',
+            `Base by base: ${strand.map((base, at) => `${base}–${other[at]}`).join(', ')}.`,
+          ],
+          source,
+        };
+      },
+    }),
+    generator({
+      id: 'order-chances',
+      kind: 'order',
+      difficulty: 4,
+      make(rng) {
+        const task = crossTask(rng);
+        const byHidden = [CROSSES[rng.int(0, 1)]!, CROSSES[2], CROSSES[3], CROSSES[4]];
+        const shown = byHidden.map(({ parents }) =>
+          rng.shuffle(parents.map(task.write)).join(' × '),
+        );
+        return {
+          prompt: `${rule(task)} Put these crosses in order of the chance of offspring with ${task.recessive}, from the **smallest** to the **largest**.`,
+          inOrder: shown,
+          hints: [
+            `Such offspring needs ${task.letter.toLowerCase()} from both parents.`,
+            'A parent with two different alleles passes on each of them in half of the cases.',
+          ],
+          steps: byHidden.map(
+            ({ fields }, at) => `${shown[at]}: ${fields[2]} of 4 fields, so ${fields[2] * 25}%.`,
+          ),
+          source,
+        };
+      },
+    }),
+    generator({
+      id: 'order-steps',
+      kind: 'order',
+      difficulty: 3,
+      make(rng) {
+        const { task, items, hint, why } = rng.pick(GENETIC_ORDERS);
+        return {
+          prompt: task,
+          inOrder: items,
+          hints: [hint, `The first is this: ${items[0]}.`],
+          steps: [`The order is: ${listed(items)}.`, why],
+          source,
+          about: task,
+        };
+      },
+    }),
+    generator({
+      id: 'two-traits',
+      kind: 'numeric',
+      difficulty: 5,
+      grades: [11, 12],
+      make(rng) {
+        const [first, second] = rng.sample(PEA_TRAITS, 2);
+        const [one, two] = [rng.chance(1, 2), rng.chance(1, 2)];
+        const sixteenths = (one ? 3 : 1) * (two ? 3 : 1);
+        const plants = rng.int(2, 20) * 16;
+        const genotype = [first!, second!]
+          .map(({ letter }) => letter + letter.toLowerCase())
+          .join('');
+        const [left, right] = [
+          one ? first!.dominant : first!.recessive,
+          two ? second!.dominant : second!.recessive,
+        ];
+        return {
+          prompt: `${rule(first!)} ${rule(second!)} The two genes are inherited independently. Two plants ${genotype} are crossed. Of ${plants} offspring, how many are expected to have **${left}** and **${right}**?`,
+          answer: (plants / 16) * sixteenths,
+          unit: 'plants',
+          hints: [
+            'Work out the chance for each trait alone, then multiply.',
+            `For ${left} alone the chance is ${one ? 3 : 1} of 4.`,
+          ],
+          steps: [
+            'Independent genes are passed on separately, so the chances multiply.',
+            `${left}: ${one ? 3 : 1} of 4; ${right}: ${two ? 3 : 1} of 4. Both: ${sixteenths} of 16.`,
+            `${plants} ÷ 16 × ${sixteenths} = ${(plants / 16) * sixteenths} plants.`,
+          ],
+          source,
+        };
+      },
+    }),
+  ],
+};
