@@ -1,5 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { Page } from '../../components/page.tsx';
+import { type SearchChange, withoutEmpty } from '../../features/gradebook/gradebook-search.ts';
+import { GradebookView } from '../../features/gradebook/gradebook-view.tsx';
+import { self } from '../../features/gradebook/ledger-owner.ts';
+import { planetsQuery } from '../../features/planets/queries.ts';
+
+const route = getRouteApi('/signed-in/shell/student-only/student/gradebook');
 
 export function GradebookRoute() {
-  return <Page title="Gradebook" />;
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: planets = [] } = useQuery(planetsQuery());
+  // Filters replace the entry: one step back leaves the gradebook, however often they changed.
+  const filter = (change: SearchChange) =>
+    void navigate({
+      search: (now) => withoutEmpty({ ...now, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <Page title="Gradebook" wide>
+      <GradebookView
+        owner={self}
+        planets={planets}
+        search={search}
+        onFilter={filter}
+        firstStep={
+          <ButtonLink to="/" variant="primary">
+            Choose a planet
+          </ButtonLink>
+        }
+      />
+    </Page>
+  );
 }

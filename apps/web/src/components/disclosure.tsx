@@ -1,0 +1,27 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import type { ReactNode } from 'react';
+import { classes } from '../lib/classes.ts';
+
+interface DisclosureProps {
+  /** What opens it. Words that make sense alone, since a screen reader may list them. */
+  summary: ReactNode;
+  children: ReactNode;
+  className?: string;
+}
+
+/** More, for who asks: the browser's own disclosure, found by a search in the page and printed open. */
+export function Disclosure({ summary, children, className }: DisclosureProps) {
+  return (
+    <details className={classes('group/disclosure', className)}>
+      <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1.5 rounded-sm text-sm font-medium text-action hover:text-action-strong [&::-webkit-details-marker]:hidden">
+        <ChevronDown
+          size={18}
+          aria-hidden="true"
+          className="shrink-0 transition-transform group-open/disclosure:rotate-180"
+        />
+        <span>{summary}</span>
+      </summary>
+      <div className="pt-1 pb-3">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import { formatPercent } from '../../lib/format.ts';
+import { NumberTable } from './number-table.tsx';
+import { type ReleasedGrade, pointsInWords, pointsWorking } from './released.ts';
+
+interface GradeTableProps {
+  caption: string;
+  grades: readonly ReleasedGrade[];
+  average: number | null;
+}
+
+/** The pieces behind an average, with the sum that gives it. */
+export function GradeTable({ caption, grades, average }: GradeTableProps) {
+  if (grades.length === 0) return <p>No grade has been released yet, so there is no average.</p>;
+  const sum = (read: (grade: ReleasedGrade) => number) =>
+    pointsInWords(grades.reduce((total, grade) => total + read(grade), 0));
+  return (
+    <>
+      <p className="mb-2">{pointsWorking(grades)}. Only released grades count.</p>
+      <NumberTable
+        caption={caption}
+        columns={['Piece', 'Points', 'Percent']}
+        rows={grades.map(({ id, title, earned, points, percent }) => ({
+          id,
+          cells: [
+            title,
+            `${pointsInWords(earned)} of ${pointsInWords(points)}`,
+            formatPercent(percent),
+          ],
+        }))}
+        total={[
+          'All',
+          `${sum(({ earned }) => earned)} of ${sum(({ points }) => points)}`,
+          formatPercent(average),
+        ]}
+      />
+    </>
+  );
+}

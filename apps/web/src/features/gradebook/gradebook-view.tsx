@@ -1,0 +1,77 @@
+import type { Planet } from '@planets/contract';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Loading } from '../../components/loading.tsx';
+import { ProblemState } from '../../components/problem-state.tsx';
+import { useOnline } from '../../lib/online.ts';
+import { AgeNote } from './age-note.tsx';
+import { AssignedPanel } from './assigned-panel.tsx';
+import { GradebookSkeleton } from './gradebook-skeleton.tsx';
+import type { GradebookSearch, SearchChange } from './gradebook-search.ts';
+import { ledgerGrid } from './ledger-grid.ts';
+import type { LedgerOwner } from './ledger-owner.ts';
+import { NeedsDoingList } from './needs-doing-list.tsx';
+import { PracticePanel } from './practice-panel.tsx';
+import { gradebookQuery, sessionInProgressQuery } from './queries.ts';
+import { useNow } from './use-now.ts';
+
+interface GradebookViewProps {
+  owner: LedgerOwner;
+  planets: readonly Planet[];
+  search: GradebookSearch;
+  onFilter: (change: SearchChange) => void;
+  firstStep?: ReactNode;
+}
+
+/** The two ledgers of one student, and before them what needs doing. */
+export function GradebookView({ owner, planets, search, onFilter, firstStep }: GradebookViewProps) {
+  const query = useQuery(gradebookQuery(owner));
+  const { data: inProgress = null } = useQuery({
+    ...sessionInProgressQuery(),
+    enabled: owner.kind === 'self',
+  });
+  const isOnline = useOnline();
+  const now = useNow();
+  const retry = () => void query.refetch();
+
+  if (!query.data) {
+    // Offline, the first failure is told: waiting through more of them helps nobody.
+    const error = query.error ?? (isOnline ? null : query.failureReason);
+    return error ? (
+      <ProblemState error={error} onRetry={retry} />
+    ) : (
+      <Loading label="Loading the gradebook">
+        <GradebookSkeleton />
+      </Loading>
+    );
+  }
+
+  const { assigned, practice } = query.data;
+  return (
+    <>
+      {(query.isError || !isOnline) && (
+        <AgeNote
+          fetchedAt={query.dataUpdatedAt}
+          isOnline={isOnline}
+          isFetching={query.isFetching}
+          onRetry={retry}
+          now={now}
+        />
+      )}
+      <NeedsDoingList assigned={assigned} now={now} />
+      <div className={ledgerGrid}>
+        <AssignedPanel assigned={assigned} filters={search} onFilter={onFilter} now={now} />
+        <PracticePanel
+          owner={owner}
+          practice={practice}
+          inProgress={inProgress}
+          planets={planets}
+          search={search}
+          onFilter={onFilter}
+          firstStep={firstStep}
+          now={now}
+        />
+      </div>
+    </>
+  );
+}
