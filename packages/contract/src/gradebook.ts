@@ -22,19 +22,11 @@ export const planetStats = z
 export type PlanetStats = z.infer<typeof planetStats>;
 
 export const assignmentState = z
-  .enum([
-    'upcoming',
-    'open',
-    'in_progress',
-    'submitted',
-    'graded',
-    'late',
-    'missing',
-    'excused',
-  ])
+  .enum(['upcoming', 'open', 'in_progress', 'submitted', 'graded', 'late', 'missing', 'excused'])
   .meta({
     id: 'AssignmentState',
-    description: '`late`: handed in after it was due, not graded yet. `graded`: the grade is released.',
+    description:
+      '`late`: handed in after it was due, not graded yet. `graded`: the grade is released.',
   });
 export type AssignmentState = z.infer<typeof assignmentState>;
 
@@ -110,7 +102,9 @@ export const historyQuery = z.strictObject({
   topic: topicId.optional(),
   mode: mode.optional(),
   completed: z.enum(['true', 'false']).optional(),
-  from: dayOrInstant.optional().meta({ description: 'Saved at or after; a day counts from its start.' }),
+  from: dayOrInstant
+    .optional()
+    .meta({ description: 'Saved at or after; a day counts from its start.' }),
   to: dayOrInstant.optional().meta({ description: 'Saved before or at; a day counts to its end.' }),
   sort: historySort.default('newest'),
 });

@@ -77,7 +77,10 @@ export const figure = z
     }),
     z.object({ kind: z.literal('angle'), degrees: z.number() }),
   ])
-  .meta({ id: 'Figure', description: 'A picture as data; `alt` beside it says the same in words.' });
+  .meta({
+    id: 'Figure',
+    description: 'A picture as data; `alt` beside it says the same in words.',
+  });
 export type Figure = z.infer<typeof figure>;
 
 export const block = z

@@ -42,7 +42,9 @@ export const session = sessionSummary
     seeded: z.boolean(),
     serverNow: instant.meta({ description: 'The server’s clock when this was written.' }),
     endsAt: instant.nullable().meta({ description: 'Timed mode: when the server ends it.' }),
-    example: workedExample.nullable().meta({ description: 'Teach mode: before the first question.' }),
+    example: workedExample
+      .nullable()
+      .meta({ description: 'Teach mode: before the first question.' }),
     questions: z.array(question),
   })
   .meta({ id: 'Session' });

@@ -30,7 +30,9 @@ export const metaAnswer = z
   .object({
     schoolName: z.string(),
     demo: z.boolean().meta({ description: 'The demo school: its users and password are public.' }),
-    setUpNeeded: z.boolean().meta({ description: 'No one can sign in yet: POST /api/set-up first.' }),
+    setUpNeeded: z
+      .boolean()
+      .meta({ description: 'No one can sign in yet: POST /api/set-up first.' }),
   })
   .meta({ id: 'Meta' });
 export type MetaAnswer = z.infer<typeof metaAnswer>;

@@ -26,7 +26,10 @@ export const verdict = z
       message: z.string().optional().meta({ description: 'What to say of this very mistake.' }),
       triesLeft: z.int(),
       hints: z.array(richText).optional().meta({ description: 'The hints shown so far.' }),
-      explanation: z.array(richText).optional().meta({ description: 'A step each; when resolved.' }),
+      explanation: z
+        .array(richText)
+        .optional()
+        .meta({ description: 'A step each; when resolved.' }),
       answer: answer.optional().meta({ description: 'When resolved.' }),
     }),
   ])

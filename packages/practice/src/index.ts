@@ -1,3 +1,5 @@
+export { averagePercent, scorePercentOf } from './assigned/average.ts';
+export { assignmentState, type AssignmentFacts, type AssignmentState } from './assigned/state.ts';
 export { describeFigure, coinName } from './figures/describe.ts';
 export { figure, type Figure } from './figures/figure.ts';
 export { authored, generator } from './items/author.ts';
@@ -39,6 +41,7 @@ export {
   type SessionPlan,
   type SessionQuestion,
 } from './sessions/compose.ts';
+export { averageScore } from './sessions/average-score.ts';
 export { judge } from './sessions/judge.ts';
 export type { HintEntry, LogEntry, ResponseEntry, SessionLog } from './sessions/log.ts';
 export { MODES, modeNames, rulesOfMode, type Mode } from './sessions/mode.ts';

@@ -15,9 +15,21 @@ interface TemmlNode {
   readonly children?: readonly TemmlNode[];
 }
 
+/** temml keeps the digits of a number apart; one text each is what is read aloud. */
+function joinTexts(children: readonly (MathNode | string)[]): (MathNode | string)[] {
+  const joined: (MathNode | string)[] = [];
+  for (const child of children) {
+    const last = joined.at(-1);
+    if (typeof child === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = last + child;
+    else joined.push(child);
+  }
+  return joined;
+}
+
 function plainNode(node: TemmlNode): (MathNode | string)[] {
   if (node.text !== undefined) return [node.text];
-  const children = (node.children ?? []).flatMap(plainNode);
+  const children = joinTexts((node.children ?? []).flatMap(plainNode));
   if (node.type === undefined) return children;
   const attributes = Object.entries(node.attributes ?? {}).filter(([name]) => name !== 'xmlns');
   return [

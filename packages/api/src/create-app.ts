@@ -1,0 +1,73 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { requestId } from 'hono/request-id';
+import { matchedRoutes } from 'hono/route';
+import type { Deps } from './deps.ts';
+import { classRoutes } from './features/classes/routes.ts';
+import { gradebookRoutes } from './features/gradebook/routes.ts';
+import { createMetrics } from './features/operations/metrics.ts';
+import { operationRoutes } from './features/operations/routes.ts';
+import { planetRoutes } from './features/planets/routes.ts';
+import { closeOverdue } from './features/sessions/close-overdue.ts';
+import { sessionRoutes } from './features/sessions/routes.ts';
+import { signInRoutes } from './features/sign-in/routes.ts';
+import type { AppEnv } from './http/app-env.ts';
+import { problemResponse, refuseInvalid } from './http/errors.ts';
+import { limitBody, requireOwnJson } from './http/guards.ts';
+import { ProblemError } from './http/problem.ts';
+import { createServices } from './services.ts';
+
+/**
+ * The whole API as a library: a Hono application made of the parts a host gives it. The same one answers on
+ * Node, in the page under MSW and in tests.
+ */
+export function createApp(deps: Deps) {
+  const services = createServices(deps);
+  const metrics = createMetrics();
+  const app = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid });
+
+  app.onError((error, c) => problemResponse(deps, error, c));
+  app.use(requestId({ generator: () => deps.newId(), headerName: 'x-request-id' }));
+  app.use(async (c, next) => {
+    const start = deps.monotonic();
+    await next();
+    const seconds = (deps.monotonic() - start) / 1000;
+    const path = matchedRoutes(c).find((matched) => !matched.path.includes('*'))?.path ?? '/*';
+    metrics.observe(c.req.method, path, c.res.status, seconds);
+    // Answers are a person's own and change with every response: nothing between may keep them.
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+    c.header('x-content-type-options', 'nosniff');
+    deps.log({
+      level: 'info',
+      event: 'request',
+      facts: {
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        path,
+        status: c.res.status,
+        seconds,
+      },
+    });
+  });
+  app.use('/api/*', limitBody(), requireOwnJson());
+  app.use('/save_practice_session', limitBody(), requireOwnJson());
+
+  signInRoutes(app, services);
+  planetRoutes(app);
+  sessionRoutes(app, services);
+  gradebookRoutes(app, services);
+  classRoutes(app, services);
+  operationRoutes(app, services, metrics);
+  app.all('/api/*', () => {
+    throw new ProblemError(
+      'not_found',
+      'There is no such route. GET /api/openapi.json lists them.',
+    );
+  });
+
+  return Object.assign(app, {
+    /** Ends timed sessions whose time is up. For the host's clock, every few seconds. */
+    tick: (): number => closeOverdue(services),
+  });
+}
+
+export type PlanetsApp = ReturnType<typeof createApp>;

@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import type { Db } from './db/database.ts';
+import type { MigrationFiles } from './db/migrate.ts';
+
+/** A line of the log: what happened, with its facts. Never a body, a cookie or an answer. */
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly event: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** What a host gives. The application knows no platform: time, chance and storage come in here. */
+export interface Deps {
+  readonly db: Db;
+  readonly migrations: MigrationFiles;
+  /** UTC milliseconds. */
+  now(): number;
+  /** Milliseconds that only ever grow, to measure how long a request took. */
+  monotonic(): number;
+  newId(): string;
+  /** A 31-bit integer to make questions from. */
+  newSeed(): number;
+  readonly password: {
+    hash(password: string): Promise<string>;
+    verify(data: { hash: string; password: string }): Promise<boolean>;
+  };
+  /** Signs the sign-in cookie. At least 32 characters. */
+  readonly secret: string;
+  /** True behind HTTPS: the cookie is then never sent without it. */
+  readonly secureCookies: boolean;
+  /** The one-time code for the first administrator; null where there already is one. */
+  setUpCode(): string | null;
+  readonly demo: boolean;
+  log(line: LogLine): void;
+  /** Whose request it is, to count failed sign-ins by. */
+  clientAddress(c: Context): string;
+  /** The script of the API's reading page, where the host has it. */
+  readonly docsScript?: () => Promise<string>;
+}

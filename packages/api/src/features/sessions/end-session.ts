@@ -1,0 +1,62 @@
+import { progressOfAll, tallyOf, type SessionLog } from '@planets/practice';
+import type { Authorized } from './access.ts';
+import type { SessionChange, SessionRow, SessionStore } from './store.ts';
+
+export type EndedBy = NonNullable<SessionRow['endedBy']>;
+
+/** Active seconds: what the client measured, never more than the server saw pass. */
+export const cappedSeconds = (measured: number, startedAt: number, until: number): number =>
+  Math.max(0, Math.min(Math.round(measured), Math.floor((until - startedAt) / 1000)));
+
+const measuredSeconds = (log: SessionLog): number =>
+  log.reduce((sum, entry) => sum + (entry.type === 'response' ? entry.activeSeconds : 0), 0);
+
+/** The stored sums after `log`, at the time `at`. The session is saved when its last question is resolved. */
+export function changeAfter(row: Authorized<'play'>, log: SessionLog, at: number): SessionChange {
+  const tally = tallyOf(progressOfAll(row.practiceData.length, log, row.mode));
+  return {
+    answers: log,
+    questionsAnswered: tally.questionsAnswered,
+    questionsCorrect: tally.questionsCorrect,
+    scorePercent: tally.scorePercent,
+    timeSpentSeconds: cappedSeconds(
+      Math.max(measuredSeconds(log), row.timeSpentSeconds),
+      row.startedAt,
+      at,
+    ),
+    completed: tally.completed,
+    completedAt: tally.completed ? at : null,
+    endedBy: tally.completed ? 'completion' : null,
+    heldBy: row.heldBy,
+    heldAt: row.heldAt,
+  };
+}
+
+/**
+ * Ends a session that is not complete: by leaving, or because its time is up.
+ * @returns the saved session, or undefined when nothing was answered and so nothing is kept.
+ */
+export function endSession(
+  store: SessionStore,
+  row: Authorized<'play'>,
+  endedBy: Exclude<EndedBy, 'completion'>,
+  at: number,
+): Authorized<'play'> | undefined {
+  if (row.questionsAnswered === 0) {
+    store.delete(row.id);
+    return undefined;
+  }
+  const change = { ...changeAfter(row, row.answers, at), completedAt: at, endedBy };
+  store.change(row.id, change);
+  return { ...row, ...change };
+}
+
+/** The session, ended first if its time is up. Undefined when ending it left no trace. */
+export const settled = (
+  store: SessionStore,
+  row: Authorized<'play'>,
+  now: number,
+): Authorized<'play'> | undefined =>
+  row.completedAt === null && row.endsAt !== null && row.endsAt <= now
+    ? endSession(store, row, 'time', row.endsAt)
+    : row;

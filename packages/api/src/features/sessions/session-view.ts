@@ -1,0 +1,106 @@
+import type { Session, SessionSummary, Verdict as WireVerdict } from '@planets/contract';
+import {
+  progressOf,
+  progressOfAll,
+  rulesOfMode,
+  tallyOf,
+  type QuestionProgress,
+  type ResponseEntry,
+} from '@planets/practice';
+import type { Authorized } from './access.ts';
+import { answerView, exampleView, explanationView, questionView } from './question-view.ts';
+import { richTextView } from './rich-text-view.ts';
+import type { SessionRow } from './store.ts';
+
+export const instantView = (utcMilliseconds: number): string =>
+  new Date(utcMilliseconds).toISOString();
+
+/** The columns that a summary is made of: everything but the two long ones. */
+export type SummaryRow = Pick<
+  SessionRow,
+  | 'id'
+  | 'subject'
+  | 'topicId'
+  | 'topic'
+  | 'gradeLevel'
+  | 'mode'
+  | 'completed'
+  | 'endedBy'
+  | 'totalQuestions'
+  | 'questionsAnswered'
+  | 'questionsCorrect'
+  | 'scorePercent'
+  | 'timeSpentSeconds'
+  | 'startedAt'
+  | 'completedAt'
+>;
+
+export const summaryView = (row: SummaryRow): SessionSummary => ({
+  id: row.id,
+  planet: row.subject,
+  topic: row.topicId ?? '',
+  topicName: row.topic,
+  gradeLevel: row.gradeLevel,
+  mode: row.mode,
+  status: row.completedAt === null ? 'in_progress' : 'saved',
+  completed: row.completed,
+  endedBy: row.endedBy,
+  totalQuestions: row.totalQuestions,
+  questionsAnswered: row.questionsAnswered,
+  questionsCorrect: row.questionsCorrect,
+  scorePercent: row.scorePercent,
+  timeSpentSeconds: row.timeSpentSeconds,
+  startedAt: instantView(row.startedAt),
+  completedAt: row.completedAt === null ? null : instantView(row.completedAt),
+});
+
+/**
+ * A session as its student may see it now. Named field by field: what is not named stays here.
+ * Rows of the earlier system hold their questions in another shape; they show their figures only.
+ */
+export function sessionView(row: Authorized<'play' | 'read'>, now: number): Session {
+  const questions = row.topicId === null ? [] : row.practiceData;
+  const rules = rulesOfMode(row.mode);
+  const saved = row.completedAt !== null;
+  const progress = progressOfAll(questions.length, row.answers, row.mode);
+  const first = questions[0];
+  return {
+    ...summaryView(row),
+    position: tallyOf(progress).position,
+    triesPerQuestion: rules.tries,
+    hintsAllowed: rules.hints,
+    seeded: row.seeded,
+    serverNow: instantView(now),
+    endsAt: row.endsAt === null ? null : instantView(row.endsAt),
+    example: first?.example === undefined ? null : exampleView(first.example),
+    questions: questions.map((question, position) =>
+      questionView(question, position, progress[position]!, row.mode, saved),
+    ),
+  };
+}
+
+/** The verdict on one logged response, as it was when it was given. */
+export function verdictView(row: Authorized<'play'>, entry: ResponseEntry): WireVerdict {
+  const { verdict, position } = entry;
+  if (verdict.kind === 'ungradable') return verdict;
+  const logged = row.answers.slice(0, row.answers.indexOf(entry) + 1);
+  const progress: QuestionProgress = progressOf(position, logged, row.mode);
+  const { question } = row.practiceData[position]!;
+  return {
+    kind: 'graded',
+    correct: verdict.correct,
+    earned: progress.credit.valueOf(),
+    possible: 1,
+    partsRight: verdict.partsRight,
+    parts: verdict.parts,
+    ...(verdict.readAs === undefined ? {} : { readAs: verdict.readAs }),
+    ...(verdict.message === undefined ? {} : { message: verdict.message }),
+    triesLeft: progress.triesLeft,
+    ...(progress.hintsShown === 0
+      ? {}
+      : { hints: question.hints.slice(0, progress.hintsShown).map(richTextView) }),
+    ...(progress.status === 'open'
+      ? {}
+      : { explanation: explanationView(question), answer: answerView(question) }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { AnswerBody, SubmitAnswerAnswer } from '@planets/contract';
+import { judge, progressOf, type Response, type ResponseEntry } from '@planets/practice';
+import { inTransaction } from '../../db/database.ts';
+import type { Actor } from '../../http/actor.ts';
+import { ownSession, type Authorized } from './access.ts';
+import type { SessionDeps } from './deps.ts';
+import { changeAfter, settled } from './end-session.ts';
+import { requireHold } from './hold.ts';
+import { refuseIfSaved, requireCurrent, timeUp } from './refusals.ts';
+import { sessionView, verdictView } from './session-view.ts';
+
+/** Judges a response to the current question and appends it to the log. */
+function append(
+  { store, now }: SessionDeps,
+  row: Authorized<'play'>,
+  { answerId, position, response, activeSeconds = 0, player }: AnswerBody,
+): { row: Authorized<'play'>; entry: ResponseEntry } {
+  const before = progressOf(position, row.answers, row.mode);
+  const entry: ResponseEntry = {
+    type: 'response',
+    answerId,
+    position,
+    response: response as Response,
+    verdict: judge(row.practiceData[position]!.question, before, response as Response),
+    activeSeconds,
+    at: now(),
+  };
+  const change = {
+    ...changeAfter(row, [...row.answers, entry], now()),
+    ...(player === undefined ? {} : { heldBy: player, heldAt: now() }),
+  };
+  store.change(row.id, change);
+  return { row: { ...row, ...change }, entry };
+}
+
+/**
+ * Takes a response to the current question: judges it, stores it, and saves the session with it when it was
+ * the last. The same `answerId` again changes nothing and returns the verdict it got.
+ * @throws ProblemError not_found, time_up, session_saved, held_elsewhere, invalid (no such position),
+ * question_resolved, not_this_question; all but the first with the session as it stands.
+ */
+export function submitAnswer(
+  deps: SessionDeps,
+  actor: Actor,
+  id: number,
+  body: AnswerBody,
+): SubmitAnswerAnswer {
+  const { db, store, now } = deps;
+  const outcome = inTransaction(db, () => {
+    const row = ownSession(store, actor, id);
+    const replayed = row.answers.find(
+      (entry): entry is ResponseEntry =>
+        entry.type === 'response' && entry.answerId === body.answerId,
+    );
+    if (replayed) return { row, entry: replayed };
+    const live = settled(store, row, now());
+    if (live !== row) return { ended: live };
+    refuseIfSaved(row, now());
+    requireHold(row, body.player, now());
+    requireCurrent(row, body.position, now());
+    return append(deps, row, body);
+  });
+  // Thrown after the transaction, so that the end of the session is kept.
+  if ('ended' in outcome) throw timeUp(outcome.ended, now());
+  return {
+    verdict: verdictView(outcome.row, outcome.entry),
+    session: sessionView(outcome.row, now()),
+  };
+}

@@ -1,0 +1,84 @@
+import { progressOf, type Origin } from '@planets/practice';
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { practiceSession } from '../../db/schema.ts';
+import type { Actor } from '../../http/actor.ts';
+import { notFound } from '../../http/problem.ts';
+import { ownSession } from './access.ts';
+import type { SessionDeps } from './deps.ts';
+
+/** How far back a review looks. */
+const SESSIONS_BACK = 40;
+/** What was right so long ago is about to be forgotten. */
+const FADES_AFTER_MS = 7 * 24 * 3_600_000;
+
+interface Met {
+  readonly origin: Origin;
+  readonly right: boolean;
+  readonly at: number;
+}
+
+const keyOf = ({ topic, item, version, seed, gradeLevel }: Origin) =>
+  [topic, item, version, seed, gradeLevel].join('|');
+
+/**
+ * What to ask a student again, most urgent first: what was wrong when it was last met, the newest miss
+ * first; then what was right more than a week ago, the oldest first.
+ */
+function urgentFirst(met: readonly Met[], now: number): Origin[] {
+  const latest = new Map<string, Met>();
+  for (const one of met) if (!latest.has(keyOf(one.origin))) latest.set(keyOf(one.origin), one);
+  const last = [...latest.values()];
+  const missed = last.filter(({ right }) => !right);
+  const fading = last.filter(({ right, at }) => right && now - at > FADES_AFTER_MS).toReversed();
+  return [...missed, ...fading].map(({ origin }) => origin);
+}
+
+/**
+ * The questions for a review of one topic, from the student's own saved sessions; with `missesOf` only
+ * those missed in that session, of whatever topic they were.
+ * @throws ProblemError not_found when `missesOf` is not the student's own.
+ */
+export function toReview(
+  { db, store, now }: SessionDeps,
+  actor: Actor,
+  planet: string,
+  topic: string,
+  missesOf: number | undefined,
+): Origin[] {
+  if (missesOf !== undefined) {
+    const session = ownSession(store, actor, missesOf);
+    if (session.completedAt === null || session.topicId === null || session.subject !== planet)
+      throw notFound('saved session on this planet');
+    return session.practiceData.flatMap(({ origin }, position) =>
+      progressOf(position, session.answers, session.mode).status === 'right' ? [] : [origin],
+    );
+  }
+  const rows = db
+    .select({
+      mode: practiceSession.mode,
+      at: practiceSession.completedAt,
+      practiceData: practiceSession.practiceData,
+      answers: practiceSession.answers,
+    })
+    .from(practiceSession)
+    .where(
+      and(
+        eq(practiceSession.studentId, actor.id),
+        eq(practiceSession.subject, planet),
+        isNotNull(practiceSession.completedAt),
+        isNotNull(practiceSession.topicId),
+      ),
+    )
+    .orderBy(desc(practiceSession.completedAt), desc(practiceSession.id))
+    .limit(SESSIONS_BACK)
+    .all();
+  const met = rows.flatMap(({ mode, at, practiceData, answers }) =>
+    practiceData.flatMap(({ origin }, position): Met[] => {
+      const { triesUsed, status } = progressOf(position, answers, mode);
+      return origin.topic === topic && triesUsed > 0
+        ? [{ origin, right: status === 'right', at: at! }]
+        : [];
+    }),
+  );
+  return urgentFirst(met, now());
+}

@@ -1,0 +1,4 @@
+/** What a request carries through the application. */
+export interface AppEnv {
+  Variables: { requestId: string };
+}

@@ -1,0 +1,33 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { AppEnv } from './app-env.ts';
+import { ProblemError } from './problem.ts';
+
+const MAX_BODY_BYTES = 64 * 1024;
+
+/** Refuses a body over 64 KB, and stops reading where the length was not told. */
+export const limitBody = (): MiddlewareHandler<AppEnv> =>
+  bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: () => {
+      throw new ProblemError('too_large', 'A request may have at most 64 KB.');
+    },
+  });
+
+const isJson = (contentType: string): boolean => /^application\/json\s*(?:;|$)/i.test(contentType);
+
+/**
+ * A body must say that it is JSON. It is also what keeps forms of other sites out: they cannot say so
+ * without asking first. A request that a browser marks as another site's may change nothing.
+ */
+export const requireOwnJson = (): MiddlewareHandler<AppEnv> => async (c, next) => {
+  if (c.req.method === 'POST' || c.req.method === 'PUT' || c.req.method === 'PATCH') {
+    if (c.req.header('sec-fetch-site') === 'cross-site')
+      throw new ProblemError('not_allowed', 'Another site may not change anything here.');
+    const type = c.req.header('content-type');
+    const isEmpty = type === undefined && (c.req.header('content-length') ?? '0') === '0';
+    if (!isEmpty && !isJson(type ?? ''))
+      throw new ProblemError('unsupported_media_type', 'Send the body as application/json.');
+  }
+  await next();
+};

@@ -1,0 +1,105 @@
+import { planets } from '@planets/content';
+import { rngFrom, type Mode, type Rng } from '@planets/practice';
+import type { Db } from '../db/database.ts';
+import { createTeaches } from '../features/sessions/access.ts';
+import type { SessionDeps } from '../features/sessions/deps.ts';
+import { savePracticeSession } from '../features/sessions/save-practice-session.ts';
+import { startSession } from '../features/sessions/start-session.ts';
+import { createSessionStore } from '../features/sessions/store.ts';
+import { submitAnswer } from '../features/sessions/submit-answer.ts';
+import type { ActorAs } from '../http/actor.ts';
+import { responseThatIs } from './wrong-response.ts';
+
+export interface Practised {
+  readonly planet: string;
+  /** Index among the topics of the planet that have this grade. */
+  readonly topic: number;
+  readonly gradeLevel: number;
+  readonly mode: Exclude<Mode, 'review'>;
+  /** UTC milliseconds of the start. */
+  readonly at: number;
+  /** How many of ten questions are answered right at once. */
+  readonly skill: number;
+  /** Leaves after so many questions; plays to the end when left out. */
+  readonly leavesAfter?: number;
+  /** Stops there and leaves the session in progress. */
+  readonly stays?: boolean;
+}
+
+/** A clock that only this student's sessions move. */
+function createTimeline(db: Db, start: number, rng: Rng) {
+  let time = start;
+  const deps: SessionDeps = {
+    db,
+    now: () => time,
+    newSeed: () => rng.int(0, 2_147_483_647),
+    store: createSessionStore(db),
+    teaches: createTeaches(db),
+  };
+  return {
+    deps,
+    pass(seconds: number) {
+      time += seconds * 1000;
+    },
+  };
+}
+
+/**
+ * Plays a session as a student would, through the same use cases as the routes: so every row of an example
+ * is one that the product itself made.
+ */
+export function practise(db: Db, student: ActorAs<'student'>, plan: Practised, seed: number): void {
+  const rng = rngFrom(seed);
+  const { deps, pass } = createTimeline(db, plan.at, rng);
+  const topics = planets
+    .find(({ id }) => id === plan.planet)!
+    .topics.filter(({ grades: [min, max] }) => plan.gradeLevel >= min && plan.gradeLevel <= max);
+  const topic = topics[plan.topic % topics.length];
+  if (!topic) return;
+  const session = startSession(deps, student, {
+    planet: plan.planet,
+    topic: topic.id,
+    gradeLevel: plan.gradeLevel,
+    mode: plan.mode,
+  });
+  const stopAt = plan.leavesAfter ?? session.totalQuestions;
+  let tries = 0;
+  for (let position = 0; position < stopAt;) {
+    const row = deps.store.findById(session.id)!;
+    const activeSeconds = rng.int(9, 40);
+    pass(activeSeconds + rng.int(0, 5));
+    const right = rng.chance(plan.skill, 10);
+    tries += 1;
+    const { session: after } = submitAnswer(deps, student, session.id, {
+      answerId: `example-${session.id}-${tries}`,
+      position,
+      response: responseThatIs(right, row.practiceData[position]!.question, rng) as never,
+      activeSeconds,
+    });
+    // A second miss in the same words is free; giving up there keeps the example simple.
+    position =
+      !right && after.position === position
+        ? settle(deps, student, session.id, position, rng)
+        : after.position;
+  }
+  if (plan.leavesAfter !== undefined && !plan.stays)
+    savePracticeSession(deps, student, { session_id: session.id });
+}
+
+/** The second try, which is right. */
+function settle(
+  deps: SessionDeps,
+  student: ActorAs<'student'>,
+  id: number,
+  position: number,
+  rng: Rng,
+): number {
+  const { question } = deps.store.findById(id)!.practiceData[position]!;
+  const { session } = submitAnswer(deps, student, id, {
+    answerId: `example-${id}-${position}-again`,
+    position,
+    response: responseThatIs(true, question, rng) as never,
+    activeSeconds: rng.int(5, 20),
+  });
+  return session.position;
+}
