@@ -8,6 +8,7 @@ import {
 import { gradebookQuery, sessionInProgressQuery } from '../features/gradebook/queries.ts';
 import { readGradebookSearch } from '../features/gradebook/gradebook-search.ts';
 import { self } from '../features/gradebook/ledger-owner.ts';
+import { readPastSessionSearch } from '../features/past-session/past-session-search.ts';
 import { planetsQuery } from '../features/planets/queries.ts';
 import { taughtClassesQuery } from '../features/teacher/queries.ts';
 import { requireRole, requireRowId, requireUser } from './guards.ts';
@@ -69,6 +70,7 @@ const pastSessionRoute = createRoute({
   getParentRoute: () => shell,
   path: '/sessions/$sessionId/review',
   params: sessionId,
+  validateSearch: readPastSessionSearch,
   beforeLoad: ({ params }) => requireRowId(params.sessionId),
   component: lazyRouteComponent(() => import('./routes/past-session.tsx'), 'PastSessionRoute'),
 });

@@ -5,14 +5,16 @@ import { classes } from '../lib/classes.ts';
 interface DisclosureProps {
   /** What opens it. Words that make sense alone, since a screen reader may list them. */
   summary: ReactNode;
+  /** Open from the start; after that it is the reader's. */
+  isOpenAtFirst?: boolean;
   children: ReactNode;
   className?: string;
 }
 
 /** More, for who asks: the browser's own disclosure, found by a search in the page and printed open. */
-export function Disclosure({ summary, children, className }: DisclosureProps) {
+export function Disclosure({ summary, isOpenAtFirst, children, className }: DisclosureProps) {
   return (
-    <details className={classes('group/disclosure', className)}>
+    <details open={isOpenAtFirst} className={classes('group/disclosure', className)}>
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1.5 rounded-sm text-sm font-medium text-action hover:text-action-strong [&::-webkit-details-marker]:hidden">
         <ChevronDown
           size={18}

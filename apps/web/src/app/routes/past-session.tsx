@@ -1,5 +1,134 @@
+import type { Session } from '@planets/contract';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useRouteContext } from '@tanstack/react-router';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { type ReactNode, useState } from 'react';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { ProblemState } from '../../components/problem-state.tsx';
+import { useStartSession } from '../../features/composer/mutations.ts';
+import { sessionInProgressQuery } from '../../features/gradebook/queries.ts';
+import { PastSession } from '../../features/past-session/past-session.tsx';
+import { PastSessionSkeleton } from '../../features/past-session/past-session-skeleton.tsx';
+import { PractiseAgain } from '../../features/past-session/practise-again.tsx';
+import { pastSessionQuery } from '../../features/past-session/queries.ts';
+import { planetsQuery } from '../../features/planets/queries.ts';
+import { newId } from '../../lib/new-id.ts';
+import { useWayBack } from '../../lib/way-back.ts';
+
+const route = getRouteApi('/signed-in/shell/sessions/$sessionId/review');
 
 export function PastSessionRoute() {
-  return <Page title="A past session" />;
+  const { sessionId } = route.useParams();
+  const { show = 'all' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const isStudent = useRouteContext({ from: '/signed-in' }).user.role === 'student';
+  const query = useQuery(pastSessionQuery(sessionId));
+  const { data: planets = [] } = useQuery(planetsQuery());
+
+  if (!query.data) {
+    return query.error ? (
+      <ProblemState error={query.error} headingLevel={1} onRetry={() => void query.refetch()} />
+    ) : (
+      <Loading label="Loading the session">
+        <PastSessionSkeleton />
+      </Loading>
+    );
+  }
+  const session = query.data;
+  return (
+    <>
+      <BackLink isStudent={isStudent} />
+      <Page title={session.topicName}>
+        <PastSession
+          session={session}
+          planetName={planets.find(({ id }) => id === session.planet)?.name ?? session.planet}
+          show={show}
+          onShow={(next) =>
+            void navigate({
+              search: next === 'missed' ? { show: 'missed' } : {},
+              // The entry stays the one that knows the way back.
+              state: true,
+              replace: true,
+              resetScroll: false,
+            })
+          }
+          actions={
+            session.status === 'in_progress' ? (
+              <StillGoing session={session} isStudent={isStudent} />
+            ) : (
+              isStudent && <Again session={session} />
+            )
+          }
+        />
+      </Page>
+    </>
+  );
+}
+
+function BackLink({ isStudent }: { isStudent: boolean }): ReactNode {
+  const back = useWayBack(isStudent ? '/student/gradebook' : '/teacher');
+  const leadsToStudent = back.href.startsWith('/teacher/students/');
+  return (
+    <nav aria-label="Back" className="mx-auto w-full max-w-3xl px-4 pt-3 sm:px-6 print:hidden">
+      <a
+        {...back}
+        className="-ms-2 inline-flex min-h-11 items-center gap-2 rounded-md px-2 font-medium text-action hover:text-action-strong"
+      >
+        <ArrowLeft size={18} aria-hidden="true" className="rtl:rotate-180" />
+        {isStudent || leadsToStudent ? 'Back to the gradebook' : 'Back to the classes'}
+      </a>
+    </nav>
+  );
+}
+
+function StillGoing({ session, isStudent }: { session: Session; isStudent: boolean }) {
+  return (
+    <Notice
+      className="mt-5"
+      title="This session is still in progress"
+      action={
+        isStudent && (
+          <ButtonLink
+            to="/sessions/$sessionId"
+            params={{ sessionId: session.id }}
+            variant="primary"
+            size="sm"
+          >
+            Resume
+          </ButtonLink>
+        )
+      }
+    >
+      <p>What stands here is what was answered so far.</p>
+    </Notice>
+  );
+}
+
+function Again({ session }: { session: Session }) {
+  const navigate = route.useNavigate();
+  const startSession = useStartSession();
+  const { data: inProgress = null } = useQuery(sessionInProgressQuery());
+  // Made once for this page, so that a second press or a retry starts one session.
+  const [startId] = useState(newId);
+  const { id, planet, topic, gradeLevel } = session;
+  return (
+    <PractiseAgain
+      session={session}
+      inProgress={inProgress}
+      isPending={startSession.isPending}
+      error={startSession.error}
+      onPractiseMisses={() =>
+        startSession.mutate(
+          { planet, topic, gradeLevel, mode: 'review', missesOf: id, startId },
+          {
+            onSuccess: (started) =>
+              void navigate({ to: '/sessions/$sessionId', params: { sessionId: started.id } }),
+          },
+        )
+      }
+    />
+  );
 }
