@@ -1,0 +1,58 @@
+import type { Planet, PlanetStats } from '@planets/contract';
+import { Link } from '@tanstack/react-router';
+import { PlanetArt } from '../../components/planet-art/planet-art.tsx';
+import { formatCount, formatPercent } from '../../lib/format.ts';
+import { planetLight } from './planet-light.ts';
+
+interface PlanetLinkProps {
+  planet: Planet;
+  stats: PlanetStats | undefined;
+  /** False while the student's own numbers are on their way. */
+  isKnown: boolean;
+  /** Its place in the sky, so that no two drift together. */
+  order: number;
+}
+
+/** A planet to go to: drawn, named, with what this student did there. */
+export function PlanetLink({ planet, stats, isKnown, order }: PlanetLinkProps) {
+  return (
+    <Link
+      to="/planets/$planetId"
+      params={{ planetId: planet.id }}
+      className="group flex items-center gap-4 rounded-xl p-2 sm:flex-col sm:gap-2 sm:p-4 sm:text-center"
+    >
+      <span
+        className="shrink-0 motion-safe:animate-drift"
+        style={{ animationDelay: `${order * -1.7}s` }}
+      >
+        <PlanetArt
+          planet={planet.id}
+          light={isKnown ? planetLight(stats) : 0}
+          className="size-24 transition-transform duration-200 group-hover:scale-106 sm:size-40 xl:size-44"
+        />
+      </span>
+      <span className="min-w-0">
+        <span className="block font-head text-lg font-semibold group-hover:text-action">
+          {planet.name}
+        </span>
+        <span className="block text-ink-soft">{planet.subject}</span>
+        <span className="block min-h-6 text-sm text-ink-soft tabular-nums">
+          {isKnown && <Done stats={stats} />}
+        </span>
+      </span>
+    </Link>
+  );
+}
+
+function Done({ stats }: { stats: PlanetStats | undefined }) {
+  if (!stats || stats.sessions === 0) return 'Not visited yet';
+  return (
+    <>
+      {formatCount(stats.sessions, 'session')} ·{' '}
+      {formatCount(stats.questionsCorrect, 'right', 'right')}
+      {stats.averageScorePercent !== null && (
+        <> · average {formatPercent(stats.averageScorePercent)}</>
+      )}
+    </>
+  );
+}

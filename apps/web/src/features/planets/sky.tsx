@@ -1,0 +1,62 @@
+import type { Planet, PlanetStats } from '@planets/contract';
+import { classes } from '../../lib/classes.ts';
+import { PlanetLink } from './planet-link.tsx';
+
+interface SkyProps {
+  planets: readonly Planet[];
+  /** What the student did on each; undefined while it is not known. */
+  stats: readonly PlanetStats[] | undefined;
+}
+
+/** The rise of each place above its row, so that two rows of four lie on one orbit. */
+const PLACES = [
+  'lg:translate-y-10',
+  'lg:-translate-y-2',
+  'lg:-translate-y-2',
+  'lg:translate-y-10',
+  'lg:-translate-y-2',
+  'lg:translate-y-8',
+  'lg:translate-y-8',
+  'lg:-translate-y-2',
+];
+
+/** The student's own sky: two arcs where there is room, a list on a phone. */
+export function Sky({ planets, stats }: SkyProps) {
+  return (
+    <div className="relative">
+      <OrbitLines />
+      <ul
+        aria-label="Planets"
+        className="relative grid gap-x-4 gap-y-2 sm:grid-cols-2 sm:gap-y-6 md:grid-cols-3 lg:grid-cols-4 lg:gap-y-14 lg:pb-10"
+      >
+        {planets.map((planet, index) => (
+          <li key={planet.id} className={classes('min-w-0', PLACES[index % PLACES.length])}>
+            <PlanetLink
+              planet={planet}
+              stats={stats?.find((one) => one.planet === planet.id)}
+              isKnown={stats !== undefined}
+              order={index}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function OrbitLines() {
+  return (
+    <svg
+      className="pointer-events-none absolute inset-0 size-full stroke-star max-lg:hidden"
+      viewBox="0 0 1200 720"
+      preserveAspectRatio="none"
+      fill="none"
+      aria-hidden="true"
+    >
+      <g opacity="0.45" strokeDasharray="2 9" strokeLinecap="round" strokeWidth="1.500">
+        <ellipse cx="600" cy="370" rx="545" ry="275" vectorEffect="non-scaling-stroke" />
+        <ellipse cx="600" cy="370" rx="300" ry="140" vectorEffect="non-scaling-stroke" />
+      </g>
+    </svg>
+  );
+}
