@@ -1,8 +1,12 @@
 import type { Planet } from '@planets/practice';
+import { figurativeLanguage } from './topics/figurative-language.ts';
+import { firstStories } from './topics/first-stories.ts';
+import { mainIdea } from './topics/main-idea.ts';
+import { wordMeaning } from './topics/word-meaning.ts';
 
 export const storyVerse: Planet = {
   id: 'story_verse',
   name: 'StoryVerse',
   subject: 'Reading',
-  topics: [],
+  topics: [firstStories, mainIdea, wordMeaning, figurativeLanguage],
 };

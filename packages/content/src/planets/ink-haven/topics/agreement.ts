@@ -175,7 +175,7 @@ export const agreement: Topic = {
       difficulty: 4,
       make(rng, grade) {
         const rows = forGrade(grade).filter(
-          ({ before }) => !['There', 'Here', 'Under the porch'].includes(before),
+          ({ before }) => !['There', 'Here', 'Under the porch', 'Ten dollars'].includes(before),
         );
         const one = rng.sample(
           rows.filter(({ many }) => !many),

@@ -1,5 +1,12 @@
 import { generator, type Topic } from '@planets/practice';
-import { pasts, plurals, type Past, type Plural } from '../data/plurals-past.ts';
+import {
+  pasts,
+  plurals,
+  type Past,
+  type PastRule,
+  type Plural,
+  type PluralRule,
+} from '../data/plurals-past.ts';
 
 /** What a grade meets: grade 2 the first words, grades 4 and 5 no longer the very first. */
 const suited = <T extends { readonly from: number }>(rows: readonly T[], grade: number): T[] =>
@@ -7,28 +14,24 @@ const suited = <T extends { readonly from: number }>(rows: readonly T[], grade: 
 
 const vowelBefore = (word: string) => word.at(-2)!;
 
-function pluralRule({ one, many, rule }: Plural): string {
-  switch (rule) {
-    case 's':
-      return `Most words just add -s: ${one}, ${many}.`;
-    case 'es':
-      return `"${one}" ends in a hissing sound (s, x, ch or sh). You need the extra beat of -es to say it: ${many}.`;
-    case 'ies':
-      return `"${one}" ends in "${vowelBefore(one)}" and "y". After a consonant, y changes to i before -es: ${many}.`;
-    case 'ys':
-      return `"${one}" ends in "${vowelBefore(one)}y". After a vowel, y stays and takes -s: ${many}.`;
-    case 'ves':
-      return `In "${one}" the f sound turns into a v sound when there are more, so we write -ves: ${many}.`;
-    case 'oes':
-      return `"${one}" is one of the words in -o that take -es: ${many}.`;
-    case 'same':
-      return `"${one}" is one of the few words that do not change at all: one ${one}, many ${many}.`;
-    case 'is-es':
-      return `"${one}" came from Greek. Its -is turns into -es: ${many}.`;
-    case 'special':
-      return `"${one}" is an old word that keeps its own plural instead of taking -s: ${many}.`;
-  }
-}
+const pluralRules: Record<PluralRule, (row: Plural) => string> = {
+  s: ({ one, many }) => `Most words just add -s: ${one}, ${many}.`,
+  es: ({ one, many }) =>
+    `"${one}" ends in a hissing sound (s, x, ch or sh). You need the extra beat of -es to say it: ${many}.`,
+  ies: ({ one, many }) =>
+    `"${one}" ends in "${vowelBefore(one)}" and "y". After a consonant, y changes to i before -es: ${many}.`,
+  ys: ({ one, many }) =>
+    `"${one}" ends in "${vowelBefore(one)}y". After a vowel, y stays and takes -s: ${many}.`,
+  ves: ({ one, many }) =>
+    `In "${one}" the f sound turns into a v sound when there are more, so we write -ves: ${many}.`,
+  oes: ({ one, many }) => `"${one}" is one of the words in -o that take -es: ${many}.`,
+  same: ({ one }) =>
+    `"${one}" is one of the few words that do not change at all: one ${one}, many ${one}.`,
+  'is-es': ({ one, many }) => `"${one}" came from Greek. Its -is turns into -es: ${many}.`,
+  special: ({ one, many }) =>
+    `"${one}" is an old word that keeps its own plural instead of taking -s: ${many}.`,
+};
+const pluralRule = (row: Plural): string => pluralRules[row.rule](row);
 
 function pluralMiss({ one, rule }: Plural, wrong: string): string {
   if (wrong.endsWith("'s"))
@@ -65,20 +68,18 @@ const pluralHints = {
   'is-es': ['The word comes from Greek.', 'Think of "basis" and "bases".'],
 } as const;
 
-function pastRule({ base, past, rule }: Past): string {
-  switch (rule) {
-    case 'double':
-      return `"${base}" ends in one vowel and one consonant, with the beat on that last part. Double the last letter, then add -ed: ${past}.`;
-    case 'ied':
-      return `"${base}" ends in a consonant and y. Change y to i and add -ed: ${past}.`;
-    case 'd':
-      return `"${base}" already ends in e, so it only takes -d: ${past}.`;
-    case 'same':
-      return `"${base}" stays the same in the past: today I ${base}, yesterday I ${past}.`;
-    case 'special':
-      return `"${base}" is an irregular verb. It does not take -ed. Its past form is "${past}".`;
-  }
-}
+const pastRules: Record<PastRule, (row: Past) => string> = {
+  double: ({ base, past }) =>
+    `"${base}" ends in one vowel and one consonant, with the beat on that last part. Double the last letter, then add -ed: ${past}.`,
+  ied: ({ base, past }) =>
+    `"${base}" ends in a consonant and y. Change y to i and add -ed: ${past}.`,
+  d: ({ base, past }) => `"${base}" already ends in e, so it only takes -d: ${past}.`,
+  same: ({ base, past }) =>
+    `"${base}" stays the same in the past: today I ${base}, yesterday I ${past}.`,
+  special: ({ base, past }) =>
+    `"${base}" is an irregular verb. It does not take -ed. Its past form is "${past}".`,
+};
+const pastRule = (row: Past): string => pastRules[row.rule](row);
 
 function pastMiss({ base, rule }: Past, wrong: string): string {
   if (wrong === base)

@@ -14,6 +14,8 @@ const forGrade = (grade: number) =>
 const right = ({ marked }: Marked) => marked.replaceAll('~', '').replaceAll('^', ',');
 const bare = ({ marked }: Marked) => marked.replaceAll(/[~^]/g, '');
 
+const clean = (word: string) => word.replaceAll(/[~^.?!]/g, '');
+
 /** The sentence with its commas taken out and one put in the nth wrong place. */
 function misplaced({ marked }: Marked, nth: number): string {
   let seen = -1;
@@ -113,7 +115,6 @@ export const punctuation: Topic = {
           ),
         );
         const words = row.marked.replaceAll('"', '').split(' ');
-        const clean = (word: string) => word.replaceAll(/[~^.?!]/g, '');
         const target = words.find((word) => word.endsWith('^'))!;
         const rest = [...new Set(words.slice(0, -1).map(clean))].filter(
           (word) => word !== clean(target),

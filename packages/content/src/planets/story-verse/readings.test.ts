@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { firstStories } from './items/first-stories.ts';
+import { mainIdeas } from './items/main-ideas.ts';
+import { poems } from './items/poems.ts';
+import type { Reading } from './reading.ts';
+
+const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The passages of a topic and how many words suit its readers. */
+const shelves: readonly (readonly [string, readonly Reading[], min: number, max: number])[] = [
+  ['first stories', firstStories, 40, 95],
+  ['main ideas', mainIdeas, 80, 155],
+  //   ['inferences', inferences, 115, 230],
+  ['poems', poems, 40, 150],
+  //   ['arguments', arguments_, 150, 300],
+  //   ['crafted', crafted, 150, 300],
+];
+
+test.each(shelves)(
+  '%s: each proof is quoted exactly, and the length suits',
+  (_, shelf, min, max) => {
+    const faults = shelf.flatMap(({ id, text, asks }) => {
+      const words = inOneLine(text).split(' ').length;
+      return [
+        ...(words < min || words > max ? [`${id} has ${words} words`] : []),
+        ...asks
+          .flatMap(({ proof }) => proof)
+          .filter((proof) => !inOneLine(text).includes(proof))
+          .map((proof) => `${id} does not say "${proof}"`),
+      ];
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+test.each(shelves)('%s: the right choice does not stand out by its length', (_, shelf) => {
+  const faults = shelf.flatMap(({ id, asks }) =>
+    asks
+      .filter(
+        ({ right, wrong }) =>
+          right.length > 1.6 * Math.max(...wrong.map(([text]) => text.length)) && right.length > 25,
+      )
+      .map(({ right }) => `${id}: ${right}`),
+  );
+  expect(faults).toEqual([]);
+});

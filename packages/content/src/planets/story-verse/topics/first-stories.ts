@@ -1,0 +1,128 @@
+import { generator, type Topic } from '@planets/practice';
+import { fitting, opposites, rhymes } from '../data/first-words.ts';
+import { firstStories as readings } from '../items/first-stories.ts';
+import { itemsOf } from '../reading.ts';
+
+export const firstStories: Topic = {
+  id: 'first_stories',
+  name: 'First stories',
+  about: 'Read a short story and say who, what, where and why.',
+  grades: [1, 2],
+  keywords: ['story', 'reading', 'rhyme', 'opposites', 'who', 'what', 'where'],
+  connected: ['main_idea'],
+  items: [
+    ...readings.flatMap(itemsOf),
+    generator({
+      id: 'which-word-rhymes',
+      kind: 'choice',
+      difficulty: 1,
+      make(rng) {
+        const [family, ...others] = rng.sample(rhymes, 4);
+        const [word, twin] = rng.sample(family!, 2);
+        const wrong = others.map((list) => rng.pick(list));
+        return {
+          prompt: `Which word rhymes with **${word}**?`,
+          right: twin!,
+          wrong: wrong.map((text) => ({
+            text,
+            why: `Say "${word}" and "${text}". Do they end with the same sound?`,
+          })),
+          hints: ['Say each word aloud.', `Listen to the end of "${word}".`],
+          steps: [
+            'Words rhyme when they end with the same sound.',
+            `"${word}" and "${twin}" sound the same at the end. Only the beginning is different.`,
+          ],
+          about: `rhyme: ${word}`,
+        };
+      },
+    }),
+    generator({
+      id: 'opposite-word',
+      kind: 'choice',
+      difficulty: 1,
+      make(rng) {
+        const [row, ...others] = rng.sample(opposites, 4);
+        const [word, opposite, clue] = row!;
+        return {
+          prompt: `What is the opposite of **${word}**?`,
+          right: opposite,
+          wrong: others.map((other) => ({
+            text: other[1],
+            why: `"${other[1]}" is the opposite of "${other[0]}".`,
+          })),
+          hints: ['Opposites are as different as can be, like yes and no.', clue],
+          steps: [`"${word}" and "${opposite}" are as different as can be, so they are opposites.`],
+          about: `opposite: ${word}`,
+        };
+      },
+    }),
+    generator({
+      id: 'word-that-fits',
+      kind: 'choice',
+      difficulty: 1,
+      make(rng) {
+        const [sentence, right, wrong, clue] = rng.pick(fitting);
+        return {
+          prompt: `Which word makes sense?\n\n${sentence}`,
+          right,
+          wrong: wrong.split(' ').map((text) => ({
+            text,
+            why: `Read the sentence with "${text}". Does it make sense?`,
+          })),
+          hints: ['Read the sentence with each word.', clue],
+          steps: [
+            `Read it: ${sentence.replace('____', `**${right}**`)}`,
+            `With "${right}" the sentence makes sense.`,
+          ],
+          about: `fits: ${sentence}`,
+        };
+      },
+    }),
+    generator({
+      id: 'match-opposites',
+      kind: 'match',
+      difficulty: 1,
+      make(rng, grade) {
+        const rows = rng.sample(opposites, grade === 1 ? 3 : 4);
+        return {
+          prompt: 'Match each word with its opposite.',
+          pairs: rows.map(([word, opposite]) => [word, opposite]),
+          hints: ['Opposites are as different as can be.', 'Start with the word you know best.'],
+          steps: rows.map(([word, opposite]) => `"${opposite}" is the opposite of "${word}".`),
+        };
+      },
+    }),
+    generator({
+      id: 'type-the-opposite',
+      kind: 'text',
+      difficulty: 2,
+      grades: [2, 2],
+      make(rng) {
+        const [word, opposite, clue] = rng.pick(
+          opposites.filter(([, answer]) =>
+            [
+              'cold',
+              'dry',
+              'night',
+              'sad',
+              'last',
+              'down',
+              'slow',
+              'go',
+              'pull',
+              'under',
+              'empty',
+            ].includes(answer),
+          ),
+        );
+        return {
+          prompt: `Type the opposite of **${word}**. It has ${opposite.length} letters and starts with **${opposite[0]}**.`,
+          answer: opposite,
+          hints: ['Opposites are as different as can be.', clue],
+          steps: [`"${opposite}" is the opposite of "${word}". It has ${opposite.length} letters.`],
+          about: `opposite: ${word}`,
+        };
+      },
+    }),
+  ],
+};
