@@ -41,12 +41,17 @@ export function rngFrom(seed: number): Rng {
   };
 }
 
-/** A 32-bit seed from a seed and names (FNV-1a), so that one session seed gives each question its own. */
+/**
+ * A 32-bit seed from a seed and names, so that one session seed gives each question its own: FNV-1a, then
+ * the finaliser of MurmurHash3, without which neighbouring names would give neighbouring seeds.
+ */
 export function deriveSeed(seed: number, ...names: readonly (string | number)[]): number {
-  let hash = 0x811c9dc5 ^ seed;
+  let hash = 0x811c9dc5;
   for (const char of `${seed}|${names.join('|')}`) {
     hash ^= char.codePointAt(0)!;
     hash = Math.imul(hash, 0x01000193);
   }
-  return hash | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
 }

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draftParts } from '../../testing/draft-parts.ts';
+import '../../testing/matchers.ts';
+import { buildText } from './build.ts';
+import { gradeText } from './grade.ts';
+import { normaliseText } from './normalise.ts';
+import type { TextPolicy } from './question.ts';
+
+const verdictOn = (answer: string, text: string, policy: TextPolicy = {}, also: string[] = []) =>
+  gradeText(buildText({ kind: 'text', ...draftParts, answer, also, policy }), {
+    kind: 'text',
+    text,
+  });
+
+describe('words are compared by what they mean', () => {
+  test.each([
+    ['Paris', 'Paris', 'right'],
+    ['Paris', 'paris', 'right'],
+    ['Paris', '  PARIS ', 'right'],
+    ['Paris', 'Paris.', 'right'],
+    ['Paris', 'Pari', 'wrong'],
+    ['Bogotá', 'Bogota', 'right'],
+    ['São Paulo', 'Sao  Paulo', 'right'],
+    ['Nile', 'the Nile', 'right'],
+    ['The Hague', 'Hague', 'right'],
+    ['well-known', 'well known', 'right'],
+    ['it’s', "it's", 'right'],
+    ['it’s', 'its', 'right'],
+    ['a', 'a', 'right'],
+    ['Aluminum', 'aluminium', 'wrong'],
+    ['Paris', '', 'ungradable'],
+    ['Paris', ' .!? ', 'ungradable'],
+  ])('answer %j, typed %j: %s', (answer, typed, word) => {
+    expect(verdictOn(answer, typed)).toBeVerdict(word);
+  });
+  test('other accepted answers count', () => {
+    expect(verdictOn('Aluminum', 'aluminium', {}, ['Aluminium'])).toBeVerdict('right');
+  });
+});
+
+describe('a policy makes a difference count where it is what is practised', () => {
+  test.each([
+    ['Paris', 'paris', { caseSensitive: true }, 'wrong'],
+    ['Where is it?', 'Where is it', { keepPunctuation: true }, 'wrong'],
+    ['Where is it?', 'where is it?', { keepPunctuation: true }, 'right'],
+    ["it's", 'its', { keepPunctuation: true }, 'wrong'],
+    ['it’s', "it's", { keepPunctuation: true }, 'right'],
+    ['an owl', 'owl', { keepArticles: true }, 'wrong'],
+  ])('answer %j, typed %j under %o: %s', (answer, typed, policy, word) => {
+    expect(verdictOn(answer, typed, policy)).toBeVerdict(word);
+  });
+});
+
+test('normalising twice changes nothing more', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.record(
+        {
+          caseSensitive: fc.boolean(),
+          keepPunctuation: fc.boolean(),
+          keepArticles: fc.constant(true),
+        },
+        { requiredKeys: [] },
+      ),
+      (text, policy) => {
+        const once = normaliseText(text, { ...policy, keepArticles: true });
+        expect(normaliseText(once, { ...policy, keepArticles: true })).toBe(once);
+      },
+    ),
+  );
+});
