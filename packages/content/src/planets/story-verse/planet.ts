@@ -1,6 +1,7 @@
 import type { Planet } from '@planets/practice';
 import { figurativeLanguage } from './topics/figurative-language.ts';
 import { firstStories } from './topics/first-stories.ts';
+import { inference } from './topics/inference.ts';
 import { mainIdea } from './topics/main-idea.ts';
 import { wordMeaning } from './topics/word-meaning.ts';
 
@@ -8,5 +9,5 @@ export const storyVerse: Planet = {
   id: 'story_verse',
   name: 'StoryVerse',
   subject: 'Reading',
-  topics: [firstStories, mainIdea, wordMeaning, figurativeLanguage],
+  topics: [firstStories, mainIdea, wordMeaning, inference, figurativeLanguage],
 };

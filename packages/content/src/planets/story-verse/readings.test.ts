@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstStories } from './items/first-stories.ts';
+import { inferences } from './items/inferences.ts';
 import { mainIdeas } from './items/main-ideas.ts';
 import { poems } from './items/poems.ts';
 import type { Reading } from './reading.ts';
@@ -12,8 +13,8 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['main ideas', mainIdeas, 80, 155],
   //   ['inferences', inferences, 115, 230],
   ['poems', poems, 40, 150],
-  //   ['arguments', arguments_, 150, 300],
-  //   ['crafted', crafted, 150, 300],
+  //   //   ['arguments', arguments_, 150, 300],
+  //   //   ['crafted', crafted, 150, 300],
 ];
 
 test.each(shelves)(

@@ -1,0 +1,63 @@
+import { generator, type Topic } from '@planets/practice';
+import { scenes, type Scene } from '../data/small-scenes.ts';
+import { inferences } from '../items/inferences.ts';
+import { itemsOf } from '../reading.ts';
+
+const explain = ({ clues, right }: Scene) => [
+  `First clue: “${clues[0]}”.`,
+  `Second clue: “${clues[1]}”.`,
+  `Together they lead to: ${right}`,
+];
+
+export const inference: Topic = {
+  id: 'inference',
+  name: 'Reading between the lines',
+  about: 'Put clues together to find what a text tells without saying it.',
+  grades: [5, 8],
+  keywords: ['inference', 'clues', 'conclusion', 'evidence', 'character', 'theme'],
+  connected: ['word_meaning', 'figurative_language'],
+  items: [
+    ...inferences.flatMap(itemsOf),
+    generator({
+      id: 'small-scene',
+      kind: 'choice',
+      difficulty: 2,
+      make(rng) {
+        const row = rng.pick(scenes);
+        return {
+          prompt: `${row.text}\n\n**${row.ask}**`,
+          right: row.right,
+          wrong: row.wrong.map((text) => ({
+            text,
+            why: `Does that go together with “${row.clues[0]}” and “${row.clues[1]}”?`,
+          })),
+          hints: [
+            'The text does not say it. Which details did the writer put in on purpose?',
+            `Think about “${row.clues[0]}”.`,
+          ],
+          steps: explain(row),
+          about: `scene: ${row.text}`,
+        };
+      },
+    }),
+    generator({
+      id: 'match-scene-and-conclusion',
+      kind: 'match',
+      difficulty: 3,
+      make(rng) {
+        const rows = rng.sample(scenes, 3);
+        return {
+          prompt: 'Match each scene with what a reader can conclude.',
+          pairs: rows.map(({ text, ask, right }) => [text, `${ask} ${right}`]),
+          hints: [
+            'Read the question in each conclusion first.',
+            'Look for a name or a thing that both sides have.',
+          ],
+          steps: rows.map(
+            ({ clues, right }) => `“${clues[0]}” and “${clues[1]}” lead to: ${right}`,
+          ),
+        };
+      },
+    }),
+  ],
+};
