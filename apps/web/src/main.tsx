@@ -5,7 +5,8 @@ import './styles/app.css';
 import { createAppRouter } from './app/router.tsx';
 import { followScheme } from './lib/theme.ts';
 
-// The mock host will start here, before anything is fetched (mode `mock` only).
+// Only in mode `mock`: the page becomes its own server, before anything is fetched.
+if (import.meta.env.MODE === 'mock') await (await import('./mocks/start-mock.ts')).startMock();
 
 followScheme();
 

@@ -1,2 +1,2 @@
-export { testDeps, type TestDeps } from './test-deps.ts';
+export { plainPasswords, testDeps, type TestDeps } from './test-deps.ts';
 export { createClient, type Client } from './client.ts';

@@ -1,0 +1,66 @@
+import type { ScenarioName } from '@planets/api/scenarios';
+import { clear, createStore, get, setMany } from 'idb-keyval';
+import type { SqlJsStatic } from 'sql.js';
+import { createSchool, openSchool, type PageSchool } from './page-school.ts';
+
+const store = createStore('learning-planets-mock', 'school');
+
+/** What makes a kept school usable: the example it began as, and which write it is the state after. */
+interface Edition {
+  readonly scenario: ScenarioName;
+  readonly id: string;
+}
+
+/**
+ * A school that survives a reload and is one for all tabs: its file is kept in IndexedDB. A request holds
+ * the lock of the browser, first takes over what another tab wrote, and is answered when what it wrote is
+ * kept. So what the mock acknowledged is stored, as with a server.
+ */
+export function keptSchool(SQL: SqlJsStatic, scenario: ScenarioName) {
+  let school: PageSchool | undefined;
+  let edition = '';
+
+  async function keep(current: PageSchool): Promise<void> {
+    const next: Edition = { scenario, id: crypto.randomUUID() };
+    await setMany(
+      [
+        ['edition', next],
+        ['file', current.exported()],
+      ],
+      store,
+    );
+    edition = next.id;
+  }
+
+  /** The school as the last write of any tab left it. */
+  async function newest(): Promise<PageSchool> {
+    const kept = await get<Edition>('edition', store);
+    if (school && kept?.id === edition) return school;
+    school?.close();
+    if (kept?.scenario === scenario) {
+      school = openSchool(SQL, (await get<Uint8Array>('file', store))!);
+      edition = kept.id;
+    } else {
+      school = await createSchool(SQL, scenario);
+      await keep(school);
+    }
+    return school;
+  }
+
+  const alone = <T>(work: (current: PageSchool) => T | Promise<T>): Promise<T> =>
+    navigator.locks.request('learning-planets-mock', async () => {
+      const current = await newest();
+      const before = current.writes();
+      const outcome = await work(current);
+      if (current.writes() !== before) await keep(current);
+      return outcome;
+    });
+
+  return {
+    open: () => alone(() => undefined),
+    fetch: (request: Request): Promise<Response> => alone(async ({ app }) => app.fetch(request)),
+    tick: () => alone(({ app }) => app.tick()),
+    /** The next request, of whichever tab, begins with the scenario afresh. */
+    forget: () => alone(() => clear(store)),
+  };
+}
