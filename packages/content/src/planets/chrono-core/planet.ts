@@ -1,8 +1,23 @@
 import type { Planet } from '@planets/practice';
+import { calendarsTimelines } from './topics/calendars-timelines.ts';
+import { datesSources } from './topics/dates-sources.ts';
+import { earlyCivilizations } from './topics/early-civilizations.ts';
+import { explorersInventions } from './topics/explorers-inventions.ts';
+import { turningPoints } from './topics/turning-points.ts';
+import { twentiethCentury } from './topics/twentieth-century.ts';
+import { usHistory } from './topics/us-history.ts';
 
 export const chronoCore: Planet = {
   id: 'chrono_core',
   name: 'ChronoCore',
   subject: 'History',
-  topics: [],
+  topics: [
+    calendarsTimelines,
+    earlyCivilizations,
+    explorersInventions,
+    datesSources,
+    usHistory,
+    turningPoints,
+    twentiethCentury,
+  ],
 };

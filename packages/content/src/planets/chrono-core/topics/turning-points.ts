@@ -1,0 +1,37 @@
+import type { Topic } from '@planets/practice';
+import {
+  beforeOrAfter,
+  howLongBetween,
+  matchYears,
+  pickPeriod,
+  putInOrder,
+  whatInYear,
+  whichYear,
+  whyItMattered,
+} from '../ask.ts';
+import { WORLD } from '../data/world.ts';
+
+/** Years apart that the events of one question must be: younger students get eras, older ones detail. */
+const gap = (grade: number): number => (grade < 8 ? 150 : grade < 10 ? 60 : 25);
+
+export const turningPoints: Topic = {
+  id: 'turning_points',
+  name: 'Turning points of world history',
+  about: 'Put great changes in world history in order and say why they mattered.',
+  grades: [6, 10],
+  keywords: ['world history', 'timeline', 'middle ages', 'revolution', 'empire', 'dates'],
+  connected: ['early_civilizations', 'twentieth_century', 'dates_and_sources'],
+  items: [
+    whichYear(WORLD, gap),
+    whatInYear(WORLD, gap),
+    whyItMattered(WORLD, gap),
+    putInOrder(WORLD, gap),
+    matchYears(WORLD, gap),
+    beforeOrAfter(WORLD, gap, 100),
+    howLongBetween(WORLD, gap),
+    pickPeriod(
+      WORLD.filter(({ year }) => year > 1400),
+      100,
+    ),
+  ],
+};

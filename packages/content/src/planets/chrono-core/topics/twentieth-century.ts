@@ -1,0 +1,40 @@
+import type { Topic } from '@planets/practice';
+import {
+  beforeOrAfter,
+  howLongBetween,
+  matchReasons,
+  pickPeriod,
+  putInOrder,
+  whatInYear,
+  whichYear,
+  whyItMattered,
+} from '../ask.ts';
+import { TWENTIETH } from '../data/twentieth.ts';
+
+const gap = (grade: number): number => (grade < 10 ? 12 : grade < 12 ? 7 : 4);
+
+export const twentiethCentury: Topic = {
+  id: 'twentieth_century',
+  name: 'The 20th century',
+  about: 'Know the great events of the 20th century, their order and their effects.',
+  grades: [8, 12],
+  keywords: [
+    '20th century',
+    'world war',
+    'cold war',
+    'civil rights',
+    'space race',
+    'modern history',
+  ],
+  connected: ['turning_points', 'us_history'],
+  items: [
+    whichYear(TWENTIETH, gap),
+    whatInYear(TWENTIETH, gap),
+    whyItMattered(TWENTIETH, gap),
+    putInOrder(TWENTIETH, gap),
+    matchReasons(TWENTIETH, gap),
+    beforeOrAfter(TWENTIETH, gap, 10),
+    howLongBetween(TWENTIETH, gap),
+    pickPeriod(TWENTIETH, 10),
+  ],
+};
