@@ -20,7 +20,7 @@ const kept = (store: CookieStore): Cookie[] =>
 /** One `Set-Cookie` line. Path, SameSite and the like need no keeping: there is one site and one path. */
 function parseSetCookie(line: string): Cookie {
   const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
-  const [name = '', value = ''] = splitAt(pair);
+  const [name, value] = splitAt(pair);
   const named = new Map(
     attributes.map((attribute) => {
       const [key, text] = splitAt(attribute);

@@ -1,4 +1,4 @@
-import { SCENARIO_PASSWORD, scenarios, type ScenarioName } from '@planets/api/scenarios';
+import { SCENARIO_PASSWORD, type ScenarioName } from '@planets/api/scenarios';
 import { useState, type KeyboardEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { MockChoices } from './mock-choices.ts';

@@ -43,25 +43,29 @@ export async function startMock(): Promise<void> {
 
   const showChoices = showMockMenu({
     onChoose: choose,
-    onReset: () =>
-      void school.forget().then(() => {
-        forgetBrowserState();
-        location.assign('/');
-      }),
-    onSignIn: (person) => void signIn(person).then(() => location.assign('/')),
+    onReset: () => void reset(),
+    onSignIn: (person) => void signIn(person),
   });
   showChoices(choices);
   conditions.onSpent = () => choose({ fault: conditions.fault });
 
+  async function reset(): Promise<void> {
+    await school.forget();
+    forgetBrowserState();
+    location.assign('/');
+  }
+
   /** Past the network and its faults. */
-  const signIn = (username: Person) =>
-    serve(
+  async function signIn(username: Person): Promise<void> {
+    await serve(
       new Request('/api/sign-in', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ username, password: SCENARIO_PASSWORD }),
       }),
     );
+    location.assign('/');
+  }
 
   // There is one school for all tabs: when another tab moves to another one, this one follows.
   window.addEventListener('storage', ({ key, newValue }) => {
