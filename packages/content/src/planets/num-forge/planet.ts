@@ -1,9 +1,47 @@
 import type { Planet } from '@planets/practice';
+import { addSubtract } from './topics/add-subtract.ts';
+import { anglesTriangles } from './topics/angles-triangles.ts';
+import { areaPerimeter } from './topics/area-perimeter.ts';
+import { dataAverages } from './topics/data-averages.ts';
+import { decimalsPercent } from './topics/decimals-percent.ts';
+import { derivatives } from './topics/derivatives.ts';
+import { exponentsLogs } from './topics/exponents-logs.ts';
+import { expressions } from './topics/expressions.ts';
 import { fractionsAdd } from './topics/fractions-add.ts';
+import { fractionsCompare } from './topics/fractions-compare.ts';
+import { integers } from './topics/integers.ts';
+import { linearEquations } from './topics/linear-equations.ts';
+import { placeValue } from './topics/place-value.ts';
+import { quadratics } from './topics/quadratics.ts';
+import { ratios } from './topics/ratios.ts';
+import { slopeFunctions } from './topics/slope-functions.ts';
+import { tellingTime } from './topics/telling-time.ts';
+import { timesFacts } from './topics/times-facts.ts';
+import { trigonometry } from './topics/trigonometry.ts';
 
 export const numForge: Planet = {
   id: 'num_forge',
   name: 'NumForge',
   subject: 'Mathematics',
-  topics: [fractionsAdd],
+  topics: [
+    placeValue,
+    addSubtract,
+    tellingTime,
+    timesFacts,
+    fractionsCompare,
+    fractionsAdd,
+    areaPerimeter,
+    decimalsPercent,
+    ratios,
+    integers,
+    expressions,
+    dataAverages,
+    linearEquations,
+    slopeFunctions,
+    anglesTriangles,
+    quadratics,
+    exponentsLogs,
+    trigonometry,
+    derivatives,
+  ],
 };

@@ -1,0 +1,23 @@
+/** First names from many places, for stories. */
+export const PEOPLE = [
+  'Amara',
+  'Kenji',
+  'Lucia',
+  'Noor',
+  'Tomas',
+  'Priya',
+  'Mateo',
+  'Aisha',
+  'Jonas',
+  'Mei',
+  'Kofi',
+  'Leila',
+  'Diego',
+  'Hana',
+  'Ravi',
+  'Zoe',
+  'Malik',
+  'Ines',
+  'Tariq',
+  'Nadia',
+] as const;

@@ -1,0 +1,29 @@
+import type { Topic } from '@planets/practice';
+import {
+  area,
+  matchRectangles,
+  orderAreas,
+  perimeterChoose,
+  sameArea,
+} from './area-perimeter/rectangles.ts';
+import { areaStory, joined, missingSide, slanted } from './area-perimeter/shapes.ts';
+
+export const areaPerimeter: Topic = {
+  id: 'area_perimeter',
+  name: 'Area and perimeter',
+  about: 'Find the way around a shape and the surface inside it.',
+  grades: [3, 6],
+  keywords: ['rectangle', 'square', 'triangle', 'surface', 'around', 'sides', 'square centimeters'],
+  connected: ['times_facts', 'angles_triangles', 'decimals_percent'],
+  items: [
+    area,
+    perimeterChoose,
+    areaStory,
+    missingSide,
+    matchRectangles,
+    orderAreas,
+    sameArea,
+    joined,
+    slanted,
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Topic } from '@planets/practice';
+import { addDecimals, orderDecimals, shiftPoint } from './decimals-percent/decimals.ts';
+import {
+  discount,
+  matchForms,
+  percentOf,
+  sameValue,
+  toPercent,
+} from './decimals-percent/percent.ts';
+
+export const decimalsPercent: Topic = {
+  id: 'decimals_percent',
+  name: 'Decimals and percent',
+  about: 'Calculate with decimals and move between decimals, fractions and percent.',
+  grades: [5, 7],
+  keywords: ['decimal point', 'tenths', 'hundredths', 'percentage', 'discount', 'sale'],
+  connected: ['fractions_compare', 'fractions_add', 'ratios', 'place_value'],
+  items: [
+    toPercent,
+    addDecimals,
+    shiftPoint,
+    percentOf,
+    matchForms,
+    orderDecimals,
+    discount,
+    sameValue,
+  ],
+};

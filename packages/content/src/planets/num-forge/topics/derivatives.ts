@@ -1,0 +1,35 @@
+import type { Topic } from '@planets/practice';
+import {
+  chainChoose,
+  derivativeChoose,
+  matchDerivatives,
+  productChoose,
+} from './derivatives/rules.ts';
+import { criticalPoint, orderSlopesAt, slopeAt, tangent } from './derivatives/slopes.ts';
+
+export const derivatives: Topic = {
+  id: 'derivatives',
+  name: 'Derivatives',
+  about: 'Differentiate functions and use the derivative to find slopes and extreme points.',
+  grades: [11, 12],
+  keywords: [
+    'calculus',
+    'differentiate',
+    'rate of change',
+    'tangent',
+    'maximum',
+    'minimum',
+    'power rule',
+  ],
+  connected: ['slope_functions', 'quadratics', 'exponents_logs', 'trigonometry'],
+  items: [
+    derivativeChoose,
+    slopeAt,
+    matchDerivatives,
+    criticalPoint,
+    tangent,
+    orderSlopesAt,
+    productChoose,
+    chainChoose,
+  ],
+};

@@ -1,0 +1,234 @@
+import { generator, math } from '@planets/practice';
+import { distinct } from '../../distinct.ts';
+import { mistakes } from '../../mistakes.ts';
+import { bracketed, polynomial, term } from '../../polynomial-tex.ts';
+
+export const substitute = generator({
+  id: 'substitute',
+  kind: 'choice',
+  difficulty: 3,
+  make(rng, grade) {
+    const negative = grade >= 7 && rng.chance(1, 2);
+    const x = rng.int(2, 9) * (negative ? -1 : 1);
+    const a = rng.int(2, 9);
+    const b = rng.int(2, 12) * (grade >= 6 && rng.chance(1, 2) ? -1 : 1);
+    const square = grade === 8;
+    const value = square ? a * x * x + b : a * x + b;
+    const tex = square ? polynomial([a, 0, b]) : polynomial([a, b]);
+    return {
+      prompt: `What is the value of ${math(tex)} for ${math(`x = ${x}`)}?`,
+      right: math(value),
+      wrong: mistakes(
+        value,
+        [
+          square
+            ? [(a * x) ** 2 + b, `Only x is squared, not the ${a} in front of it.`]
+            : [
+                Number(`${a}${Math.abs(x)}`) + b,
+                `${a}x means ${a} times x. The digits are not put side by side.`,
+              ],
+          [a + x + b, `${a}x means ${a} times x, not plus.`],
+          square
+            ? [a * 2 * x + b, 'Squaring means x times x, not two times x.']
+            : [a * (x + b), 'Only x is multiplied. The rest is added afterwards.'],
+          [a * x - b, 'Look at the sign before the last number.'],
+          [value + a, 'Work it out once more, step by step.'],
+        ],
+        math,
+      ),
+      hints: [
+        `Write ${math(bracketed(x))} in place of x.`,
+        `A number before a letter means times. What comes first, times or ${b < 0 ? 'minus' : 'plus'}?`,
+      ],
+      steps: square
+        ? [
+            `Put ${math(bracketed(x))} for x: ${math(`${a} \\times ${bracketed(x)}^{2} ${term(b)}`)}.`,
+            `The power comes first: ${math(`${bracketed(x)}^{2} = ${x * x}`)}. Then ${math(`${a} \\times ${x * x} = ${a * x * x}`)}.`,
+            `Last: ${math(`${a * x * x} ${term(b)} = ${value}`)}.`,
+          ]
+        : [
+            `Put ${math(bracketed(x))} for x: ${math(`${a} \\times ${bracketed(x)} ${term(b)}`)}.`,
+            `Times comes first: ${math(`${a * x} ${term(b)} = ${value}`)}.`,
+          ],
+    };
+  },
+});
+
+interface Phrase {
+  readonly words: string;
+  readonly right: string;
+  readonly wrong: readonly (readonly [tex: string, why: string])[];
+}
+
+export const wordsToExpression = generator({
+  id: 'words-to-expression',
+  kind: 'choice',
+  difficulty: 2,
+  make(rng, grade) {
+    const n = rng.pick(['n', 'x', 'y', 'k'] as const);
+    const [a, b] = rng.sample([2, 3, 4, 5, 6, 7, 8, 9], 2) as [number, number];
+    const SWAPPED = 'The two numbers have changed places.';
+    const BRACKET = 'With that bracket the plus or minus is done before the times.';
+    const simple: readonly Phrase[] = [
+      {
+        words: `${b} more than ${a} times ${n}`,
+        right: `${a}${n} + ${b}`,
+        wrong: [
+          [`${a}(${n} + ${b})`, BRACKET],
+          [`${b}${n} + ${a}`, SWAPPED],
+          [`${a} + ${n} + ${b}`, 'Times is missing there.'],
+        ],
+      },
+      {
+        words: `${b} less than ${a} times ${n}`,
+        right: `${a}${n} - ${b}`,
+        wrong: [
+          [
+            `${b} - ${a}${n}`,
+            '“Less than” turns the order round: the smaller part is taken from the other.',
+          ],
+          [`${a}(${n} - ${b})`, BRACKET],
+          [`${b}${n} - ${a}`, SWAPPED],
+        ],
+      },
+      {
+        words: `${a} times the sum of ${n} and ${b}`,
+        right: `${a}(${n} + ${b})`,
+        wrong: [
+          [
+            `${a}${n} + ${b}`,
+            'Without a bracket only the letter is multiplied. The whole sum should be.',
+          ],
+          [`${b}(${n} + ${a})`, SWAPPED],
+          [`${a} + ${n} + ${b}`, 'Times is missing there.'],
+        ],
+      },
+      {
+        words: `${n} divided by ${a}, and then ${b} added`,
+        right: `\\frac{${n}}{${a}} + ${b}`,
+        wrong: [
+          [`\\frac{${a}}{${n}} + ${b}`, 'That divides the other way round.'],
+          [`\\frac{${n} + ${b}}{${a}}`, 'There the number is added before dividing.'],
+          [`\\frac{${n}}{${b}} + ${a}`, SWAPPED],
+        ],
+      },
+    ];
+    const later: readonly Phrase[] = [
+      {
+        words: `the square of the sum of ${n} and ${a}`,
+        right: `(${n} + ${a})^{2}`,
+        wrong: [
+          [`${n}^{2} + ${a}`, 'There only the letter is squared.'],
+          [`${n} + ${a}^{2}`, 'There only the number is squared.'],
+          [`2(${n} + ${a})`, 'That is twice the sum. A square multiplies the sum by itself.'],
+        ],
+      },
+      {
+        words: `${b} less than half of ${n}`,
+        right: `\\frac{${n}}{2} - ${b}`,
+        wrong: [
+          [`${b} - \\frac{${n}}{2}`, '“Less than” turns the order round.'],
+          [`\\frac{${n} - ${b}}{2}`, 'There the number is taken away before halving.'],
+          [`2${n} - ${b}`, 'That is twice the number, not half of it.'],
+        ],
+      },
+    ];
+    const { words, right, wrong } = rng.pick(grade > 6 ? [...simple.slice(1), ...later] : simple);
+    return {
+      prompt: `Which expression says “${words}”?`,
+      right: math(right),
+      wrong: wrong.map(([tex, why]) => ({ text: math(tex), why })),
+      hints: [
+        'Which operation is done last in the sentence? Which is done first?',
+        'Try it with a number in place of the letter. Which expression does what the words say?',
+      ],
+      steps: [
+        `Follow the words step by step. What belongs together is done first, and that leads to ${math(right)}.`,
+        `Why not ${math(wrong[0]![0])}? ${wrong[0]![1]}`,
+      ],
+    };
+  },
+});
+
+export const collect = generator({
+  id: 'collect-terms',
+  kind: 'choice',
+  difficulty: 3,
+  grades: [6, 8],
+  make(rng, grade) {
+    const [drawn, c] = [rng.int(3, 9), rng.int(2, 8)];
+    const minus = grade > 6 && rng.chance(1, 2);
+    const [b, d] = [rng.int(2, 9), rng.int(1, 9)];
+    // At least two x are left, so that the answer is neither x nor a plain number.
+    const a = minus && Math.abs(drawn - c) < 2 ? c + 2 : drawn;
+    const secondX = minus ? -c : c;
+    const xs = a + secondX;
+    const ones = b + d;
+    const right = polynomial([xs, ones]);
+    return {
+      prompt: `Simplify ${math(`${a}x + ${b} ${term(secondX)}x + ${d}`)}.`,
+      right: math(right),
+      wrong: mistakes(
+        right,
+        [
+          [`${xs + ones}x`, 'Terms with x and plain numbers are different things and stay apart.'],
+          [polynomial([a - secondX, ones]), 'Look at the sign before the second term with x.'],
+          [
+            polynomial([xs, 0, ones]),
+            'Adding like terms does not make a square: 2 apples and 3 apples are 5 apples.',
+          ],
+          [polynomial([xs, ones + 1]), 'Add the plain numbers once more.'],
+        ],
+        math,
+      ),
+      hints: [
+        'Only like things can be added: terms with x together, plain numbers together.',
+        'How many x are there in all?',
+      ],
+      steps: [
+        `The terms with x: ${math(`${a}x ${term(secondX)}x = ${polynomial([xs, 0])}`)}.`,
+        `The plain numbers: ${math(`${b} + ${d} = ${ones}`)}.`,
+        `They are not alike, so they stay side by side: ${math(right)}.`,
+      ],
+    };
+  },
+});
+
+export const expandMatch = generator({
+  id: 'expand-match',
+  kind: 'match',
+  difficulty: 4,
+  make(rng, grade) {
+    const a = rng.int(2, 6);
+    const sign = () => (grade > 6 && rng.chance(1, 2) ? -1 : 1);
+    const products = distinct(
+      3,
+      () => ({
+        out: (a + rng.int(0, 1)) * sign(),
+        inX: grade > 5 ? rng.int(1, 3) : 1,
+        add: rng.int(2, 7) * sign(),
+      }),
+      ({ out, inX, add }) => `${out * inX},${out * add}`,
+    );
+    const expanded = products.map(({ out, inX, add }) => polynomial([out * inX, out * add]));
+    const half = products
+      .map(({ out, inX, add }) => polynomial([out * inX, add]))
+      .filter((tex) => !expanded.includes(tex));
+    return {
+      prompt: `Match each product with the same expression without brackets.${half.length === 0 ? '' : ' One is left over.'}`,
+      pairs: products.map(({ out, inX, add }, at) => [
+        math(`${out}(${polynomial([inX, add])})`),
+        math(expanded[at]!),
+      ]),
+      extra: half.slice(0, 1).map(math),
+      hints: [
+        'The number before the bracket multiplies everything in it.',
+        `Try ${math('x = 1')}: both sides must have the same value.`,
+      ],
+      steps: products.map(
+        ({ out, inX, add }, at) =>
+          `${math(`${out}(${polynomial([inX, add])}) = ${expanded[at]!}`)}: both terms are multiplied, ${math(`${out} \\times ${inX === 1 ? '' : inX}x`)} and ${math(`${out} \\times ${bracketed(add)}`)}.`,
+      ),
+    };
+  },
+});

@@ -1,0 +1,21 @@
+import type { Topic } from '@planets/practice';
+import { compareFractions, halfOrMore, orderFractions } from './fractions-compare/comparing.ts';
+import { equalChoose, fillEqual, matchEqual, nameShaded } from './fractions-compare/equal.ts';
+
+export const fractionsCompare: Topic = {
+  id: 'fractions_compare',
+  name: 'Comparing and equal fractions',
+  about: 'See which fraction is greater, and write the same amount with other pieces.',
+  grades: [3, 5],
+  keywords: ['equivalent', 'numerator', 'denominator', 'greater', 'less', 'half', 'fraction bar'],
+  connected: ['fractions_add', 'times_facts', 'decimals_percent'],
+  items: [
+    nameShaded,
+    equalChoose,
+    fillEqual,
+    compareFractions,
+    matchEqual,
+    orderFractions,
+    halfOrMore,
+  ],
+};

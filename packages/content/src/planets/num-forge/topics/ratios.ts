@@ -1,0 +1,13 @@
+import type { Topic } from '@planets/practice';
+import { bestRate, matchRatios, orderRates, unitRate } from './ratios/rates.ts';
+import { recipe, share, simplestRatio, tableGap } from './ratios/scaling.ts';
+
+export const ratios: Topic = {
+  id: 'ratios',
+  name: 'Ratios and proportions',
+  about: 'Compare amounts by ratios, scale them up and down, and find rates for one.',
+  grades: [6, 8],
+  keywords: ['ratio', 'proportion', 'rate', 'per', 'unit price', 'speed', 'scale', 'share'],
+  connected: ['decimals_percent', 'linear_equations', 'slope_functions', 'fractions_compare'],
+  items: [simplestRatio, recipe, share, unitRate, matchRatios, orderRates, tableGap, bestRate],
+};

@@ -1,0 +1,13 @@
+import type { Topic } from '@planets/practice';
+import { howLong, orderTimes, timeLater } from './telling-time/passing.ts';
+import { matchTimes, readClock, sayClock, typeTime } from './telling-time/reading.ts';
+
+export const tellingTime: Topic = {
+  id: 'telling_time',
+  name: 'Telling time',
+  about: 'Read a clock with two hands, say the time, and work out what time it will be.',
+  grades: [1, 3],
+  keywords: ['clock', 'hours', 'minutes', 'half past', 'quarter', 'how long'],
+  connected: ['place_value', 'add_subtract'],
+  items: [readClock, sayClock, timeLater, typeTime, matchTimes, orderTimes, howLong],
+};
