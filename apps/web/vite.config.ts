@@ -3,9 +3,12 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 
-const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '4310'}`;
+const port = process.env['API_PORT'] ?? '4310';
+const api = `http://127.0.0.1:${port}`;
 
 export default defineConfig(({ mode }) => ({
+  // Two dev servers, each with its own API, must not rebuild one another's dependencies.
+  cacheDir: `node_modules/.vite/${port}`,
   plugins: [react(), tailwindcss(), mode === 'mock' && msw({ mode: 'worker-only' })],
   server: {
     host: '127.0.0.1',

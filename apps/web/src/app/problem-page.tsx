@@ -3,13 +3,14 @@ import { useRouter } from '@tanstack/react-router';
 import { Button } from '../components/button.tsx';
 import { useDocumentTitle } from '../components/page.tsx';
 import { ProblemState } from '../components/problem-state.tsx';
+import { MainLandmark } from './main-landmark.tsx';
 
 /** Where a page cannot be shown at all. */
 export function ProblemPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   useDocumentTitle('A problem');
   return (
-    <main id="main" tabIndex={-1} className="flex flex-1 flex-col justify-center">
+    <MainLandmark className="justify-center">
       <ProblemState
         error={error}
         headingLevel={1}
@@ -25,6 +26,6 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
           </Button>
         }
       />
-    </main>
+    </MainLandmark>
   );
 }

@@ -1,9 +1,10 @@
 import { Loading } from '../components/loading.tsx';
+import { MainLandmark } from './main-landmark.tsx';
 
 export function RoutePending() {
   return (
-    <main id="main" tabIndex={-1} className="flex flex-1 flex-col justify-center">
+    <MainLandmark className="justify-center">
       <Loading label="Opening the page" />
-    </main>
+    </MainLandmark>
   );
 }

@@ -1,5 +1,6 @@
 import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { TopBar } from './top-bar.tsx';
+import { MainLandmark } from './main-landmark.tsx';
 
 /** The quiet frame of every page but the player and the sign-in. */
 export function Shell() {
@@ -13,9 +14,9 @@ export function Shell() {
         Skip to the page
       </a>
       <TopBar user={user} />
-      <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
+      <MainLandmark>
         <Outlet />
-      </main>
+      </MainLandmark>
     </>
   );
 }

@@ -16,10 +16,10 @@ export function TopBar({ user }: { user: User }) {
   const links = user.role === 'student' ? STUDENT_LINKS : TEACHER_LINKS;
   return (
     <header className="border-b border-line bg-surface print:hidden">
-      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 px-2 sm:px-6">
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center sm:gap-x-6 sm:px-6 px-1">
         <Link
           to={user.role === 'student' ? '/' : '/teacher'}
-          className="flex min-h-14 items-center gap-2 rounded-md px-2 font-head font-semibold"
+          className="flex min-h-14 items-center gap-2 rounded-md px-1.5 font-head sm:px-2 font-semibold"
         >
           <BrandMark />
           <span className="max-sm:sr-only">Learning Planets</span>
@@ -31,7 +31,7 @@ export function TopBar({ user }: { user: User }) {
                 <Link
                   to={to}
                   activeOptions={{ exact: to === '/' }}
-                  className="relative flex min-h-14 items-center rounded-md px-3 text-ink-soft hover:text-ink data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:after:absolute data-[status=active]:after:inset-x-3 data-[status=active]:after:bottom-0 data-[status=active]:after:h-1 data-[status=active]:after:rounded-t-full data-[status=active]:after:bg-action"
+                  className="relative flex min-h-14 items-center rounded-md px-2 text-ink-soft sm:px-3 hover:text-ink data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:after:absolute data-[status=active]:after:inset-x-2 sm:data-[status=active]:after:inset-x-3 data-[status=active]:after:bottom-0 data-[status=active]:after:h-1 data-[status=active]:after:rounded-t-full data-[status=active]:after:bg-action"
                 >
                   {label}
                 </Link>
@@ -39,7 +39,7 @@ export function TopBar({ user }: { user: User }) {
             ))}
           </ul>
         </nav>
-        <div className="flex items-center gap-1">
+        <div className="flex items-center sm:gap-1">
           <SchemeSwitch />
           <SignOut name={user.name} />
         </div>

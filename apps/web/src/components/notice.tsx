@@ -40,14 +40,16 @@ export function Notice({
   return (
     <div
       role={announced ? (tone === 'bad' ? 'alert' : 'status') : undefined}
-      className={classes('flex flex-wrap items-start gap-3 rounded-md px-4 py-3', look, className)}
+      className={classes('flex flex-wrap items-center gap-3 rounded-md px-4 py-3', look, className)}
     >
-      <span className="mt-0.5 shrink-0" aria-hidden="true">
-        {icon ?? <Mark size={22} />}
-      </span>
-      <div className="min-w-48 flex-1 text-ink">
-        {title !== undefined && <p className="font-head font-medium">{title}</p>}
-        {children}
+      <div className="flex min-w-0 flex-1 basis-56 items-start gap-3">
+        <span className="mt-0.5 shrink-0" aria-hidden="true">
+          {icon ?? <Mark size={22} />}
+        </span>
+        <div className="min-w-0 text-ink">
+          {title !== undefined && <p className="font-head font-medium">{title}</p>}
+          {children}
+        </div>
       </div>
       {action}
     </div>

@@ -26,7 +26,7 @@ export function Page({ title, lead, actions, wide, hideTitle, children }: PagePr
     >
       <header
         className={classes(
-          'flex flex-wrap items-end justify-between gap-x-6 gap-y-4',
+          'flex flex-wrap items-end justify-between gap-x-10 gap-y-6',
           hideTitle ? 'sr-only' : 'mb-6 sm:mb-8',
         )}
       >
@@ -36,7 +36,7 @@ export function Page({ title, lead, actions, wide, hideTitle, children }: PagePr
           </h1>
           {lead !== undefined && <p className="mt-2 text-ink-soft">{lead}</p>}
         </div>
-        {actions !== undefined && <div className="flex flex-wrap gap-3">{actions}</div>}
+        {actions !== undefined && <div className="flex min-w-0 flex-wrap gap-3">{actions}</div>}
       </header>
       {children}
     </div>

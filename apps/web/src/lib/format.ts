@@ -54,9 +54,9 @@ export function formatDuration(seconds: number): string {
   return `${rest} s`;
 }
 
-/** 85.5 as "85.5 %", with a space that does not break; null as a dash. */
+/** 85.5 as "85.5%"; null, where there is nothing to average, as a dash. */
 export function formatPercent(percent: number | null): string {
-  return percent === null ? '–' : `${decimal.format(percent)}\u00A0%`;
+  return percent === null ? '–' : `${decimal.format(percent)}%`;
 }
 
 export function formatNumber(value: number): string {

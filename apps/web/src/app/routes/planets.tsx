@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -17,7 +16,6 @@ import { TopicSearch } from '../../features/topic-search/topic-search.tsx';
 import { useSettled } from '../../features/topic-search/use-settled.ts';
 
 export function PlanetsRoute() {
-  const { user } = useRouteContext({ from: '/signed-in' });
   const planets = useQuery(planetsQuery());
   const gradebook = useQuery(gradebookQuery(self));
   const inProgress = useQuery(sessionInProgressQuery());
@@ -33,13 +31,13 @@ export function PlanetsRoute() {
           wide
           lead={
             isFirstVisit
-              ? `Welcome, ${user.name}. Choose a planet to begin: it lights up as you answer.`
-              : `${user.name}, this is your sky. A planet lights up as you answer.`
+              ? 'Your sky is still in clouds. Choose a planet: it lights up as you answer.'
+              : 'Your sky. A planet lights up as you answer.'
           }
+          actions={<SearchOverPlanets />}
         >
           <div className="flex flex-col gap-8">
             {inProgress.data && <ContinueStrip session={inProgress.data} />}
-            <SearchOverPlanets />
             {gradebook.isError && (
               <Notice
                 tone="warn"

@@ -44,18 +44,22 @@ export function Sky({ planets, stats }: SkyProps) {
   );
 }
 
-export function OrbitLines() {
+/** Two arcs through the planets' middles. The numbers fit PLACES: they need not be exact. */
+function OrbitLines() {
   return (
     <svg
-      className="pointer-events-none absolute inset-0 size-full stroke-star max-lg:hidden"
-      viewBox="0 0 1200 720"
+      className="pointer-events-none absolute inset-0 size-full overflow-visible stroke-star max-lg:hidden"
+      viewBox="0 0 100 100"
       preserveAspectRatio="none"
       fill="none"
       aria-hidden="true"
     >
-      <g opacity="0.45" strokeDasharray="2 9" strokeLinecap="round" strokeWidth="1.500">
-        <ellipse cx="600" cy="370" rx="545" ry="275" vectorEffect="non-scaling-stroke" />
-        <ellipse cx="600" cy="370" rx="300" ry="140" vectorEffect="non-scaling-stroke" />
+      <g opacity="0.5" strokeDasharray="1 8" strokeLinecap="round" strokeWidth="2">
+        <path
+          d="M-14 38.500L0 27.300Q50-1.1 100 27.300L114 38.5"
+          vectorEffect="non-scaling-stroke"
+        />
+        <path d="M-14 53.400L0 60Q50 83.6 100 60L114 53.4" vectorEffect="non-scaling-stroke" />
       </g>
     </svg>
   );

@@ -1,4 +1,4 @@
-import type { User } from '@planets/contract';
+import type { MetaAnswer, User } from '@planets/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 
@@ -11,15 +11,11 @@ export const meQuery = () =>
     meta: { handlesSignedOut: true },
   });
 
-export interface SchoolMeta {
-  demo: boolean;
-  schoolName: string;
-}
-
+/** What everybody who can reach the page may know of the school. */
 export const schoolQuery = () =>
   queryOptions({
     queryKey: ['meta'],
-    queryFn: ({ signal }) => api.get<SchoolMeta>('/api/meta', { signal }),
+    queryFn: ({ signal }) => api.get<MetaAnswer>('/api/meta', { signal }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });

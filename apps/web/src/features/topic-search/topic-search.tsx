@@ -43,14 +43,14 @@ export function TopicSearch(props: TopicSearchProps) {
   };
 
   return (
-    <search ref={box} className="relative block w-full max-w-xl" onKeyDown={onKeyDown}>
+    <search ref={box} className="relative z-10 block w-xl max-w-full" onKeyDown={onKeyDown}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           box.current?.querySelector('a')?.click();
         }}
       >
-        <label htmlFor={id} className="mb-2 block font-head text-lg font-medium">
+        <label htmlFor={id} className="mb-2 block font-head font-medium">
           {label}
         </label>
         <div className="relative">

@@ -1,0 +1,38 @@
+import type { RosterEntry } from '@planets/contract';
+import Sparkles from 'lucide-react/icons/sparkles';
+import { formatCount, formatDay, formatDuration, formatPercent } from '../../lib/format.ts';
+import { StudentLink } from './roster-table.tsx';
+
+/** The same as the table, on a phone. */
+export function RosterList({ students }: { students: readonly RosterEntry[] }) {
+  return (
+    <div className="md:hidden">
+      <p className="flex items-center gap-2 rounded-t-md border-b-2 border-practice-mark bg-practice-wash px-3 py-2 font-head font-medium text-practice-text">
+        <Sparkles size={18} aria-hidden="true" className="shrink-0" />
+        Self-practice, chosen by the student
+      </p>
+      <ul className="divide-y divide-line" aria-label="Students">
+        {students.map((student) => (
+          <li key={student.id} className="py-2">
+            <StudentLink student={student} />
+            <p className="px-2 pb-1 text-sm text-ink-soft tabular-nums">
+              <InWords student={student} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function InWords({ student: { practice, lastPractisedAt } }: { student: RosterEntry }) {
+  if (practice.sessions === 0) return 'Nothing practised yet';
+  return (
+    <>
+      {formatCount(practice.sessions, 'session')}, {practice.questionsCorrect} of{' '}
+      {practice.questionsAnswered} right, average {formatPercent(practice.averageScorePercent)},{' '}
+      {formatDuration(practice.activeSeconds)}
+      {lastPractisedAt !== null && `. Last: ${formatDay(lastPractisedAt)}`}
+    </>
+  );
+}
