@@ -1,7 +1,7 @@
 // Writes the reviewed subset of countries-list that MapVerse asks about:
 // pnpm exec node packages/content/scripts/extract-countries.ts && pnpm exec oxfmt packages/content/src/planets/map-verse/data
 import { writeFileSync } from 'node:fs';
-import { continents, countries, type TContinentCode, type TCountryCode } from 'countries-list';
+import { continents, countries, type TCountryCode } from 'countries-list';
 import { currencies } from 'countries-list/currencies';
 
 /**
@@ -101,9 +101,7 @@ function moneyOf(code: string): string | undefined {
     (id) => !/^(?:CLF|CHE|CHW|UYI|USN|BOV)$/.test(id),
   );
   if (!unit || others.length > 0 || NO_MONEY.includes(code)) return undefined;
-  return (
-    MONEY[unit] ?? currencies[unit as keyof typeof currencies].name.split(' ').at(-1)!.toLowerCase()
-  );
+  return MONEY[unit] ?? currencies[unit].name.split(' ').at(-1)!.toLowerCase();
 }
 
 const rows = ([1, 2, 3] as const).flatMap((tier) =>
@@ -117,7 +115,7 @@ const rows = ([1, 2, 3] as const).flatMap((tier) =>
       ...(ALSO_CALLED[code] && { also: ALSO_CALLED[code] }),
       capital: shown!,
       ...(spellings.length > 0 && { capitalAlso: spellings }),
-      ...(!NO_CONTINENT.includes(code) && { continent: continents[continent as TContinentCode] }),
+      ...(!NO_CONTINENT.includes(code) && { continent: continents[continent] }),
       money: moneyOf(code),
       language: languageOf(code),
       tier,

@@ -45,9 +45,14 @@ function spelling(term: string): string {
 
 /**
  * Four ways to ask for the words of a table: the word for a meaning (choice, typed), the meaning of a word
- * (choice), and pairs. At least eight terms are needed in each grade.
+ * (choice), and pairs. At least eight terms are needed in each grade. `typed`: the grades in which words are
+ * typed; those of the topic when left out.
  */
-export function termQuestions(table: readonly Term[], source: string): Generator[] {
+export function termQuestions(
+  table: readonly Term[],
+  source: string,
+  typed?: readonly [min: number, max: number],
+): Generator[] {
   const termsIn = (grade: number) =>
     table.filter(({ from = 1, until = 12 }) => grade >= from && grade <= until);
   return [
@@ -116,6 +121,7 @@ export function termQuestions(table: readonly Term[], source: string): Generator
       id: 'type-word',
       kind: 'text',
       difficulty: 3,
+      ...(typed === undefined ? {} : { grades: typed }),
       make(rng, grade) {
         const right = rng.pick(termsIn(grade));
         return {

@@ -1,8 +1,29 @@
 import type { Planet } from '@planets/practice';
+import { capitals } from './topics/capitals.ts';
+import { climate } from './topics/climate.ts';
+import { compass } from './topics/compass.ts';
+import { continentsOceans } from './topics/continents-oceans.ts';
+import { countries } from './topics/countries.ts';
+import { landforms } from './topics/landforms.ts';
+import { plateTectonics } from './topics/plate-tectonics.ts';
+import { population } from './topics/population.ts';
+import { scaleCoordinates } from './topics/scale-coordinates.ts';
+import { timeZones } from './topics/time-zones.ts';
 
 export const mapVerse: Planet = {
   id: 'terra_nova',
   name: 'MapVerse',
   subject: 'Geography',
-  topics: [],
+  topics: [
+    compass,
+    continentsOceans,
+    capitals,
+    countries,
+    landforms,
+    climate,
+    scaleCoordinates,
+    timeZones,
+    plateTectonics,
+    population,
+  ],
 };

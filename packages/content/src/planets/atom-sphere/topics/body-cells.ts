@@ -5,7 +5,7 @@ import { capital, count, listed } from '../wording.ts';
 
 const source = 'Encyclopaedia Britannica';
 const has = (part: string) =>
-  /s$|bronchi/.test(part) && !/biceps|triceps/.test(part) ? 'belong' : 'belongs';
+  /s$|bronchi/.test(part) && !/biceps|triceps|esophagus/.test(part) ? 'belong' : 'belongs';
 
 export const bodyCells: Topic = {
   id: 'body_cells',

@@ -28,7 +28,11 @@ const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
 function saltTask(rng: Rng, grade: number) {
   const metal = rng.pick(CATIONS);
-  const rest = rng.pick(ANIONS.filter(({ from }) => from <= grade));
+  const rest = rng.pick(
+    ANIONS.filter(
+      ({ from, name }) => from <= grade && !(metal.name === 'aluminum' && name === 'carbonate'),
+    ),
+  );
   const shared = gcd(metal.charge, rest.charge);
   const [metals, rests] = [rest.charge / shared, metal.charge / shared];
   const build = (first: number, second: number) => {

@@ -25,6 +25,7 @@ function journey(rng: Rng, grade: number) {
   return { ...mover, speed, duration: time, distance: tidy(speed * time), per };
 }
 
+const UNITS = { km: 'kilometers', m: 'meters' } as const;
 const FORMULAS = {
   speed: math('\\text{speed} = \\frac{\\text{distance}}{\\text{time}}'),
   distance: math('\\text{distance} = \\text{speed} \\times \\text{time}'),
@@ -74,7 +75,7 @@ export const forcesMotion: Topic = {
         return {
           prompt: {
             speed: `${who} goes ${distance} ${unit} in ${duration} ${time} at a steady speed. What is the speed in ${per}?`,
-            distance: `${who} goes at a steady ${speed} ${per} for ${duration} ${time}. How many ${unit} does it go?`,
+            distance: `${who} goes at a steady ${speed} ${per} for ${duration} ${time}. How many ${UNITS[unit]} does it go?`,
             time: `${who} goes at a steady ${speed} ${per}. How many ${time} does it need for ${distance} ${unit}?`,
           }[wanted].replace(/does it (?=go|need)/, (words) =>
             /cyclist|runner|swimmer/.test(who) ? words.replace('it', 'this person') : words,
@@ -93,7 +94,7 @@ export const forcesMotion: Topic = {
                   ]
                 : [],
           hints: [
-            `Which two of speed, distance and time do you know? Look at the units: ${per} means ${unit} for each of the ${time}.`,
+            `Which two of speed, distance and time do you know? Look at the units: ${per} means ${UNITS[unit]} in each ${time.slice(0, -1)}.`,
             FORMULAS[wanted],
           ],
           steps: steps[wanted],

@@ -23,11 +23,13 @@ function crossTask(rng: Rng, crosses: readonly (typeof CROSSES)[number][] = CROS
   const square = figure({
     kind: 'data-table',
     caption: `Punnett square of ${one} × ${two}`,
-    columns: ['', two[0]!, two[1]!],
-    rows: [...one].map((allele) => [
-      allele,
-      ...[...two].map((other) => [allele, other].toSorted().join('')),
-    ]),
+    columns: ['×', two[0]!, two[1]!],
+    rows: one
+      .split('')
+      .map((allele) => [
+        allele,
+        ...two.split('').map((other) => [allele, other].toSorted().join('')),
+      ]),
   });
   return { ...trait, one, two, pure, mixed, hidden, square, write };
 }
@@ -104,7 +106,6 @@ export const genetics: Topic = {
       make(rng) {
         const task = crossTask(rng);
         const { pure, mixed, hidden, dominant, recessive, write, one, two, square } = task;
-        const ratio = (fields: readonly number[]) => (fields[0]! + fields[1]!) * 25;
         const asPhenotype = hidden > 0;
         const others = CROSSES.filter(({ fields }) =>
           asPhenotype ? fields[2] !== hidden : fields.join('') !== [pure, mixed, hidden].join(''),
@@ -120,7 +121,7 @@ export const genetics: Topic = {
           wrong: rng.sample(others, 3).map(({ parents, fields }) => ({
             text: parents.map(write).join(' × '),
             why: asPhenotype
-              ? `That cross gives ${ratio(fields)}% with ${dominant}.`
+              ? `That cross gives ${(fields[0] + fields[1]) * 25}% with ${dominant}.`
               : `That cross gives ${fields[0]} of 4 ${write('AA')}, ${fields[1]} of 4 ${write('Aa')} and ${fields[2]} of 4 ${write('aa')}.`,
           })),
           hints: [

@@ -1,6 +1,6 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
 import { PHASES, PLANETS, type SolarPlanet } from '../data/solar-system.ts';
-import { capital, grouped, listed } from '../wording.ts';
+import { an, capital, grouped, listed } from '../wording.ts';
 
 const source = 'NASA Solar System Exploration';
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
@@ -88,7 +88,7 @@ export const solarSystem: Topic = {
           })),
           hints: [
             placeOf(planet),
-            `${planet.name} is a ${planet.type} and about ${grouped(planet.across)} km across. Earth is about 12,756 km across.`,
+            `${planet.name} is ${an(planet.type)} and about ${grouped(planet.across)} km across. Earth is about 12,756 km across.`,
           ],
           steps: [`${planet.name} ${fact}.`, why],
           source,
@@ -109,7 +109,7 @@ export const solarSystem: Topic = {
             : `Type the name of the planet that ${position(planet)}, counted from the Sun.`,
           answer: planet.name,
           hints: [
-            `It is a ${planet.type}.`,
+            `It is ${an(planet.type)}.`,
             `Its name starts with “${planet.name.slice(0, 2)}” and has ${planet.name.length} letters.`,
           ],
           steps: [ALL_IN_ORDER, placeOf(planet)],

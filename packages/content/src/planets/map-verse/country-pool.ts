@@ -1,0 +1,29 @@
+import type { Rng } from '@planets/practice';
+import { COUNTRIES, type Country } from './data/countries.ts';
+
+/** The countries that a student of the grade may be asked about. */
+export const countriesIn = (grade: number): readonly Country[] =>
+  COUNTRIES.filter(({ tier }) => tier === 1 || (tier === 2 && grade >= 5) || grade >= 7);
+
+/** As it stands in a sentence: "the Netherlands", "Peru". */
+export const named = ({ name, the }: Country): string => (the ? `the ${name}` : name);
+
+/** Others, from the same continent first, without those that `clash` with the right one or each other. */
+export function neighborsOf(
+  right: Country,
+  pool: readonly Country[],
+  count: number,
+  rng: Rng,
+  clash: (a: Country, b: Country) => boolean = (a, b) => a.code === b.code,
+): Country[] {
+  const shuffled = rng.shuffle(pool);
+  const near = shuffled.filter(({ continent }) => continent === right.continent);
+  const chosen: Country[] = [];
+  for (const other of [...near, ...shuffled])
+    if (chosen.length < count && ![right, ...chosen].some((taken) => clash(taken, other)))
+      chosen.push(other);
+  return chosen;
+}
+
+export const where = ({ continent }: Country): string =>
+  continent === undefined ? 'It lies at the border of two continents.' : `It is in ${continent}.`;

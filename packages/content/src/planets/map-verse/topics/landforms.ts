@@ -1,0 +1,103 @@
+import { figure, generator, type Topic } from '@planets/practice';
+import { termQuestions } from '../../atom-sphere/term-questions.ts';
+import { grouped } from '../../atom-sphere/wording.ts';
+import { LANDFORMS } from '../data/earth-words.ts';
+import { HEIGHTS, LAND_ORDERS } from '../data/land-facts.ts';
+
+const source = 'USGS and National Geographic';
+const POINTS = ['Camp', 'Lake', 'Hut', 'Summit', 'Bridge', 'Village', 'Spring', 'Pass'];
+
+const told = ({ name, meters, place }: (typeof HEIGHTS)[number]) =>
+  `${name} in ${place} is about ${grouped(meters)} m high.`;
+
+export const landforms: Topic = {
+  id: 'landforms',
+  name: 'Landforms and water',
+  about: 'Name the shapes of the land and the waters, and say how they are made.',
+  grades: [3, 7],
+  keywords: ['mountain', 'river', 'valley', 'island', 'peninsula', 'delta', 'erosion', 'glacier'],
+  connected: ['plate_tectonics', 'climate'],
+  items: [
+    ...termQuestions(LANDFORMS, source),
+    generator({
+      id: 'order-heights',
+      kind: 'order',
+      difficulty: 3,
+      make(rng, grade) {
+        const some = rng.sample(HEIGHTS, grade < 5 ? 3 : 4).toSorted((a, b) => b.meters - a.meters);
+        return {
+          prompt:
+            'Put these mountains in order of height above the sea, from the **highest** to the **lowest**.',
+          inOrder: some.map(({ name, place }) => `${name} (${place})`),
+          hints: [
+            'The Himalayas have the highest mountains, then come the Andes in South America.',
+            told(some[1]!),
+          ],
+          steps: some.map(told),
+          source,
+        };
+      },
+    }),
+    generator({
+      id: 'order-making',
+      kind: 'order',
+      difficulty: 3,
+      make(rng, grade) {
+        const { task, items, hint, why } = rng.pick(
+          LAND_ORDERS.filter(({ from }) => from <= grade),
+        );
+        return {
+          prompt: task,
+          inOrder: items,
+          hints: [hint, `The first step is this: ${items[0]}.`],
+          steps: [`The order is: ${items.join('; ')}.`, why],
+          source,
+          about: task,
+        };
+      },
+    }),
+    generator({
+      id: 'height-difference',
+      kind: 'numeric',
+      difficulty: 3,
+      make(rng, grade) {
+        const names = rng.sample(POINTS, 4);
+        const step = grade < 5 ? 100 : 10;
+        const heights = rng.sample(
+          Array.from({ length: grade < 5 ? 20 : 200 }, (_, at) => (at + 2) * step),
+          4,
+        );
+        const [one, two] = rng.sample([0, 1, 2, 3], 2) as [number, number];
+        const [low, high] = heights[one]! < heights[two]! ? [one, two] : [two, one];
+        const answer = heights[high]! - heights[low]!;
+        return {
+          prompt: [
+            figure({
+              kind: 'data-table',
+              caption: 'Heights on a hiking trail, above the sea',
+              columns: ['Place', 'Height in m'],
+              rows: names.map((name, at) => [name, String(heights[at])]),
+            }),
+            `You climb from **${names[low]}** to **${names[high]}**. How many meters higher are you then?`,
+          ],
+          answer,
+          unit: 'm',
+          slips: [
+            {
+              value: heights[high]!,
+              why: `That is the height of ${names[high]} above the sea. You did not start at the sea.`,
+            },
+          ],
+          hints: [
+            'Find the two heights in the table. The others are not needed.',
+            `Take ${heights[low]} m away from ${heights[high]} m.`,
+          ],
+          steps: [
+            'The difference of the heights says how far up you go.',
+            `${heights[high]} − ${heights[low]} = ${answer}, so you are ${answer} m higher.`,
+          ],
+        };
+      },
+    }),
+  ],
+};

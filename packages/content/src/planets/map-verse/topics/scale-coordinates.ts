@@ -1,0 +1,282 @@
+import { generator, math, type Topic } from '@planets/practice';
+import { grouped, listed, tidy } from '../../atom-sphere/wording.ts';
+import { LATITUDES, spread } from '../data/cities.ts';
+
+const source = 'USGS';
+const LINES = [
+  { name: 'North Pole', latitude: '90° north' },
+  { name: 'Arctic Circle', latitude: 'about 66.5° north' },
+  { name: 'Tropic of Cancer', latitude: 'about 23.5° north' },
+  { name: 'equator', latitude: '0°' },
+  { name: 'Tropic of Capricorn', latitude: 'about 23.5° south' },
+  { name: 'Antarctic Circle', latitude: 'about 66.5° south' },
+  { name: 'South Pole', latitude: '90° south' },
+] as const;
+const side = (latitude: number) => `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}`;
+
+const told = ({ city, latitude }: (typeof LATITUDES)[number]) =>
+  `${city} is at about ${side(latitude)}.`;
+
+export const scaleCoordinates: Topic = {
+  id: 'scale_coordinates',
+  name: 'Scale, latitude and longitude',
+  about:
+    'Work out real distances from a map, and say where a place is with latitude and longitude.',
+  grades: [5, 9],
+  keywords: [
+    'map scale',
+    'distance',
+    'latitude',
+    'longitude',
+    'coordinates',
+    'equator',
+    'prime meridian',
+    'hemisphere',
+  ],
+  connected: ['time_zones', 'climate'],
+  items: [
+    generator({
+      id: 'map-to-real',
+      kind: 'numeric',
+      difficulty: 2,
+      make(rng, grade) {
+        const each = rng.pick(grade < 7 ? [2, 5, 10, 20, 50] : [0.5, 2.5, 4, 15, 25, 40]);
+        const measured = grade < 6 ? rng.int(2, 12) : rng.int(4, 30) / 2;
+        const real = tidy(each * measured);
+        const back = rng.chance(1, 2);
+        return {
+          prompt: back
+            ? `On a map 1 cm stands for ${each} km. Two towns are ${real} km apart. How many centimeters apart are they on the map?`
+            : `On a map 1 cm stands for ${each} km. Two towns are ${measured} cm apart on the map. How many kilometers apart are they really?`,
+          answer: back ? measured : real,
+          unit: back ? 'cm' : 'km',
+          hints: [
+            `Each centimeter of the map is ${each} km on the ground.`,
+            back
+              ? `How many times do ${each} km fit into ${real} km?`
+              : `Take ${each} km as many times as there are centimeters: ${measured}.`,
+          ],
+          steps: [
+            'On a map every length is made smaller by the same amount, so the scale holds for each centimeter.',
+            back
+              ? `${math(`\\frac{${real}}{${each}} = ${measured}`)}, so they are ${measured} cm apart on the map.`
+              : `${math(`${measured} \\times ${each} = ${real}`)}, so they are ${real} km apart.`,
+          ],
+          source,
+        };
+      },
+    }),
+    generator({
+      id: 'ratio-scale',
+      kind: 'numeric',
+      difficulty: 4,
+      grades: [7, 9],
+      make(rng) {
+        const scale = rng.pick([10_000, 25_000, 50_000, 100_000, 200_000, 500_000]);
+        const measured = rng.int(2, 24);
+        const real = tidy((scale * measured) / 100_000);
+        return {
+          prompt: `A map has the scale 1 : ${grouped(scale)}. A road is ${measured} cm long on it. How long is the road really, in kilometers?`,
+          answer: real,
+          unit: 'km',
+          slips: [
+            {
+              value: tidy((scale * measured) / 1000),
+              why: 'Check the units: 1 km is 1000 m, and 1 m is 100 cm, so 1 km is 100,000 cm.',
+            },
+          ],
+          hints: [
+            `1 cm on the map is ${grouped(scale)} cm on the ground.`,
+            'One kilometer is 100,000 cm.',
+          ],
+          steps: [
+            `The ratio says that every length is ${grouped(scale)} times as long on the ground: ${math(`${measured} \\times ${scale} = ${measured * scale}`)} cm.`,
+            `1 km is 100,000 cm, so that is ${real} km.`,
+          ],
+          source,
+        };
+      },
+    }),
+    generator({
+      id: 'which-hemispheres',
+      kind: 'choice',
+      difficulty: 2,
+      make(rng, grade) {
+        const [vertical, across] = [rng.pick(['N', 'S'] as const), rng.pick(['E', 'W'] as const)];
+        const [latitude, longitude] = [rng.int(5, 80), rng.int(5, 170)];
+        const words = {
+          N: 'north of the equator',
+          S: 'south of the equator',
+          E: 'east of the prime meridian',
+          W: 'west of the prime meridian',
+        };
+        const say = (v: 'N' | 'S', a: 'E' | 'W') => `${words[v]} and ${words[a]}`;
+        const [otherV, otherA] = [
+          vertical === 'N' ? 'S' : 'N',
+          across === 'E' ? 'W' : 'E',
+        ] as const;
+        const written =
+          grade < 7
+            ? `${latitude}° ${vertical}, ${longitude}° ${across}`
+            : `${vertical === 'S' ? '−' : '+'}${latitude}°, ${across === 'W' ? '−' : '+'}${longitude}°`;
+        return {
+          prompt: `A ship gives its position (latitude first) as **${written}**. Where is it?`,
+          right: say(vertical, across),
+          wrong: [
+            {
+              text: say(otherV, across),
+              why: 'The longitude is read rightly. Look at the latitude, the first part, once more.',
+            },
+            {
+              text: say(vertical, otherA),
+              why: 'The latitude is read rightly. Look at the longitude, the second part, once more.',
+            },
+            { text: say(otherV, otherA), why: 'Both parts are turned round.' },
+          ],
+          hints: [
+            grade < 7
+              ? 'The letters stand for north, south, east and west.'
+              : 'North and east are counted as plus, south and west as minus.',
+            'Latitude tells how far north or south of the equator, longitude how far east or west of the prime meridian.',
+          ],
+          steps: [
+            `The latitude comes first: ${latitude}° ${words[vertical].replace(/ of.*/, '')}, so the ship is ${words[vertical]}.`,
+            `The longitude is ${longitude}° ${words[across].replace(/ of.*/, '')}, so it is ${words[across]}.`,
+          ],
+          source,
+        };
+      },
+    }),
+    generator({
+      id: 'degrees-apart',
+      kind: 'numeric',
+      difficulty: 3,
+      make(rng) {
+        const [one, two] = rng.sample(LATITUDES, 2) as [
+          (typeof LATITUDES)[number],
+          (typeof LATITUDES)[number],
+        ];
+        const apart = Math.abs(one.latitude - two.latitude);
+        const crosses = one.latitude * two.latitude < 0;
+        const [a, b] = [Math.abs(one.latitude), Math.abs(two.latitude)];
+        return {
+          prompt: `${one.city} is at about ${side(one.latitude)}, ${two.city} at about ${side(two.latitude)}. How many degrees of latitude are between them?`,
+          answer: apart,
+          unit: '°',
+          slips:
+            crosses && a !== b
+              ? [
+                  {
+                    value: Math.abs(a - b),
+                    why: 'One is north and the other south of the equator, so the way to the equator counts on both sides.',
+                  },
+                ]
+              : [],
+          hints: [
+            'Are both on the same side of the equator?',
+            crosses
+              ? 'Go from one to the equator, then on to the other.'
+              : 'Both count from the equator in the same direction, so compare the two numbers.',
+          ],
+          steps: crosses
+            ? [
+                `They are on different sides of the equator, which is 0°, so the two distances add.`,
+                `${a} + ${b} = ${apart} degrees.`,
+              ]
+            : [
+                `They are on the same side of the equator, so the smaller distance is a part of the larger one.`,
+                `${Math.max(a, b)} − ${Math.min(a, b)} = ${apart} degrees.`,
+              ],
+          source: 'CIA World Factbook',
+          about: `${one.city} and ${two.city}`,
+        };
+      },
+    }),
+    generator({
+      id: 'find-northernmost',
+      kind: 'choice',
+      difficulty: 2,
+      make(rng, grade) {
+        const pool = rng.sample(LATITUDES, 16).toSorted((a, b) => b.latitude - a.latitude);
+        const some = rng
+          .sample(
+            spread(pool, 8, (a, b) => a.latitude - b.latitude >= 2),
+            4,
+          )
+          .toSorted((a, b) => b.latitude - a.latitude);
+        const wanted = rng.pick(['north', 'south', 'equator'] as const);
+        const byEquator = some.toSorted((a, b) => Math.abs(a.latitude) - Math.abs(b.latitude));
+        const clear = Math.abs(byEquator[0]!.latitude) < Math.abs(byEquator[1]!.latitude);
+        const asked = wanted === 'equator' && (!clear || grade < 6) ? 'south' : wanted;
+        const right = { north: some[0]!, south: some[3]!, equator: byEquator[0]! }[asked];
+        return {
+          prompt: `These are latitudes of four cities: ${listed(rng.shuffle(some).map(({ city, latitude }) => `${city} ${side(latitude)}`))}. Which city is ${asked === 'equator' ? 'closest to the equator' : `farthest ${asked}`}?`,
+          right: right.city,
+          wrong: some
+            .filter((one) => one !== right)
+            .map((one) => ({ text: one.city, why: `${told(one)} Compare it with the others.` })),
+          hints: [
+            'N means north and S south of the equator, which is 0°.',
+            asked === 'equator'
+              ? 'Look for the smallest number, whether N or S.'
+              : `A larger number with ${asked === 'north' ? 'N' : 'S'} is farther ${asked}.`,
+          ],
+          steps: [
+            'Latitude counts degrees from the equator, to the north or to the south.',
+            `${told(right)} No other one is ${asked === 'equator' ? 'so close to 0°' : `so far ${asked}`}.`,
+          ],
+          source: 'CIA World Factbook',
+        };
+      },
+    }),
+    generator({
+      id: 'match-lines',
+      kind: 'match',
+      difficulty: 3,
+      make(rng, grade) {
+        const some = rng.sample(LINES, grade < 7 ? 4 : 5);
+        return {
+          prompt: 'Pair each line or point of the globe with its latitude.',
+          pairs: some.map(({ name, latitude }) => [name, latitude] as const),
+          hints: [
+            'Latitude is 0° at the equator and 90° at the poles.',
+            'Cancer is in the north, Capricorn in the south. The circles are closer to the poles than the tropics are.',
+          ],
+          steps: some.map(({ name, latitude }) => `The ${name} is at ${latitude}.`),
+          source,
+        };
+      },
+    }),
+    generator({
+      id: 'order-scales',
+      kind: 'order',
+      difficulty: 4,
+      make(rng, grade) {
+        const some = rng.sample([1, 2, 3, 5, 8, 10, 20, 25, 50, 100], 4).toSorted((a, b) => a - b);
+        const write = (each: number) =>
+          grade < 7
+            ? `1 cm stands for ${each} km`
+            : rng.chance(1, 2)
+              ? `1 : ${grouped(each * 100_000)}`
+              : `1 cm stands for ${each} km`;
+        const written = some.map(write);
+        return {
+          prompt:
+            'Four maps of the same size show a town. Put them in order, from the map with the **most detail** to the map of the **largest area**.',
+          inOrder: written,
+          hints: [
+            'When 1 cm stands for a short distance, small things can be shown.',
+            grade < 7
+              ? 'Begin with the shortest distance for 1 cm.'
+              : '1 km is 100,000 cm. Turn each scale into kilometers for 1 cm.',
+          ],
+          steps: [
+            'The fewer kilometers go into one centimeter, the larger each thing is drawn, and the less area fits on the sheet.',
+            ...written.map((text, at) => `${text}: 1 cm for ${some[at]} km.`),
+          ],
+          source,
+        };
+      },
+    }),
+  ],
+};
