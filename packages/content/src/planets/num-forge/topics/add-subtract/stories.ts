@@ -6,7 +6,7 @@ import { addSteps, pickSum, subtractSteps, withoutCarry } from './sums.ts';
 
 interface Story {
   readonly plus: boolean;
-  tell(who: string, other: string, first: number, second: number): string;
+  readonly tell: (who: string, other: string, first: number, second: number) => string;
 }
 
 const STORIES: readonly Story[] = [

@@ -185,22 +185,22 @@ export const matchPartners = generator({
   difficulty: 2,
   make(rng) {
     const whole = rng.pick([90, 180]);
+    const givens = Array.from({ length: whole - 23 }, (_, at) => at + 12);
     const four = distinct(
       4,
-      () => rng.int(12, whole - 12),
-      (given) => Math.min(given, whole - given) * 2,
+      () => rng.pick(givens.filter((given) => given * 2 !== whole)),
+      (given) => Math.min(given, whole - given),
     );
-    const safe = four.map((given) => (given * 2 === whole ? given - 1 : given));
     return {
       prompt: `Match the angles that make ${whole === 90 ? 'a right angle' : 'a straight line'} together.`,
-      pairs: safe.map((given) => [deg(given), deg(whole - given)]),
+      pairs: four.map((given) => [deg(given), deg(whole - given)]),
       hints: [
         `How many degrees has ${whole === 90 ? 'a right angle' : 'a straight line'}?`,
         'Look at the last digits: what must they add up to?',
       ],
       steps: [
         `${whole === 90 ? 'A right angle' : 'A straight line'} has ${deg(whole)}, so each pair adds up to that.`,
-        ...safe.map(
+        ...four.map(
           (given) =>
             `${math(`${given}^{\\circ} + ${whole - given}^{\\circ} = ${whole}^{\\circ}`)}.`,
         ),

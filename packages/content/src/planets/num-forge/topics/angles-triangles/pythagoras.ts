@@ -94,6 +94,8 @@ export const findLeg = generator({
   },
 });
 
+const keyOf = (sides: readonly number[]) => sides.join(', ');
+
 export const rightTriangles = generator({
   id: 'right-triangles',
   kind: 'choices',
@@ -101,7 +103,6 @@ export const rightTriangles = generator({
   grades: [8, 10],
   make(rng, grade) {
     const triple = () => pickTriple(rng, grade);
-    const keyOf = (sides: readonly number[]) => sides.join(', ');
     const right = distinct(2, triple, keyOf);
     // Still triangles: two sides together stay longer than the third.
     const nearly = (): readonly [number, number, number] => {

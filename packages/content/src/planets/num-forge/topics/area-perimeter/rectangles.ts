@@ -131,6 +131,8 @@ export const orderAreas = generator({
   },
 });
 
+const keyOf = ({ height, width }: Sides) => `${width} cm by ${height} cm`;
+
 export const sameArea = generator({
   id: 'same-area',
   kind: 'choices',
@@ -154,7 +156,6 @@ export const sameArea = generator({
       { height: height + 1, width: total / height },
       { height, width: total / height + 1 },
     ]);
-    const keyOf = ({ height, width }: Sides) => `${width} cm by ${height} cm`;
     const candidates = near.filter(
       (sides) => areaOf(sides) !== total && sides.width >= sides.height,
     );

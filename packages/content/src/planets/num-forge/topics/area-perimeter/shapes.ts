@@ -5,7 +5,7 @@ import { areaOf, around, pickSides } from './rectangles.ts';
 
 interface Errand {
   readonly wantsArea: boolean;
-  tell(who: string, width: number, height: number): string;
+  readonly tell: (who: string, width: number, height: number) => string;
 }
 const ERRANDS: readonly Errand[] = [
   {

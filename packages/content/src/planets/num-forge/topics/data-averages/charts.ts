@@ -14,7 +14,10 @@ export const readBars = generator({
     const gap = values[a]! - values[b]!;
     return rng.chance(1, 2)
       ? {
-          prompt: [chart, `How many more ${unit} does ${labels[a]} have than ${labels[b]}?`],
+          prompt: [
+            chart,
+            `How many more ${unit} are shown for ${labels[a]} than for ${labels[b]}?`,
+          ],
           right: String(gap),
           wrong: mistakes(gap, [
             [values[a]! + values[b]!, 'You added. “How many more” asks for the difference.'],
@@ -28,7 +31,7 @@ export const readBars = generator({
             '“How many more” asks how far apart they are.',
           ],
           steps: [
-            `Read the bars: ${labels[a]} has ${values[a]}, ${labels[b]} has ${values[b]}.`,
+            `Read the bars: ${values[a]} for ${labels[a]}, ${values[b]} for ${labels[b]}.`,
             `“How many more” is the difference: ${math(`${values[a]} - ${values[b]} = ${gap}`)}.`,
           ],
         }
@@ -123,7 +126,7 @@ export const trueStatements = generator({
   kind: 'choices',
   difficulty: 4,
   make(rng, grade) {
-    const { chart, labels, values, unit } = pickChart(rng, grade);
+    const { chart, labels, values } = pickChart(rng, grade);
     const row = sorted(values);
     const labelOf = (value: number) => labels[values.indexOf(value)]!;
     const average = total(values) / 5;
@@ -131,7 +134,10 @@ export const trueStatements = generator({
     const pairs = [
       [`The median is ${row[2]}.`, `The median is ${row[3]}.`],
       [`The range is ${row[4]! - row[0]!}.`, `The range is ${row[4]}.`],
-      [`${labelOf(row[4]!)} has the most ${unit}.`, `${labelOf(row[3]!)} has the most ${unit}.`],
+      [
+        `The bar of ${labelOf(row[4]!)} is the longest.`,
+        `The bar of ${labelOf(row[3]!)} is the longest.`,
+      ],
       [`The mean is ${average}.`, `The mean is ${average + 1}.`],
       [
         `${above} of the 5 ${above === 1 ? 'bar is' : 'bars are'} above the mean.`,

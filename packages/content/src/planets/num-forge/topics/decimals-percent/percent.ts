@@ -4,6 +4,8 @@ import { fraction, fractionTex, lowest } from '../../fraction.ts';
 import { mistakes, slips } from '../../mistakes.ts';
 import { decimal, dollars } from '../../number-text.ts';
 
+const asPercent = (scaled: number, places: number) => `${decimal(scaled, places)}%`;
+
 export const toPercent = generator({
   id: 'to-percent',
   kind: 'choice',
@@ -19,7 +21,6 @@ export const toPercent = generator({
     );
     const value = decimal(percent, 2);
     const back = rng.chance(1, 2);
-    const asPercent = (scaled: number, places: number) => `${decimal(scaled, places)}%`;
     return back
       ? {
           prompt: `Write ${percent}% as a decimal.`,

@@ -63,18 +63,34 @@ export const matchDerivatives = generator({
   difficulty: 3,
   make(rng, grade) {
     const a = rng.int(2, 6);
-    const shelf: readonly (readonly [string, string])[] = [
-      [`${a}x^{3}`, `${3 * a}x^{2}`],
-      [`x^{${a + 2}}`, `${a + 2}x^{${a + 1}}`],
-      [`${a}x`, String(a)],
-      ['\\sin x', '\\cos x'],
-      ['\\cos x', '-\\sin x'],
-      ['e^{x}', 'e^{x}'],
-      ['\\ln x', '\\frac{1}{x}'],
-      ['\\frac{1}{x}', '-\\frac{1}{x^{2}}'],
-      ['\\sqrt{x}', '\\frac{1}{2\\sqrt{x}}'],
-      [`e^{${a}x}`, `${a}e^{${a}x}`],
-      [`\\sin ${a}x`, `${a}\\cos ${a}x`],
+    const shelf: readonly (readonly [from: string, to: string, why: string])[] = [
+      [`${a}x^{3}`, `${3 * a}x^{2}`, 'the exponent 3 comes down as a factor and goes down by 1'],
+      [
+        `x^{${a + 2}}`,
+        `${a + 2}x^{${a + 1}}`,
+        'the exponent comes down as a factor and goes down by 1',
+      ],
+      [`${a}x`, String(a), 'a line has the same slope everywhere'],
+      ['\\sin x', '\\cos x', 'the sine rises most steeply at 0, where the cosine is 1'],
+      ['\\cos x', '-\\sin x', 'the cosine begins at its top and falls, so the sign is minus'],
+      ['e^{x}', 'e^{x}', 'this function grows exactly as fast as it is large'],
+      [
+        '\\ln x',
+        '\\frac{1}{x}',
+        'the curve gets flatter and flatter, in the measure of one over x',
+      ],
+      [
+        '\\frac{1}{x}',
+        '-\\frac{1}{x^{2}}',
+        'the exponent is −1: it comes down as a factor and becomes −2',
+      ],
+      [
+        '\\sqrt{x}',
+        '\\frac{1}{2\\sqrt{x}}',
+        'the exponent is one half: it comes down and becomes minus one half',
+      ],
+      [`e^{${a}x}`, `${a}e^{${a}x}`, `the exponent grows ${a} times as fast as x`],
+      [`\\sin ${a}x`, `${a}\\cos ${a}x`, `${a}x grows ${a} times as fast as x`],
     ];
     const four = rng.sample(grade === 11 ? shelf.slice(0, 9) : shelf, 4);
     return {
@@ -84,7 +100,7 @@ export const matchDerivatives = generator({
         'Begin with the powers of x: the exponent comes down as a factor.',
         'Think of the graph: where it is steepest, the derivative is greatest.',
       ],
-      steps: four.map(([from, to]) => `The slope of ${math(from)} at any x is ${math(to)}.`),
+      steps: four.map(([from, to, why]) => `${math(from)} has the derivative ${math(to)}: ${why}.`),
     };
   },
 });

@@ -33,6 +33,8 @@ export const slopeAt = generator({
   },
 });
 
+const line = (m: number, n: number) => `y = ${polynomial([m, n])}`;
+
 export const tangent = generator({
   id: 'tangent',
   kind: 'choice',
@@ -44,7 +46,6 @@ export const tangent = generator({
     if (drawn === 0) f[1] = f[1]! + 1;
     const slope = valueAt(derivative(f), x);
     const y = valueAt(f, x);
-    const line = (m: number, n: number) => `y = ${polynomial([m, n])}`;
     const right = line(slope, y - slope * x);
     return {
       prompt: `Which line is the tangent to the graph of ${math(`f(x) = ${polynomial(f)}`)} at ${math(`x = ${x}`)}?`,

@@ -158,9 +158,9 @@ const sizeOf = ({ base, exponent }: Power): number => base ** exponent;
 const shown = (task: Power): string =>
   task.exponent < 0 ? fraction(1, task.base ** -task.exponent) : math(sizeOf(task));
 
-const drawPower = (int: (min: number, max: number) => number): Power => {
-  const base = int(2, 5);
-  return { base, exponent: int(base > 3 ? -2 : -3, base > 3 ? 3 : 4) };
+const drawPower = (rng: Rng): Power => {
+  const base = rng.int(2, 5);
+  return { base, exponent: rng.int(base > 3 ? -2 : -3, base > 3 ? 3 : 4) };
 };
 
 export const matchPowers = generator({
@@ -170,7 +170,7 @@ export const matchPowers = generator({
   make(rng) {
     const four = distinct(
       4,
-      () => drawPower(rng.int),
+      () => drawPower(rng),
       (task) => shown(task),
     );
     return {
@@ -198,7 +198,7 @@ export const orderPowers = generator({
   make(rng) {
     const four = distinct(
       4,
-      () => drawPower(rng.int),
+      () => drawPower(rng),
       (task) => shown(task),
     ).toSorted((a, b) => sizeOf(a) - sizeOf(b));
     return {

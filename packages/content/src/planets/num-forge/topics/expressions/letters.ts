@@ -27,7 +27,9 @@ export const substitute = generator({
                 Number(`${a}${Math.abs(x)}`) + b,
                 `${a}x means ${a} times x. The digits are not put side by side.`,
               ],
-          [a + x + b, `${a}x means ${a} times x, not plus.`],
+          square
+            ? [a + x * x + b, `The ${a} in front multiplies the square.`]
+            : [a + x + b, `${a}x means ${a} times x, not plus.`],
           square
             ? [a * 2 * x + b, 'Squaring means x times x, not two times x.']
             : [a * (x + b), 'Only x is multiplied. The rest is added afterwards.'],

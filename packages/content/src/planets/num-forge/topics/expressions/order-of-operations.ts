@@ -1,12 +1,14 @@
 import { generator, math, type Rng } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
-import { slips, type Mistake } from '../../mistakes.ts';
+import { mistakes, slips, type Mistake } from '../../mistakes.ts';
 
 interface Calculation {
   readonly tex: string;
   readonly value: number;
-  /** Each operation that could be done first, the right one at the start. */
-  readonly parts: readonly [string, ...string[]];
+  /** What has to be worked out first. */
+  readonly first: string;
+  /** What one might start with by mistake. */
+  readonly tooEarly: readonly Mistake[];
   /** What comes out when one simply goes from left to right, or another known mistake. */
   readonly slip: Mistake;
   readonly steps: readonly string[];
@@ -17,12 +19,18 @@ const LEFT_TO_RIGHT = 'You went from left to right. Times and divide come before
 type Make = (rng: Rng, grade: number) => Calculation;
 
 const plusTimes: Make = (rng, grade) => {
-  const [a, b, c, d] = [rng.int(3, 9 + grade), rng.int(2, 9), rng.int(3, 9), rng.int(1, 2)];
+  const [a, d] = [rng.int(3, 9 + grade), rng.int(1, 2)];
+  const [b, c] = rng.sample([3, 4, 5, 6, 7, 8, 9], 2) as [number, number];
   const value = a + b * c - d;
   return {
     tex: `${a} + ${b} \\times ${c} - ${d}`,
     value,
-    parts: [`${b} \\times ${c}`, `${a} + ${b}`, `${c} - ${d}`],
+    first: `${b} \\times ${c}`,
+    tooEarly: [
+      [`${a} + ${b}`, 'That stands first in the line, but times comes before plus.'],
+      [`${c} - ${d}`, 'Times comes before minus.'],
+      [`${a} + ${c}`, 'Those two numbers are not even side by side.'],
+    ],
     slip: [(a + b) * c - d, LEFT_TO_RIGHT],
     steps: [
       `Times comes before plus and minus: ${math(`${b} \\times ${c} = ${b * c}`)}.`,
@@ -32,14 +40,19 @@ const plusTimes: Make = (rng, grade) => {
 };
 
 const bracketTimes: Make = (rng, grade) => {
-  const [b, c] = [rng.int(2, 9), rng.int(3, 9)];
+  const [b, c] = rng.sample([3, 4, 5, 6, 7, 8, 9], 2) as [number, number];
   const d = rng.int(2, 5);
   const a = rng.int(2, 9) + d * (b + c) + grade;
   const value = a - d * (b + c);
   return {
     tex: `${a} - ${d} \\times (${b} + ${c})`,
     value,
-    parts: [`${b} + ${c}`, `${d} \\times ${b}`, `${a} - ${d}`],
+    first: `${b} + ${c}`,
+    tooEarly: [
+      [`${d} \\times ${b}`, 'The times sign stands before a bracket, and brackets come first.'],
+      [`${a} - ${d}`, 'That stands first in the line, but brackets and times come before minus.'],
+      [`${a} + ${c}`, 'Those two numbers are not even side by side.'],
+    ],
     slip: [a - d * b + c, 'The bracket was left out. What is in brackets comes first.'],
     steps: [
       `What is in brackets comes first: ${math(`${b} + ${c} = ${b + c}`)}.`,
@@ -51,12 +64,18 @@ const bracketTimes: Make = (rng, grade) => {
 
 const divideMinus: Make = (rng, grade) => {
   const [b, c] = [rng.int(2, 9), rng.int(3, 9)];
-  const a = c + rng.int(3, 9 + grade);
+  const drawn = c + rng.int(3, 9 + grade);
+  const a = drawn === b * c ? drawn + 1 : drawn;
   const value = a - c;
   return {
     tex: `${a} - ${b * c} \\div ${b}`,
     value,
-    parts: [`${b * c} \\div ${b}`, `${a} - ${b * c}`, `${a} - ${b}`],
+    first: `${b * c} \\div ${b}`,
+    tooEarly: [
+      [`${a} - ${b * c}`, 'That stands first in the line, but divide comes before minus.'],
+      [`${a} - ${b}`, 'Those two numbers are not even side by side.'],
+      [`${a} \\div ${b}`, 'Those two numbers are not even side by side.'],
+    ],
     slip: [Math.abs(a - b * c), 'You took away before dividing. Divide comes before minus.'],
     steps: [
       `Divide comes before minus: ${math(`${b * c} \\div ${b} = ${c}`)}.`,
@@ -71,7 +90,12 @@ const powerTimes: Make = (rng) => {
   return {
     tex: `${a} \\times ${b}^{2} + ${c}`,
     value,
-    parts: [`${b}^{2}`, `${a} \\times ${b}`, `2 + ${c}`],
+    first: `${b}^{2}`,
+    tooEarly: [
+      [`${a} \\times ${b}`, 'Powers come before times.'],
+      [`${b} \\times 2`, 'A square multiplies the number by itself, not by 2.'],
+      [`${b} + ${c}`, 'Powers and times come before plus.'],
+    ],
     slip: [(a * b) ** 2 + c, `The little 2 belongs to ${b} alone. Powers come before times.`],
     steps: [
       `Powers come first: ${math(`${b}^{2} = ${b} \\times ${b} = ${b * b}`)}.`,
@@ -89,7 +113,18 @@ const bracketPower: Make = (rng, grade) => {
   return {
     tex: `${a} - ${d}(${b} - ${b + c})^{2}`,
     value,
-    parts: [`${b} - ${b + c}`, `${a} - ${d}`, `${b + c}^{2}`],
+    first: `${b} - ${b + c}`,
+    tooEarly: [
+      [
+        `${a} - ${d}`,
+        'That stands first in the line, but brackets, powers and times come before minus.',
+      ],
+      [`${b + c}^{2}`, 'The square belongs to the whole bracket.'],
+      [
+        `${d} \\times ${b}`,
+        'The number before the bracket waits until the bracket and its square are done.',
+      ],
+    ],
     slip: [
       a + d * c * c,
       `The square of a negative number is positive: ${c * c}. It is taken away.`,
@@ -139,15 +174,11 @@ export const firstStep = generator({
   kind: 'choice',
   difficulty: 2,
   make(rng, grade) {
-    const { tex, parts, steps } = pick(rng, grade);
-    const [first, ...others] = parts;
+    const { tex, first, tooEarly, steps } = pick(rng, grade);
     return {
       prompt: `You work out ${math(tex)}. Which part must be worked out **first**?`,
       right: math(first),
-      wrong: others.map((part) => ({
-        text: math(part),
-        why: 'Something else in this calculation comes before that. Remember the order of operations.',
-      })),
+      wrong: mistakes(first, tooEarly, math),
       hints: HINTS(grade)
         .slice(0, 1)
         .concat('Is there a bracket? If not, is there a power, a times or a divide sign?'),

@@ -121,6 +121,8 @@ export const orderFractions = generator({
   },
 });
 
+const keyOf = ({ top, bottom }: Fraction) => `${top}/${bottom}`;
+
 export const halfOrMore = generator({
   id: 'more-than-half',
   kind: 'choices',
@@ -134,7 +136,6 @@ export const halfOrMore = generator({
         bottom,
       };
     };
-    const keyOf = ({ top, bottom }: Fraction) => `${top}/${bottom}`;
     const right = distinct(rng.int(2, 3), draw(true), keyOf);
     const wrong = distinct(5 - right.length, draw(false), keyOf);
     return {

@@ -192,6 +192,7 @@ export const signOf = generator({
       const factors = Array.from({ length: count }, () => pickSigned(rng, size));
       return {
         tex: factors.map(bracketed).join(' \\times '),
+        key: factors.toSorted((a, b) => a - b).join(','),
         negative: factors.filter((factor) => factor < 0).length,
       };
     };
@@ -201,8 +202,8 @@ export const signOf = generator({
         if (task.negative > 0 && (task.negative % 2 === 1) === odd) return task;
       }
     };
-    const right = distinct(rng.int(2, 3), drawn(false), ({ tex }) => tex);
-    const wrong = distinct(5 - right.length, drawn(true), ({ tex }) => tex);
+    const right = distinct(rng.int(2, 3), drawn(false), ({ key }) => key);
+    const wrong = distinct(5 - right.length, drawn(true), ({ key }) => key);
     return {
       prompt: 'Pick **every** product that is **positive**. You do not have to work them out.',
       right: right.map(({ tex }) => math(tex)),

@@ -36,7 +36,7 @@ export const readLine = generator({
             seen === -asked
               ? 'That point is just as far from zero, but on the other side.'
               : Math.sign(seen) === Math.sign(asked)
-                ? `Right side of zero, but count the marks again. ${step === 1 ? 'Each mark is 1 more.' : `Each mark is ${step} more.`}`
+                ? `That is the correct side of zero, but count the marks again. ${step === 1 ? 'Each mark is 1 more.' : `Each mark is ${step} more.`}`
                 : 'Negative numbers stand to the left of zero, positive ones to the right.',
         };
       }),

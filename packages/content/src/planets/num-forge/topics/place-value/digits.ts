@@ -8,7 +8,7 @@ export function pickNumber(rng: Rng, grade: number): number {
 }
 
 /** Digits from the ones up. */
-export const digitsOf = (value: number): number[] => [...String(value)].map(Number).toReversed();
+export const digitsOf = (value: number): number[] => Array.from(String(value), Number).toReversed();
 
 /** "4 tens and 7 ones", "3 hundreds, 4 tens and 7 ones". */
 export function spoken(value: number): string {

@@ -122,10 +122,9 @@ export const matchParts = generator({
     // The same digits in other orders: only the places tell the numbers apart.
     const values = distinct(Math.min(4, grade + 2), () =>
       Number(
-        (grade === 1
-          ? rng.sample([...digits, digits[0]! === 9 ? 1 : digits[0]! + 1], 2)
-          : rng.shuffle(digits)
-        ).join(''),
+        (grade === 1 ? rng.sample([...digits, (digits[0]! % 9) + 1], 2) : rng.shuffle(digits)).join(
+          '',
+        ),
       ),
     );
     return {

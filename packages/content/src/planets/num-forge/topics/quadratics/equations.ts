@@ -72,6 +72,11 @@ export const vertexX = generator({
   },
 });
 
+const equalsZero = (one: readonly number[]) => math(`${polynomial(one)} = 0`);
+
+const discriminantTex = ([a, b, c]: readonly [number, number, number]) =>
+  `${bracketed(b)}^{2} - 4 \\times ${a} \\times ${bracketed(c)} = ${b * b - 4 * a * c}`;
+
 export const countSolutions = generator({
   id: 'count-solutions',
   kind: 'choices',
@@ -99,21 +104,18 @@ export const countSolutions = generator({
     };
     const count = rng.int(2, 3);
     const [right, wrong] = [some(count, true), some(5 - count, false)];
-    const tex = (one: readonly number[]) => math(`${polynomial(one)} = 0`);
-    const inside = ([a, b, c]: readonly [number, number, number]) =>
-      `${bracketed(b)}^{2} - 4 \\times ${a} \\times ${bracketed(c)} = ${b * b - 4 * a * c}`;
     return {
       prompt: 'Pick **every** equation that has two different real solutions.',
-      right: right.map(tex),
-      wrong: wrong.map(tex),
+      right: right.map(equalsZero),
+      wrong: wrong.map(equalsZero),
       hints: [
         `The part under the root in the quadratic formula decides: ${math('b^{2} - 4ac')}.`,
         'When that number is negative there is no real root. When c is negative, what is its sign?',
       ],
       steps: [
         `${math('b^{2} - 4ac')} stands under a root. Positive means two solutions, negative means none.`,
-        ...right.map((one) => `${tex(one)}: ${math(inside(one))}, positive.`),
-        ...wrong.map((one) => `${tex(one)}: ${math(inside(one))}, negative.`),
+        ...right.map((one) => `${equalsZero(one)}: ${math(discriminantTex(one))}, positive.`),
+        ...wrong.map((one) => `${equalsZero(one)}: ${math(discriminantTex(one))}, negative.`),
       ],
     };
   },

@@ -49,7 +49,7 @@ export const expandChoose = generator({
   make(rng, grade) {
     const m = rng.int(2, 9) * (rng.chance(1, 2) ? 1 : -1);
     const a = grade === 9 ? 1 : rng.int(1, 4);
-    const inner = `${polynomial([a, m])}`;
+    const inner = polynomial([a, m]);
     const right = polynomial([a * a, 2 * a * m, m * m]);
     return {
       prompt: `Expand ${math(`(${inner})^{2}`)}.`,

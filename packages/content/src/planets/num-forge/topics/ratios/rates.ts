@@ -98,11 +98,11 @@ export const orderRates = generator({
   make(rng, grade) {
     const step = grade === 6 ? 10 : 5;
     const low = rng.int(4, 12) * step;
-    const offers = distinct(
-      4,
-      (): Offer => ({ count: rng.int(2, grade === 6 ? 6 : 12), each: low + rng.int(0, 8) * step }),
-      ({ each }) => each,
-    ).toSorted((a, b) => a.each - b.each);
+    const counts = rng.sample([2, 3, 4, 5, 6, 8, 10, 12].slice(0, grade === 6 ? 5 : 8), 4);
+    const prices = distinct(4, () => low + rng.int(0, 8) * step);
+    const offers = counts
+      .map((count, at): Offer => ({ count, each: prices[at]! }))
+      .toSorted((x, y) => x.each - y.each);
     return {
       prompt:
         'A shop has four offers for the same pencils. Put them in order of the price of **one** pencil, the cheapest first.',

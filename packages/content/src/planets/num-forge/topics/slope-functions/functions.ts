@@ -1,6 +1,6 @@
 import { generator, math } from '@planets/practice';
 import { fraction, fractionKey, fractionTex } from '../../fraction.ts';
-import { mistakes, slips } from '../../mistakes.ts';
+import { mistakes } from '../../mistakes.ts';
 import { bracketed, polynomial, term } from '../../polynomial-tex.ts';
 import { lineTex, pickIntercept, pickSlope, point } from './line.ts';
 

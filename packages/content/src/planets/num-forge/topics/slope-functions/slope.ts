@@ -1,7 +1,7 @@
 import { figure, generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { fraction, fractionKey, fractionTex } from '../../fraction.ts';
-import { mistakes, slips } from '../../mistakes.ts';
+import { mistakes } from '../../mistakes.ts';
 import { bracketed } from '../../polynomial-tex.ts';
 import { lineTex, pickIntercept, pickSlope, point } from './line.ts';
 

@@ -15,12 +15,13 @@ export const later = (time: ClockTime, minutes: number): ClockTime => (time + mi
 export const digital = (time: ClockTime): string =>
   `${hourOf(time)}:${String(minuteOf(time)).padStart(2, '0')}`;
 
+const minutes = (count: number) =>
+  count === 15 ? 'quarter' : `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+
 /** "half past 3", "quarter to 4", "20 minutes past 3". */
 export function inWords(time: ClockTime): string {
   const hour = hourOf(time);
   const minute = minuteOf(time);
-  const minutes = (count: number) =>
-    count === 15 ? 'quarter' : `${count} ${count === 1 ? 'minute' : 'minutes'}`;
   if (minute === 0) return `${hour} o'clock`;
   if (minute === 30) return `half past ${hour}`;
   return minute < 30

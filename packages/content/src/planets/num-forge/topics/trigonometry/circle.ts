@@ -160,6 +160,13 @@ const twoOther = (right: number, candidates: readonly number[]): string[] =>
     .slice(0, 2)
     .map(String);
 
+const period = (parts: number) =>
+  parts === 1
+    ? '2\\pi'
+    : parts === 2
+      ? '\\pi'
+      : `\\frac{${lowest(2, parts).top === 1 ? '' : '2'}\\pi}{${lowest(2, parts).bottom}}`;
+
 export const waveShape = generator({
   id: 'wave-shape',
   kind: 'cloze',
@@ -168,12 +175,6 @@ export const waveShape = generator({
   make(rng) {
     const [a, b, c] = [rng.int(2, 9), rng.int(2, 6), rng.int(1, 9)];
     const name = rng.pick(['\\sin', '\\cos'] as const);
-    const period = (parts: number) =>
-      parts === 1
-        ? '2\\pi'
-        : parts === 2
-          ? '\\pi'
-          : `\\frac{${lowest(2, parts).top === 1 ? '' : '2'}\\pi}{${lowest(2, parts).bottom}}`;
     return {
       prompt: `For ${math(`y = ${a} ${name} ${b}x + ${c}`)} the amplitude is [[0]], the period is [[1]] and the greatest value is [[2]].`,
       gaps: [
