@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { createApp } from '../create-app.ts';
@@ -8,25 +9,60 @@ import { scenarios, SCENARIO_PASSWORD, type ScenarioName } from '../scenarios/in
 import { createClient } from './client.ts';
 import { testDeps } from './test-deps.ts';
 
-const folder = new URL('../../drizzle/', import.meta.url);
+// By name and not as a URL: bundlers take `new URL(…, import.meta.url)` for a file to serve.
+const folder = join(import.meta.dirname, '../../drizzle');
 
 export const migrationFiles: MigrationFiles = Object.fromEntries(
   readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
-    .map((name) => [name.slice(0, -'.sql'.length), readFileSync(new URL(name, folder), 'utf8')]),
+    .map((name) => [name.slice(0, -'.sql'.length), readFileSync(join(folder, name), 'utf8')]),
 );
 
-/** The application on a real SQLite in memory. */
-export function nodeHost(scenario?: ScenarioName) {
-  const client = new Database(':memory:');
+function open(file?: Buffer) {
+  const client = new Database(file ?? ':memory:');
   client.pragma('foreign_keys = ON');
-  const deps = testDeps(drizzle(client, { schema }), migrationFiles);
-  if (scenario)
-    scenarios[scenario]({
-      db: deps.db,
-      now: deps.now(),
-      passwordHash: `plain:${SCENARIO_PASSWORD}`,
-    });
+  return { client, deps: testDeps(drizzle(client, { schema }), migrationFiles) };
+}
+
+/** Scenarios as files. One takes a while to play through, and is the same every time. */
+const files = new Map<ScenarioName, Buffer>();
+
+function fileOf(scenario: ScenarioName): Buffer {
+  const { client, deps } = open();
+  const passwordHash = `plain:${SCENARIO_PASSWORD}`;
+  scenarios[scenario]({ db: deps.db, now: deps.now(), passwordHash });
+  const file = client.serialize();
+  client.close();
+  files.set(scenario, file);
+  return file;
+}
+
+function fresh(file?: Buffer) {
+  const client = new Database(file ?? ':memory:');
+  client.pragma('foreign_keys = ON');
+  return { client, deps: testDeps(drizzle(client, { schema }), migrationFiles) };
+}
+
+/** A scenario takes a second to play; its database, as bytes, takes none to open again. */
+const played = new Map<ScenarioName, Buffer>();
+
+function fileOf(scenario: ScenarioName): Buffer {
+  const known = played.get(scenario);
+  if (known) return known;
+  const { client, deps } = fresh();
+  scenarios[scenario]({
+    db: deps.db,
+    now: deps.now(),
+    passwordHash: `plain:${SCENARIO_PASSWORD}`,
+  });
+  const file = client.serialize();
+  played.set(scenario, file);
+  return file;
+}
+
+/** The application on a real SQLite in memory: empty, or with one of the scenarios. */
+export function nodeHost(scenario?: ScenarioName) {
+  const { client, deps } = fresh(scenario && fileOf(scenario));
   const app = createApp(deps);
   return {
     app,

@@ -1,0 +1,66 @@
+import { SCENARIO_PASSWORD, type ScenarioName } from '@planets/api/scenarios';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { onTestFinished, vi } from 'vitest';
+import { createAppRouter } from '../app/router.tsx';
+import { apiHandlers } from '../mocks/api-handlers.ts';
+import { tellBrowser, type Fault } from '../mocks/network-conditions.ts';
+import { apiServer } from './api-server.ts';
+import { testSchool } from './test-school.ts';
+
+interface Visit {
+  scenario?: ScenarioName;
+  /** The username of the person who is signed in; nobody when left out. */
+  as?: string;
+}
+
+/**
+ * Opens a page of the SPA as a browser would: the real router, query client and components, and the real
+ * application behind `fetch`, on a database of its own. The clock of both stands still, and moves by `pass`.
+ */
+export async function renderRoute(path: string, { scenario = 'demo-school', as }: Visit = {}) {
+  const school = testSchool(scenario);
+  onTestFinished(school.close);
+  const { conditions, deps } = school;
+  vi.useFakeTimers({ toFake: ['Date'], now: deps.now() });
+  apiServer.use(...apiHandlers(school.fetch));
+  if (as !== undefined) await signInAs(as, school.serve);
+
+  const setFault = (fault: Fault): void => {
+    conditions.fault = fault;
+    tellBrowser(conditions);
+  };
+  onTestFinished(() => setFault('none'));
+
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
+  const user = userEvent.setup();
+  render(<RouterProvider router={router} />);
+  return {
+    user,
+    router,
+    app: school.app,
+    deps,
+    db: school.db,
+    setFault,
+    /** Lets time go by, for the server and the page alike. */
+    pass(milliseconds: number): void {
+      deps.pass(milliseconds);
+      vi.setSystemTime(deps.now());
+    },
+  };
+}
+
+async function signInAs(
+  username: string,
+  serve: (request: Request) => Promise<Response>,
+): Promise<void> {
+  const response = await serve(
+    new Request(new URL('/api/sign-in', location.href), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username, password: SCENARIO_PASSWORD }),
+    }),
+  );
+  if (!response.ok) throw new Error(`${username} cannot sign in: ${await response.text()}`);
+}

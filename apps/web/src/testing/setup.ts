@@ -1,0 +1,19 @@
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { apiServer } from './api-server.ts';
+
+// happy-dom does not say so, and without it maths is set as on a page of the nineties.
+Object.defineProperty(document, 'compatMode', { value: 'CSS1Compat' });
+
+// A request that nobody answers is a mistake of the test, and not a network fault.
+beforeAll(() => apiServer.listen({ onUnhandledFrame: 'error' }));
+
+afterEach(() => {
+  cleanup();
+  apiServer.resetHandlers();
+  localStorage.clear();
+  sessionStorage.clear();
+  vi.useRealTimers();
+});
+
+afterAll(() => apiServer.close());

@@ -1,0 +1,14 @@
+import { describe } from 'vitest';
+import type { MakeHost } from './host.ts';
+import { describeMainJob } from './main-job.ts';
+import { describeStorage } from './storage.ts';
+
+export type { HostParts, MakeHost } from './host.ts';
+
+/** What has to hold on every host, whatever runs the SQL and carries the requests. */
+export function describeConformance(name: string, make: MakeHost): void {
+  describe(`the application on ${name}`, () => {
+    describeStorage(make);
+    describeMainJob(make);
+  });
+}
