@@ -1,8 +1,23 @@
 import type { Planet } from '@planets/practice';
+import { economicChoices } from './topics/economic-choices.ts';
+import { goodsServices } from './topics/goods-services.ts';
+import { growthInflation } from './topics/growth-inflation.ts';
+import { percentReturns } from './topics/percent-returns.ts';
+import { priceCharts } from './topics/price-charts.ts';
+import { sharesDividends } from './topics/shares-dividends.ts';
+import { supplyDemand } from './topics/supply-demand.ts';
 
 export const stockStar: Planet = {
   id: 'stock_star',
   name: 'StockStar',
   subject: 'Investing and economics',
-  topics: [],
+  topics: [
+    goodsServices,
+    supplyDemand,
+    priceCharts,
+    economicChoices,
+    percentReturns,
+    sharesDividends,
+    growthInflation,
+  ],
 };

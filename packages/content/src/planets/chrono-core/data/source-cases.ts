@@ -95,7 +95,7 @@ export const SOURCE_CASES: readonly SourceCase[] = [
     primary: [
       'A report card from 1920',
       'A class photograph from 1920',
-      'A pupil’s notebook from 1920',
+      'A student’s notebook from 1920',
     ],
     secondary: [
       'A book of today on the history of schools',

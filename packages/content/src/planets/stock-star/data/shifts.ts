@@ -1,0 +1,246 @@
+/**
+ * News about a market. `side` says whose plans change; `up` whether they want more at every price.
+ * Only cases that move one side clearly.
+ */
+export interface Shift {
+  readonly news: string;
+  readonly product: string;
+  readonly side: 'demand' | 'supply';
+  readonly up: boolean;
+  /** Why, as a whole sentence. */
+  readonly why: string;
+}
+
+export const SHIFTS: readonly Shift[] = [
+  {
+    news: 'A heat wave begins.',
+    product: 'ice cream',
+    side: 'demand',
+    up: true,
+    why: 'More people want something cold.',
+  },
+  {
+    news: 'A long cold spell begins in winter.',
+    product: 'warm gloves',
+    side: 'demand',
+    up: true,
+    why: 'More people want warm hands.',
+  },
+  {
+    news: 'A doctor’s report says that walnuts are healthy.',
+    product: 'walnuts',
+    side: 'demand',
+    up: true,
+    why: 'More people want to eat what is healthy.',
+  },
+  {
+    news: 'A popular show makes chess fashionable.',
+    product: 'chess sets',
+    side: 'demand',
+    up: true,
+    why: 'More people want to play.',
+  },
+  {
+    news: 'Many new families move to the town.',
+    product: 'apartments in the town',
+    side: 'demand',
+    up: true,
+    why: 'More people look for a home there.',
+  },
+  {
+    news: 'The price of tea doubles, and many drink cocoa instead.',
+    product: 'cocoa',
+    side: 'demand',
+    up: true,
+    why: 'When one product gets more expensive, people turn to another that can take its place.',
+  },
+  {
+    news: 'Printers become much cheaper, so more people own one.',
+    product: 'ink for printers',
+    side: 'demand',
+    up: true,
+    why: 'The two are used together, so more printers mean that more ink is wanted.',
+  },
+  {
+    news: 'Wages in the city rise.',
+    product: 'restaurant meals',
+    side: 'demand',
+    up: true,
+    why: 'With more income, people eat out more often.',
+  },
+  {
+    news: 'A tour brings thousands of visitors to the city.',
+    product: 'hotel rooms',
+    side: 'demand',
+    up: true,
+    why: 'More people need a place to sleep.',
+  },
+  {
+    news: 'School is about to begin.',
+    product: 'notebooks',
+    side: 'demand',
+    up: true,
+    why: 'More students need something to write in.',
+  },
+  {
+    news: 'The fashion for neon shoelaces is over.',
+    product: 'neon shoelaces',
+    side: 'demand',
+    up: false,
+    why: 'Fewer people want what is out of fashion.',
+  },
+  {
+    news: 'A report says that a kind of candy harms the teeth badly.',
+    product: 'that candy',
+    side: 'demand',
+    up: false,
+    why: 'Fewer people want to risk it.',
+  },
+  {
+    news: 'A cheap and better kind of lamp comes out.',
+    product: 'the old kind of lamp',
+    side: 'demand',
+    up: false,
+    why: 'People turn to the product that takes its place.',
+  },
+  {
+    news: 'The summer ends and the pools close.',
+    product: 'swimming goggles',
+    side: 'demand',
+    up: false,
+    why: 'Fewer people go swimming.',
+  },
+  {
+    news: 'A large factory in the town closes and many lose their income.',
+    product: 'restaurant meals in the town',
+    side: 'demand',
+    up: false,
+    why: 'With less income, people eat out less.',
+  },
+  {
+    news: 'A new free bus line opens.',
+    product: 'taxi rides on the same route',
+    side: 'demand',
+    up: false,
+    why: 'Many take the free way to travel instead.',
+  },
+  {
+    news: 'Fuel for cars becomes much more expensive.',
+    product: 'large cars that need a lot of fuel',
+    side: 'demand',
+    up: false,
+    why: 'The two are used together, so more expensive fuel makes such a car less wanted.',
+  },
+  {
+    news: 'The rainy season is over.',
+    product: 'umbrellas',
+    side: 'demand',
+    up: false,
+    why: 'Fewer people need to stay dry.',
+  },
+  {
+    news: 'A frost destroys half of the orange harvest.',
+    product: 'oranges',
+    side: 'supply',
+    up: false,
+    why: 'Growers have less to sell at every price.',
+  },
+  {
+    news: 'A dry summer ruins much of the wheat.',
+    product: 'wheat',
+    side: 'supply',
+    up: false,
+    why: 'Farmers have less to sell at every price.',
+  },
+  {
+    news: 'The price of wood doubles.',
+    product: 'wooden tables',
+    side: 'supply',
+    up: false,
+    why: 'Making each table costs more, so makers offer fewer at every price.',
+  },
+  {
+    news: 'A storm sinks many fishing boats.',
+    product: 'fresh fish',
+    side: 'supply',
+    up: false,
+    why: 'Fewer boats bring in less fish.',
+  },
+  {
+    news: 'A disease kills many hens.',
+    product: 'eggs',
+    side: 'supply',
+    up: false,
+    why: 'Fewer hens lay fewer eggs.',
+  },
+  {
+    news: 'Several bakeries in the town shut down.',
+    product: 'bread from local bakeries',
+    side: 'supply',
+    up: false,
+    why: 'Fewer sellers offer less.',
+  },
+  {
+    news: 'The government puts a new tax on makers of plastic bags.',
+    product: 'plastic bags',
+    side: 'supply',
+    up: false,
+    why: 'Each bag costs its makers more, so they offer fewer at every price.',
+  },
+  {
+    news: 'A fire stops a large chip factory for months.',
+    product: 'computer chips',
+    side: 'supply',
+    up: false,
+    why: 'Less can be made.',
+  },
+  {
+    news: 'A machine lets one worker make three times as many shirts.',
+    product: 'shirts',
+    side: 'supply',
+    up: true,
+    why: 'Each shirt costs less to make, so makers offer more at every price.',
+  },
+  {
+    news: 'The harvest of potatoes is the best in ten years.',
+    product: 'potatoes',
+    side: 'supply',
+    up: true,
+    why: 'Farmers have more to sell at every price.',
+  },
+  {
+    news: 'Cotton becomes much cheaper.',
+    product: 'cotton T-shirts',
+    side: 'supply',
+    up: true,
+    why: 'Making them costs less, so makers offer more at every price.',
+  },
+  {
+    news: 'Ten new farms start to grow mushrooms.',
+    product: 'mushrooms',
+    side: 'supply',
+    up: true,
+    why: 'More sellers offer more.',
+  },
+  {
+    news: 'The government pays makers a subsidy for each solar panel.',
+    product: 'solar panels',
+    side: 'supply',
+    up: true,
+    why: 'The subsidy covers a part of the cost, so makers offer more at every price.',
+  },
+  {
+    news: 'A new kind of tomato plant bears twice as much.',
+    product: 'tomatoes',
+    side: 'supply',
+    up: true,
+    why: 'Growers have more to sell at every price.',
+  },
+  {
+    news: 'A large new factory for bicycles opens.',
+    product: 'bicycles',
+    side: 'supply',
+    up: true,
+    why: 'More can be made and offered.',
+  },
+];

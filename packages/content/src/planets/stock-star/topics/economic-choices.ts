@@ -1,0 +1,262 @@
+import { figure, generator, type Rng, type Topic } from '@planets/practice';
+import { mistakes, slipsFor } from '../../coin-quest/mistakes.ts';
+import { counted, dollars } from '../../coin-quest/money.ts';
+import { NAMES } from '../../coin-quest/people.ts';
+import { matchTerms, termForExample, termForMeaning } from '../../coin-quest/terms.ts';
+import { ECON_TERMS } from '../data/econ-terms.ts';
+
+const SOURCE = 'Federal Reserve Bank of St. Louis, Economic Education';
+const terms = { terms: ECON_TERMS, source: SOURCE };
+
+const OPTIONS = [
+  'a shift at the café',
+  'a shift at the library',
+  'walking dogs',
+  'mowing lawns',
+  'a babysitting job',
+  'a shift at the farm stand',
+  'tutoring',
+  'painting a fence',
+  'washing cars',
+  'delivering flyers',
+] as const;
+
+interface Use {
+  readonly what: string;
+  readonly pay: number;
+}
+
+/** Ways to use one afternoon, each with a different pay. */
+function uses(rng: Rng, grade: number, count: number): Use[] {
+  const pays = rng.sample(
+    Array.from({ length: 16 }, (_, at) => 12 + (grade < 8 ? 3 : 2) * at),
+    count,
+  );
+  return rng.sample(OPTIONS, count).map((what, at) => ({ what, pay: pays[at]! }));
+}
+
+const table = (all: readonly Use[]) =>
+  figure({
+    kind: 'data-table',
+    caption: 'Ways to use the same afternoon',
+    columns: ['Way', 'Pay'],
+    rows: all.map(({ what, pay }) => [what, `$${pay}`]),
+  });
+
+interface Business {
+  readonly count: number;
+  readonly price: number;
+  readonly each: number;
+  readonly fixed: number;
+}
+
+function business(rng: Rng, grade: number): Business {
+  const each = rng.int(1, grade < 8 ? 4 : 9);
+  const price = each + rng.int(2, grade < 8 ? 5 : 12);
+  const count = 5 * rng.int(3, grade < 8 ? 10 : 30);
+  const margin = count * (price - each);
+  return { each, price, count, fixed: 5 * rng.int(1, Math.max(2, Math.floor(margin / 10))) };
+}
+
+const whole = (amount: number): string => dollars(100 * amount);
+
+const profit = ({ count, price, each, fixed }: Business): number => count * (price - each) - fixed;
+
+const profitSteps = (task: Business): string[] => {
+  const { count, price, each, fixed } = task;
+  return [
+    `What comes in: ${count} × $${price} = ${whole(count * price)}. This is the revenue.`,
+    `What goes out: ${count} × $${each} = ${whole(count * each)} for materials and $${fixed} for the stand, so ${whole(count * each + fixed)} in all.`,
+    `Profit is what is left: ${whole(count * price)} − ${whole(count * each + fixed)} = ${whole(profit(task))}.`,
+  ];
+};
+
+const businessText = ({ count, price, each, fixed }: Business, things: string): string =>
+  `sells **${count} ${things}** at **$${price}** each. The materials for each one cost **$${each}**, and the stand costs **$${fixed}**`;
+
+const THINGS = [
+  'mugs',
+  'key rings',
+  'candles',
+  'sandwiches',
+  'bracelets',
+  'plants',
+  'cards',
+  'kites',
+] as const;
+
+export const economicChoices: Topic = {
+  id: 'economic_choices',
+  name: 'Choices, costs and profit',
+  about: 'Find opportunity costs and profit, and know the basic words of economics.',
+  grades: [6, 10],
+  keywords: [
+    'opportunity cost',
+    'profit',
+    'revenue',
+    'cost',
+    'economics',
+    'inflation',
+    'tariff',
+    'GDP',
+  ],
+  connected: ['supply_demand', 'price_charts'],
+  items: [
+    generator({
+      id: 'opportunity-cost',
+      kind: 'choice',
+      difficulty: 3,
+      make(rng, grade) {
+        const all = uses(rng, grade, 4);
+        const chosen = rng.pick(all);
+        const [best, ...rest] = all
+          .filter((use) => use !== chosen)
+          .toSorted((a, b) => b.pay - a.pay) as [Use, ...Use[]];
+        const sum = best.pay + rest.reduce((total, { pay }) => total + pay, 0);
+        const name = rng.pick(NAMES);
+        const right = `$${best.pay}`;
+        return {
+          prompt: [
+            table(all),
+            `${name} can do only one of these and picks **${chosen.what}**. What is the opportunity cost?`,
+          ],
+          right,
+          wrong: mistakes(right, [
+            {
+              text: `$${chosen.pay}`,
+              why: 'That is what the chosen way pays. What is given up for it?',
+            },
+            {
+              text: `$${sum}`,
+              why: `${name} could not have done all the others in the same afternoon. Only the best of them counts.`,
+            },
+            {
+              text: `$${rest[0]!.pay}`,
+              why: 'That is given up too, but it is not the best of the others.',
+            },
+            {
+              text: `$${Math.abs(best.pay - chosen.pay)}`,
+              why: 'That is a difference. The opportunity cost is the whole value of the best thing given up.',
+            },
+          ]),
+          hints: [
+            'Cross out what is chosen. What is left?',
+            'Only one of the others could have been done instead. Which one would it have been?',
+          ],
+          steps: [
+            `By choosing ${chosen.what}, ${name} gives up the other ways, but only one of them could have been done.`,
+            `The best of them is ${best.what} for ${right}, so that is the opportunity cost.`,
+          ],
+          source: SOURCE,
+        };
+      },
+    }),
+    generator({
+      id: 'profit',
+      kind: 'numeric',
+      difficulty: 3,
+      make(rng, grade) {
+        const task = business(rng, grade);
+        const { count, price, each, fixed } = task;
+        return {
+          prompt: `${rng.pick(NAMES)} ${businessText(task, rng.pick(THINGS))}. How large is the profit?`,
+          answer: profit(task),
+          unit: '$',
+          slips: slipsFor(profit(task), [
+            { value: count * price, why: 'That is the revenue. The costs have to be taken off.' },
+            { value: count * (price - each), why: `The stand costs $${fixed} too.` },
+            {
+              value: count * price - each - fixed,
+              why: `You took off the materials of a single one. There are ${count}.`,
+            },
+            { value: count * price - fixed, why: 'You left out the materials.' },
+          ]),
+          hints: [
+            'Profit is what comes in less all that goes out.',
+            `Each one leaves $${price} − $${each} = $${price - each} before the stand is paid. There are ${count} of them.`,
+          ],
+          steps: profitSteps(task),
+          source: SOURCE,
+        };
+      },
+    }),
+    generator({
+      id: 'break-even',
+      kind: 'choice',
+      difficulty: 4,
+      grades: [8, 10],
+      make(rng) {
+        const each = rng.int(1, 8);
+        const margin = rng.int(2, 12);
+        const needed = rng.int(6, 40);
+        const fixed = margin * needed;
+        const price = each + margin;
+        const right = String(needed);
+        const things = rng.pick(THINGS);
+        return {
+          prompt: `${rng.pick(NAMES)} pays **$${fixed}** for a stand. The materials for each one of the ${things} cost **$${each}**, and the price is **$${price}**. How many have to be sold to break even?`,
+          right,
+          wrong: mistakes(right, [
+            {
+              text: String(Math.ceil(fixed / price)),
+              why: `You used the whole price. Of each $${price}, $${each} goes to the materials.`,
+            },
+            {
+              text: String(Math.ceil(fixed / each)),
+              why: 'You divided by the cost of the materials. What does each sale leave?',
+            },
+            {
+              text: String(needed + 1),
+              why: 'That would already bring a profit. To break even means to come out at zero.',
+            },
+            {
+              text: String(needed - 1),
+              why: 'With that many, a little of the stand is still not paid.',
+            },
+            { text: String(needed + 2), why: 'That would already bring a profit.' },
+          ]),
+          hints: [
+            'To break even means that revenue and costs are equal: no profit and no loss.',
+            `Each sale leaves $${price} − $${each} = $${margin} toward the $${fixed}.`,
+          ],
+          steps: [
+            `From each sale $${each} goes to the materials, so $${margin} is left for the stand.`,
+            `The $${fixed} is paid after ${fixed} ÷ ${margin} = ${counted(needed, 'sale')}.`,
+          ],
+          source: SOURCE,
+        };
+      },
+    }),
+    generator({
+      id: 'order-profit',
+      kind: 'order',
+      difficulty: 4,
+      make(rng, grade) {
+        const found: Business[] = [];
+        while (found.length < (grade < 8 ? 3 : 4)) {
+          const next = business(rng, grade);
+          if (!found.some((other) => profit(other) === profit(next))) found.push(next);
+        }
+        const sorted = found.toSorted((a, b) => profit(a) - profit(b));
+        const told = ({ count, price, each, fixed }: Business) =>
+          `${count} sold at $${price}, materials $${each} each, stand $${fixed}`;
+        return {
+          prompt: 'Put these stands in order, from the **lowest** profit to the **highest**.',
+          inOrder: sorted.map(told),
+          hints: [
+            'Much revenue need not mean much profit. Take all costs off.',
+            `For example, “${told(sorted[1]!)}” has a revenue of ${whole(sorted[1]!.count * sorted[1]!.price)} and costs of ${whole(sorted[1]!.count * sorted[1]!.each + sorted[1]!.fixed)}.`,
+          ],
+          steps: sorted.map(
+            (one) =>
+              `${told(one)}: ${whole(one.count * one.price)} − ${whole(one.count * one.each + one.fixed)} = ${whole(profit(one))}.`,
+          ),
+          source: SOURCE,
+        };
+      },
+    }),
+    termForMeaning(terms),
+    termForExample(terms),
+    matchTerms(terms),
+  ],
+};
