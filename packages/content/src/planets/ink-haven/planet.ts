@@ -3,11 +3,21 @@ import { agreement } from './topics/agreement.ts';
 import { capitalsEndMarks } from './topics/capitals-end-marks.ts';
 import { homophones } from './topics/homophones.ts';
 import { pluralsPast } from './topics/plurals-past.ts';
+import { preciseWriting } from './topics/precise-writing.ts';
 import { punctuation } from './topics/punctuation.ts';
+import { wordRoots } from './topics/word-roots.ts';
 
 export const inkHaven: Planet = {
   id: 'ink_haven',
   name: 'InkHaven',
   subject: 'Writing and grammar',
-  topics: [capitalsEndMarks, pluralsPast, homophones, punctuation, agreement],
+  topics: [
+    capitalsEndMarks,
+    pluralsPast,
+    homophones,
+    punctuation,
+    agreement,
+    wordRoots,
+    preciseWriting,
+  ],
 };

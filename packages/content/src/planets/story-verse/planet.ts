@@ -1,4 +1,6 @@
 import type { Planet } from '@planets/practice';
+import { argumentEvidence } from './topics/argument-evidence.ts';
+import { craftTone } from './topics/craft-tone.ts';
 import { figurativeLanguage } from './topics/figurative-language.ts';
 import { firstStories } from './topics/first-stories.ts';
 import { inference } from './topics/inference.ts';
@@ -9,5 +11,13 @@ export const storyVerse: Planet = {
   id: 'story_verse',
   name: 'StoryVerse',
   subject: 'Reading',
-  topics: [firstStories, mainIdea, wordMeaning, inference, figurativeLanguage],
+  topics: [
+    firstStories,
+    mainIdea,
+    wordMeaning,
+    inference,
+    figurativeLanguage,
+    argumentEvidence,
+    craftTone,
+  ],
 };

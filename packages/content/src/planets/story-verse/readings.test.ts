@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { persuasions } from './items/arguments.ts';
+import { crafted } from './items/crafted.ts';
 import { firstStories } from './items/first-stories.ts';
 import { inferences } from './items/inferences.ts';
 import { mainIdeas } from './items/main-ideas.ts';
@@ -11,10 +13,10 @@ const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const shelves: readonly (readonly [string, readonly Reading[], min: number, max: number])[] = [
   ['first stories', firstStories, 40, 95],
   ['main ideas', mainIdeas, 80, 155],
-  //   ['inferences', inferences, 115, 230],
+  ['inferences', inferences, 115, 230],
+  ['arguments', persuasions, 150, 300],
+  ['crafted', crafted, 150, 300],
   ['poems', poems, 40, 150],
-  //   //   ['arguments', arguments_, 150, 300],
-  //   //   ['crafted', crafted, 150, 300],
 ];
 
 test.each(shelves)(

@@ -216,17 +216,24 @@ export const homophoneSets: readonly HomophoneSet[] = [
   {
     id: 'than',
     from: 4,
-    // An object literal with a key `then` would look like a promise.
-    words: Object.fromEntries([
-      ['than', 'used to compare'],
-      ['then', 'at that time, or next'],
-    ]),
+    // A map, since an object literal with a key `then` would look like a promise.
+    words: Object.fromEntries(
+      new Map([
+        ['than', 'used to compare'],
+        ['then', 'at that time, or next'],
+      ]),
+    ),
     decoys: [['thin', '"Thin" is the opposite of thick, and it sounds different.']],
     test: 'Are two things compared, or does one follow the other in time?',
-    gaps: Object.fromEntries([
-      ['than', ['A cheetah is faster ____ a horse.', 'I would rather walk ____ wait for the bus.']],
-      ['then', ['First rinse the rice, and ____ boil it.', 'We lived in Lima back ____.']],
-    ]),
+    gaps: Object.fromEntries(
+      new Map([
+        [
+          'than',
+          ['A cheetah is faster ____ a horse.', 'I would rather walk ____ wait for the bus.'],
+        ],
+        ['then', ['First rinse the rice, and ____ boil it.', 'We lived in Lima back ____.']],
+      ]),
+    ),
   },
   {
     id: 'passed',
