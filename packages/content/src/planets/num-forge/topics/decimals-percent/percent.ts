@@ -1,4 +1,5 @@
 import { generator, math, type Rng } from '@planets/practice';
+import { counted } from '../../counted.ts';
 import { distinct } from '../../distinct.ts';
 import { fraction, fractionTex, lowest } from '../../fraction.ts';
 import { mistakes, slips } from '../../mistakes.ts';
@@ -56,7 +57,7 @@ export const toPercent = generator({
           hints: ['One whole, 1, is 100%.', 'How many hundredths is the decimal?'],
           steps: [
             `One whole is 100%, so multiply by 100: ${math(`${value} \\times 100 = ${percent}`)}.`,
-            `${value} is ${percent} hundredths, and that is ${percent}%.`,
+            `${value} is ${counted(percent, 'hundredth')}, and that is ${percent}%.`,
           ],
         };
   },

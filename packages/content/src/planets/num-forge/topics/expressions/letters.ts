@@ -173,7 +173,10 @@ export const collect = generator({
       wrong: mistakes(
         right,
         [
-          [`${xs + ones}x`, 'Terms with x and plain numbers are different things and stay apart.'],
+          [
+            polynomial([xs + ones, 0]),
+            'Terms with x and plain numbers are different things and stay apart.',
+          ],
           [polynomial([a - secondX, ones]), 'Look at the sign before the second term with x.'],
           [
             polynomial([xs, 0, ones]),

@@ -78,11 +78,11 @@ export const distanceStory = generator({
         ],
         steps: fall
           ? [
-              `From ${high} down to zero are ${high} degrees.`,
+              `From ${high} down to zero it is ${high}.`,
               `${math(`${change} - ${high} = ${change - high}`)} more go below zero: ${math(`${high} - ${change} = ${low}`)}.`,
             ]
           : [
-              `From ${math(low)} up to zero are ${-low} m.`,
+              `From ${math(low)} up to zero it is ${-low} m.`,
               `${math(`${change} - ${-low} = ${high}`)} m are left above zero: ${math(`${low} + ${change} = ${high}`)}.`,
             ],
       };

@@ -11,7 +11,8 @@ export const digitValue = generator({
   difficulty: 2,
   make(rng, grade) {
     const value = pickNumber(rng, grade);
-    const place = rng.int(0, grade);
+    // The ones digit is worth what it looks like: too easy once there are three places.
+    const place = rng.int(grade === 1 ? 0 : 1, grade);
     const digit = digitsOf(value)[place]!;
     const worth = digit * 10 ** place;
     const name = PLACES[place]!;

@@ -19,6 +19,6 @@ export function slopeTerm({ top, bottom }: Fraction): string {
 }
 
 export const lineTex = (slope: Fraction, intercept: number): string =>
-  `y = ${slopeTerm(slope)} ${term(intercept)}`;
+  `y = ${slopeTerm(slope)}${intercept === 0 ? '' : ` ${term(intercept)}`}`;
 
 export const point = (x: number, y: number): string => `(${x}, ${y})`;
