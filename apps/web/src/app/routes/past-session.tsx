@@ -6,7 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { Page } from '../../components/page.tsx';
+import { Page, useDocumentTitle } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
 import { useStartSession } from '../../features/composer/mutations.ts';
 import { sessionInProgressQuery } from '../../features/gradebook/queries.ts';
@@ -15,6 +15,7 @@ import { PastSessionSkeleton } from '../../features/past-session/past-session-sk
 import { PractiseAgain } from '../../features/past-session/practise-again.tsx';
 import { pastSessionQuery } from '../../features/past-session/queries.ts';
 import { planetsQuery } from '../../features/planets/queries.ts';
+import { ApiProblem } from '../../lib/api.ts';
 import { newId } from '../../lib/new-id.ts';
 import { useWayBack } from '../../lib/way-back.ts';
 
@@ -27,10 +28,23 @@ export function PastSessionRoute() {
   const isStudent = useRouteContext({ from: '/signed-in' }).user.role === 'student';
   const query = useQuery(pastSessionQuery(sessionId));
   const { data: planets = [] } = useQuery(planetsQuery());
+  useDocumentTitle(query.data?.topicName ?? 'A past session');
 
   if (!query.data) {
     return query.error ? (
-      <ProblemState error={query.error} headingLevel={1} onRetry={() => void query.refetch()} />
+      <ProblemState
+        error={query.error}
+        headingLevel={1}
+        onRetry={() => void query.refetch()}
+        action={
+          // What is not here will not be here on a second try; undefined leaves the retry in place.
+          query.error instanceof ApiProblem && query.error.status === 404 ? (
+            <ButtonLink to={isStudent ? '/student/gradebook' : '/teacher'}>
+              {isStudent ? 'To the gradebook' : 'To the classes'}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
     ) : (
       <Loading label="Loading the session">
         <PastSessionSkeleton />

@@ -40,16 +40,11 @@ export function AssignedPanel({ assigned, filters, onFilter, now }: AssignedPane
           <p>Work that a teacher sets for a class appears here, with its due date.</p>
         </EmptyState>
       ) : (
-        <>
-          <FigureRow
-            ledger="assigned"
-            label="Assigned work in numbers"
-            figures={assignedFigures(assigned)}
-          />
-          <LedgerSection title="Assigned work" id={assignedWorkId}>
-            <AssignmentList assigned={assigned} filters={filters} onFilter={onFilter} now={now} />
-          </LedgerSection>
-        </>
+        <FigureRow
+          ledger="assigned"
+          label="Assigned work in numbers"
+          figures={assignedFigures(assigned)}
+        />
       )}
       {classes.length > 0 && (
         <LedgerSection title="Classes">
@@ -58,7 +53,12 @@ export function AssignedPanel({ assigned, filters, onFilter, now }: AssignedPane
       )}
       {plotted.length > 0 && (
         <LedgerSection title="Grades over time">
-          <TrendPlot grades={plotted} average={stats.averagePercent} />
+          <TrendPlot grades={plotted} average={stats.averagePercent} now={now} />
+        </LedgerSection>
+      )}
+      {assignments.length > 0 && (
+        <LedgerSection title="Assigned work" id={assignedWorkId}>
+          <AssignmentList assigned={assigned} filters={filters} onFilter={onFilter} now={now} />
         </LedgerSection>
       )}
     </LedgerPanel>

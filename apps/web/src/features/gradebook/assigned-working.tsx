@@ -70,7 +70,7 @@ export function assignedFigures({
     },
     {
       label: 'Average',
-      value: formatPercent(stats.averagePercent),
+      value: stats.averagePercent === null ? '—' : formatPercent(stats.averagePercent),
       note: stats.averagePercent === null ? 'nothing graded yet' : undefined,
       working: (
         <GradeTable

@@ -23,7 +23,9 @@ export function AssignmentEntry({ assignment, className, now }: AssignmentEntryP
   return (
     <li className="py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h4 className="min-w-0 flex-1 basis-48 font-medium">{title}</h4>
+        <h4 className="min-w-0 flex-1 basis-40 font-medium">
+          <bdi>{title}</bdi>
+        </h4>
         <AssignmentStateMark state={state} />
       </div>
       <p className="text-sm text-ink-soft">
@@ -31,27 +33,23 @@ export function AssignmentEntry({ assignment, className, now }: AssignmentEntryP
       </p>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <p className="min-w-0 flex-1 basis-48 text-sm">{dueWords(assignment, { now })}</p>
-        <p className="text-sm tabular-nums">
-          {earned === null ? (
-            <span className="text-ink-soft">
-              {state === 'graded' && 'No score · '}
-              {pointsPossible(points)}
-            </span>
-          ) : (
-            <>
-              {pointsInWords(earned)} of {pointsPossible(points)}
-              {scorePercent !== null && (
-                <span className="ms-3 font-head text-lg font-semibold">
-                  {formatPercent(scorePercent)}
-                </span>
-              )}
-            </>
+        <p className="flex flex-wrap items-baseline gap-x-3 text-sm tabular-nums">
+          <bdi className={earned === null ? 'text-ink-soft' : undefined}>
+            {earned === null
+              ? `${state === 'graded' ? 'No score · ' : ''}${pointsPossible(points)}`
+              : `${pointsInWords(earned)} of ${pointsPossible(points)}`}
+          </bdi>
+          {scorePercent !== null && (
+            <span className="font-head text-lg font-semibold">{formatPercent(scorePercent)}</span>
           )}
         </p>
       </div>
       {feedback !== null && feedback !== '' && (
         <Disclosure summary={<Named what="Feedback" title={title} />}>
-          <blockquote className="border-s-4 border-assigned-line ps-4 whitespace-pre-line">
+          <blockquote
+            dir="auto"
+            className="border-s-4 border-assigned-line ps-4 whitespace-pre-line"
+          >
             {feedback}
           </blockquote>
         </Disclosure>

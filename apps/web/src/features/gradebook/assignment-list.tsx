@@ -1,7 +1,8 @@
 import type { AssignmentState, Gradebook } from '@planets/contract';
+import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
-import { formatCount } from '../../lib/format.ts';
+import { formatCount, formatNumber } from '../../lib/format.ts';
 import { AssignmentEntry } from './assignment-entry.tsx';
 import { inOrder, matching } from './assignment-order.ts';
 import { assignmentStateWords } from './assignment-state.tsx';
@@ -14,8 +15,12 @@ interface AssignmentListProps {
   now: Date;
 }
 
+/** A year of work is long; what is done longest ago is at its end. */
+const firstFew = 15;
+
 export function AssignmentList({ assigned, filters, onFilter, now }: AssignmentListProps) {
   const { assignments, classes } = assigned;
+  const [isWhole, setWhole] = useState(false);
   const shown = inOrder(matching(assignments, filters));
   const isFiltered = filters.class !== undefined || filters.state !== undefined;
   const count = (state: AssignmentState) => matching(assignments, { ...filters, state }).length;
@@ -59,7 +64,7 @@ export function AssignmentList({ assigned, filters, onFilter, now }: AssignmentL
         <p className="py-6 text-center">No assigned work matches these filters.</p>
       ) : (
         <ul className="divide-y divide-line border-t border-line">
-          {shown.map((assignment) => (
+          {shown.slice(0, isWhole ? shown.length : firstFew).map((assignment) => (
             <AssignmentEntry
               key={assignment.id}
               assignment={assignment}
@@ -68,6 +73,11 @@ export function AssignmentList({ assigned, filters, onFilter, now }: AssignmentL
             />
           ))}
         </ul>
+      )}
+      {!isWhole && shown.length > firstFew && (
+        <Button className="mt-4" onPress={() => setWhole(true)}>
+          Show all {formatNumber(shown.length)}
+        </Button>
       )}
     </>
   );

@@ -54,47 +54,53 @@ function ClassEntry({ schoolClass, grades, onFilter }: ClassEntryProps) {
   return (
     <li className="py-3">
       <div className="flex items-baseline justify-between gap-4">
-        <h4 className="min-w-0 font-medium">
-          {name} <span className="font-normal text-ink-soft">· {teacher}</span>
+        <h4 className="min-w-0">
+          <button
+            type="button"
+            className="block cursor-pointer py-2.5 text-start font-medium underline decoration-assigned-mark underline-offset-4 hover:text-assigned-text"
+            onClick={() => onFilter({ class: id })}
+          >
+            <bdi>{name}</bdi>
+            <span className="sr-only">: show its assignments</span>
+          </button>
         </h4>
-        <p className="shrink-0 font-head text-lg font-semibold tabular-nums">
-          {averagePercent === null ? (
-            <span aria-hidden="true">–</span>
-          ) : (
-            formatPercent(averagePercent)
-          )}
-        </p>
+        {averagePercent !== null && (
+          <p className="shrink-0 font-head text-lg font-semibold tabular-nums">
+            {formatPercent(averagePercent)}
+          </p>
+        )}
       </div>
-      {averagePercent !== null && (
-        <div className="px-1">
-          <ClassPlot grades={grades.filter(isPlotted)} average={averagePercent} />
-        </div>
-      )}
-      <div className="flex flex-wrap items-center gap-x-4 text-sm">
-        <span className="text-ink-soft">
-          {graded === 0 ? 'Nothing graded yet' : `${formatCount(graded, 'piece')} graded`}
-        </span>
+      <div className="-mt-2 flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
+        <p className="text-ink-soft">
+          <bdi>{teacher}</bdi>
+        </p>
         {missing > 0 && (
           <button
             type="button"
-            className="min-h-11 cursor-pointer font-medium text-miss-text underline underline-offset-4"
+            className="-my-2.5 cursor-pointer py-2.5 font-medium text-miss-text underline underline-offset-4"
             onClick={() => onFilter({ class: id, state: 'missing' })}
           >
             {formatCount(missing, 'piece')} missing
             <span className="sr-only"> in {name}: show</span>
           </button>
         )}
-        <button
-          type="button"
-          className="min-h-11 cursor-pointer font-medium text-action hover:text-action-strong"
-          onClick={() => onFilter({ class: id })}
-        >
-          Show its work<span className="sr-only">: {name}</span>
-        </button>
-        {averagePercent !== null && (
+      </div>
+      {averagePercent !== null && (
+        <div className="mt-1 px-1">
+          <ClassPlot grades={grades.filter(isPlotted)} average={averagePercent} />
+        </div>
+      )}
+      <div className="text-sm">
+        {graded === 0 ? (
+          <p className="py-2.5 text-ink-soft">Nothing graded yet</p>
+        ) : (
           <Disclosure
-            summary={`How ${formatPercent(averagePercent)} was worked out`}
-            className="w-full open:basis-full @sm:w-auto"
+            summary={
+              <>
+                {formatCount(graded, 'piece')} graded
+                <span className="sr-only"> in {name}: how the average was worked out</span>
+              </>
+            }
           >
             <GradeTable
               caption={`Graded pieces in ${name}`}

@@ -16,7 +16,7 @@ describe('a date is said in words, in the zone of the reader', () => {
   test.each([
     ['2026-11-22T17:00:00Z', 'Due today, 17:00'],
     ['2026-11-23T17:00:00Z', 'Due tomorrow, Monday 23 November, 17:00'],
-    ['2026-11-27T09:05:00Z', 'Due Friday 27 November, 9:05'],
+    ['2026-11-27T09:05:00Z', 'Due Friday 27 November, 09:05'],
     ['2027-01-04T17:00:00Z', 'Due Monday, 4 January 2027, 17:00'],
   ])('%s: %s', (dueAt, words) => {
     expect(dueWords(piece('open', { dueAt }), reader)).toBe(words);
@@ -50,7 +50,7 @@ describe('each state says the date that matters in it', () => {
   test('upcoming: when it opens and when it is due', () => {
     const opensAt = '2026-11-25T08:00:00Z';
     expect(dueWords(piece('upcoming', { opensAt, dueAt: '2026-12-01T17:00:00Z' }), reader)).toBe(
-      'Opens Wednesday 25 November, 8:00. Due Tuesday 1 December, 17:00',
+      'Opens Wednesday 25 November, 08:00. Due Tuesday 1 December, 17:00',
     );
   });
   test('missing: when it was due', () => {
@@ -61,7 +61,7 @@ describe('each state says the date that matters in it', () => {
   test('handed in late: by how much', () => {
     const late = { dueAt: '2026-11-16T17:00:00Z', submittedAt: '2026-11-18T16:12:00Z' };
     expect(dueWords(piece('late', { ...late, handedInLate: true }), reader)).toBe(
-      'Submitted Wednesday 18 November, 16:12. Late by 2 days',
+      'Submitted Wednesday 18 November, 16:12. Late by 2\u00A0days',
     );
     const sameDay = { ...late, submittedAt: '2026-11-16T19:00:00Z', handedInLate: true };
     expect(dueWords(piece('graded', sameDay), reader)).toBe(
@@ -83,10 +83,10 @@ describe('each state says the date that matters in it', () => {
 
 test.each([
   ['2026-11-22T17:00:00Z', 'Last day'],
-  ['2026-11-23T17:00:00Z', '1 day left'],
-  ['2026-11-25T17:00:00Z', '3 days left'],
+  ['2026-11-23T17:00:00Z', '1\u00A0day left'],
+  ['2026-11-25T17:00:00Z', '3\u00A0days left'],
   ['2026-11-22T09:00:00Z', 'Overdue since today'],
-  ['2026-11-20T17:00:00Z', 'Overdue by 2 days'],
+  ['2026-11-20T17:00:00Z', 'Overdue by 2\u00A0days'],
 ])('due %s: %s', (dueAt, words) => {
   expect(nearnessWords(dueAt, reader)).toBe(words);
 });

@@ -1,4 +1,5 @@
 import type { Assignment } from '@planets/contract';
+import { formatCount } from '../../lib/format.ts';
 
 /** When, where and in which English the reader is. Left out, place and language are the browser's. */
 export interface Reader {
@@ -43,8 +44,7 @@ export function momentInWords(instant: string, reader: Reader): string {
   const date = new Date(instant);
   const time = new Intl.DateTimeFormat(reader.language ?? ownLanguage, {
     timeZone: reader.zone,
-    hour: 'numeric',
-    minute: '2-digit',
+    timeStyle: 'short',
   }).format(date);
   return `${dayInWords(date, reader)}, ${time}`;
 }
@@ -80,7 +80,7 @@ function latenessWords({ submittedAt, dueAt }: Dated, { zone }: Reader): string 
   const days =
     calendarDay(new Date(submittedAt ?? dueAt), zone) - calendarDay(new Date(dueAt), zone);
   if (days <= 0) return 'Late, on the day it was due';
-  return `Late by ${days === 1 ? '1 day' : `${days} days`}`;
+  return `Late by ${formatCount(days, 'day')}`;
 }
 
 /** "2 days left", "Overdue by 1 day": how near it is, for what needs doing. */
@@ -88,7 +88,7 @@ export function nearnessWords(dueAt: string, { now, zone }: Reader): string {
   const due = new Date(dueAt);
   const days = calendarDay(due, zone) - calendarDay(now, zone);
   const count = Math.abs(days);
-  const inDays = count === 1 ? '1 day' : `${count} days`;
+  const inDays = formatCount(count, 'day');
   if (due < now) return count === 0 ? 'Overdue since today' : `Overdue by ${inDays}`;
   return count === 0 ? 'Last day' : `${inDays} left`;
 }

@@ -45,7 +45,9 @@ export function FigureRow({ ledger, label, figures }: FigureRowProps) {
                 figure.label === open && opened[ledger],
               )}
             >
-              <span className="font-head text-xl font-semibold tabular-nums">{figure.value}</span>
+              <span className="font-head text-xl font-semibold tabular-nums">
+                <bdi>{figure.value}</bdi>
+              </span>
               <span className="flex items-center gap-1 text-sm">
                 {figure.label}
                 <ChevronDown

@@ -21,7 +21,9 @@ export function GradebookSkeleton() {
 
 function PanelBones({ edge, head }: { edge: string; head: string }) {
   return (
-    <div className={classes('overflow-clip rounded-lg border-t-4 bg-surface', edge)}>
+    <div
+      className={classes('overflow-clip border-t-4 bg-surface max-sm:-mx-4 sm:rounded-lg', edge)}
+    >
       <div className={classes('h-20', head)} />
       <div className="space-y-9 px-4 py-5 sm:px-6">
         <div className="grid grid-cols-2 gap-4 sm:grid-cols-5">

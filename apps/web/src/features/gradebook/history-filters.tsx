@@ -1,4 +1,4 @@
-import { type Planet } from '@planets/contract';
+import type { Planet } from '@planets/contract';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { modeNames } from '../../lib/session-words.ts';

@@ -20,7 +20,7 @@ const endIcons = {
 };
 
 /** A dot behind an entry's detail, where details run on in a line. A screen reader skips it. */
-const dotted = "after:ms-2 after:content-['·'/''] @2xl:after:hidden";
+const dotted = "after:ms-1.5 after:content-['·'/''] @2xl:after:hidden";
 const cell = '@2xl:px-1.5 @2xl:py-3 @2xl:align-baseline';
 
 interface HistoryRowProps {
@@ -40,23 +40,20 @@ export function HistoryRow({ session, planetName, here, now }: HistoryRowProps) 
     <tr
       role="row"
       className={classes(
-        'relative flex flex-wrap items-baseline gap-x-2 border-b border-line py-3 ps-12 transition-colors hover:bg-practice-wash @2xl:table-row',
-        // Ends the second line of an entry, whatever is in it.
-        'after:order-6 after:h-0 after:basis-full @2xl:after:hidden',
+        'relative flex flex-wrap items-baseline gap-x-1.5 border-b border-line py-3 ps-11 transition-colors hover:bg-practice-wash @2xl:table-row',
+        // They end the first and the second line of an entry, however short those are.
+        'before:order-3 before:basis-full after:order-7 after:basis-full @2xl:before:hidden @2xl:after:hidden',
       )}
     >
-      <td
-        role="cell"
-        className={classes(cell, dotted, 'order-5 whitespace-nowrap after:hidden @2xl:ps-0')}
-      >
+      <td role="cell" className={classes(cell, 'order-6 whitespace-nowrap @2xl:ps-0')}>
         <time dateTime={when} title={formatDayAndTime(when, now)}>
           {shortDay(when, now)}
         </time>
       </td>
-      <td role="cell" className={classes(cell, dotted, 'order-3 @2xl:whitespace-nowrap')}>
+      <td role="cell" className={classes(cell, dotted, 'order-4 @2xl:whitespace-nowrap')}>
         <span className="absolute start-0 top-3.5 @2xl:static @2xl:me-1.5 @2xl:inline-block @2xl:align-middle">
           <span className="@2xl:hidden">
-            <PlanetArt planet={planet} light={1} size={36} />
+            <PlanetArt planet={planet} light={1} size={34} />
           </span>
           <span className="hidden @2xl:inline">
             <PlanetArt planet={planet} light={1} size={22} />
@@ -74,14 +71,16 @@ export function HistoryRow({ session, planetName, here, now }: HistoryRowProps) 
           state={here}
           className="font-medium underline decoration-practice-mark underline-offset-4 after:absolute after:inset-0 hover:text-practice-text"
         >
-          {topicName}
+          <bdi>{topicName}</bdi>
         </Link>
       </td>
-      <td role="cell" className={classes(cell, dotted, 'order-4')}>
+      <td role="cell" className={classes(cell, dotted, 'order-5 whitespace-nowrap')}>
         {modeNames[mode]}
       </td>
-      <td role="cell" className={classes(cell, dotted, 'order-7 whitespace-nowrap @2xl:text-end')}>
-        {formatNumber(questionsCorrect)} of {formatNumber(totalQuestions)}
+      <td role="cell" className={classes(cell, dotted, 'order-8 whitespace-nowrap @2xl:text-end')}>
+        <bdi>
+          {formatNumber(questionsCorrect)} of {formatNumber(totalQuestions)}
+        </bdi>
         <span className="@2xl:sr-only"> right</span>
       </td>
       <td
@@ -93,16 +92,25 @@ export function HistoryRow({ session, planetName, here, now }: HistoryRowProps) 
       >
         {formatPercent(session.scorePercent)}
       </td>
-      <td role="cell" className={classes(cell, dotted, 'order-8 whitespace-nowrap @2xl:text-end')}>
-        {formatDuration(session.timeSpentSeconds)}
+      <td role="cell" className={classes(cell, 'order-9 whitespace-nowrap @2xl:text-end')}>
+        <bdi>{formatDuration(session.timeSpentSeconds)}</bdi>
       </td>
-      <td role="cell" className={classes(cell, 'order-9 @2xl:pe-0')}>
+      <td
+        role="cell"
+        className={classes(
+          cell,
+          'order-10 basis-full @md:basis-auto @2xl:pe-0 @2xl:whitespace-nowrap',
+        )}
+      >
         <span className="inline-flex items-baseline gap-1.5">
           <EndIcon size={15} aria-hidden="true" className="shrink-0 translate-y-0.5" />
           <span>
             {sessionEndWords[end]}
             {end !== 'completed' && (
-              <span className="text-ink-soft"> ({formatNumber(questionsAnswered)} answered)</span>
+              <span className="text-ink-soft @2xl:block">
+                <span className="@2xl:hidden">, </span>
+                {formatNumber(questionsAnswered)} answered
+              </span>
             )}
           </span>
         </span>

@@ -34,7 +34,10 @@ export function LedgerPanel({ ledger, title, lead, icon: Icon, children }: Ledge
   return (
     <section
       aria-labelledby={id}
-      className={classes('min-w-0 self-start overflow-clip rounded-lg border-t-4 bg-surface', edge)}
+      className={classes(
+        'min-w-0 self-start overflow-clip border-t-4 bg-surface max-sm:-mx-4 sm:rounded-lg',
+        edge,
+      )}
     >
       <header className={classes('flex items-start gap-3 px-4 py-4 sm:px-6', head)}>
         <Icon size={28} aria-hidden="true" className={classes('mt-0.5 shrink-0', icon)} />

@@ -52,10 +52,14 @@ function Entry({ assignment, className, now }: EntryProps) {
   return (
     <li className="border-t border-line py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h3 className="min-w-0 flex-1 basis-40 font-read font-semibold">{title}</h3>
+        <h3 className="min-w-0 flex-1 basis-40 font-read font-semibold">
+          <bdi>{title}</bdi>
+        </h3>
         <AssignmentStateMark state={state} />
       </div>
-      <p className="text-sm text-ink-soft">{className}</p>
+      <p className="text-sm text-ink-soft">
+        <bdi>{className}</bdi>
+      </p>
       <p className="text-sm">
         {dueWords(assignment, { now })} ·{' '}
         <strong className="font-semibold">{nearnessWords(dueAt, { now })}</strong>

@@ -26,7 +26,12 @@ export function NumberTable({ caption, columns, rows, total }: NumberTableProps)
       </thead>
       <tbody>
         {rows.map(({ id, cells }) => (
-          <Row key={id} cells={cells} columns={columns} className="border-b border-line" />
+          <Row
+            key={id}
+            cells={cells}
+            columns={columns}
+            className="border-b border-line font-normal"
+          />
         ))}
       </tbody>
       {total && (
@@ -47,7 +52,7 @@ interface RowProps {
 function Row({ cells: [name, ...numbers], columns, className }: RowProps) {
   return (
     <tr className={className}>
-      <th scope="row" className={cell(0, 'font-normal')}>
+      <th scope="row" className={cell(0)}>
         {name}
       </th>
       {numbers.map((number, index) => (

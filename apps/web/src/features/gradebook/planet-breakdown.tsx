@@ -32,8 +32,10 @@ export function PlanetBreakdown({ planets, planetName, onOpen }: PlanetBreakdown
               </span>
               <AverageBar percent={stats.averageScorePercent ?? 0} />
               <span className="block text-sm text-ink-soft tabular-nums">
-                {formatCount(stats.sessions, 'session')} · {formatNumber(stats.questionsCorrect)} of{' '}
-                {formatNumber(stats.questionsAnswered)} right
+                <bdi>
+                  {formatCount(stats.sessions, 'session')} · {formatNumber(stats.questionsCorrect)}{' '}
+                  of {formatNumber(stats.questionsAnswered)} right
+                </bdi>
                 <span className="sr-only">. Show these sessions</span>
               </span>
             </span>

@@ -75,8 +75,8 @@ export function practiceFigures({ practice, planetName }: Practice): LedgerFigur
       ),
     },
     {
-      label: 'Average score',
-      value: formatPercent(stats.averageScorePercent),
+      label: 'Average',
+      value: stats.averageScorePercent === null ? '—' : formatPercent(stats.averageScorePercent),
       note: stats.averageScorePercent === null ? 'nothing practised yet' : undefined,
       working: (
         <>

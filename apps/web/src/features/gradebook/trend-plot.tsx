@@ -2,15 +2,17 @@ import { formatDate, formatPercent } from '../../lib/format.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { NumberTable } from './number-table.tsx';
 import { type PlottedGrade, pointsInWords } from './released.ts';
+import { shortDay } from './short-day.ts';
 import { placeByTime, trendSentence } from './trend.ts';
 
 interface TrendPlotProps {
   grades: readonly PlottedGrade[];
   average: number | null;
+  now: Date;
 }
 
 /** Released grades over time. One grade makes no line, so it is said in words only. */
-export function TrendPlot({ grades, average }: TrendPlotProps) {
+export function TrendPlot({ grades, average, now }: TrendPlotProps) {
   const first = grades[0];
   const newest = grades.at(-1);
   return (
@@ -32,8 +34,8 @@ export function TrendPlot({ grades, average }: TrendPlotProps) {
             <Lines grades={grades} average={average} />
           </div>
           <div className="col-start-2 mt-1 flex justify-between gap-4 px-1">
-            <span>{formatDate(first.at)}</span>
-            <span className="text-end">{formatDate(newest.at)}</span>
+            <span>{shortDay(first.at, now)}</span>
+            <span className="text-end">{shortDay(newest.at, now)}</span>
           </div>
         </div>
       )}
@@ -46,7 +48,7 @@ export function TrendPlot({ grades, average }: TrendPlotProps) {
               id: grade.id,
               cells: [
                 grade.title,
-                formatDate(grade.at),
+                shortDay(grade.at, now),
                 `${pointsInWords(grade.earned)} of ${pointsInWords(grade.points)}`,
                 formatPercent(grade.percent),
               ],
@@ -59,7 +61,7 @@ export function TrendPlot({ grades, average }: TrendPlotProps) {
 }
 
 /** Stretches to its place; strokes do not, so a stroke of no length is a dot that stays round. */
-function Lines({ grades, average }: TrendPlotProps) {
+function Lines({ grades, average }: Omit<TrendPlotProps, 'now'>) {
   const placed = placeByTime(grades).map(({ id, title, percent, x, y }) => ({
     id,
     x: x * 100,

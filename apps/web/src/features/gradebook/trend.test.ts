@@ -40,13 +40,13 @@ test('extra points do not leave the plot', () => {
 test('the sentence says how many, when, and how far apart', () => {
   expect(sentence()).toBe('Nothing graded yet.');
   expect(sentence(grade('2026-10-01', 70))).toBe(
-    'One graded piece so far: 70 % for Quiz of 2026-10-01.',
+    'One graded piece so far: 70% for Quiz of 2026-10-01.',
   );
   expect(sentence(grade('2026-10-01', 70), grade('2026-10-05', 55), grade('2026-10-09', 92))).toBe(
-    '3 graded pieces, 2026-10-01 to 2026-10-09: lowest 55 %, highest 92 %, newest 92 %.',
+    '3 graded pieces, 2026-10-01 to 2026-10-09: lowest 55%, highest 92%, newest 92%.',
   );
   expect(sentence(grade('2026-10-01', 70), grade('2026-10-01', 70))).toBe(
-    '2 graded pieces, 2026-10-01: all 70 %, newest 70 %.',
+    '2 graded pieces, 2026-10-01: all 70%.',
   );
 });
 
@@ -59,5 +59,5 @@ test('classes without a grade are named, not shown as zero', () => {
         { ...one, name: 'History', averagePercent: null },
       ]),
     ),
-  ).toBe('Mathematics 85 %. Nothing graded yet in History.');
+  ).toBe('Mathematics 85%. Nothing graded yet in History.');
 });

@@ -35,8 +35,11 @@ export function trendSentence(
   const lowest = formatPercent(Math.min(...percents));
   const highest = formatPercent(Math.max(...percents));
   const dates = [...new Set([formatDay(first.at), formatDay(newest.at)])].join(' to ');
-  const range = lowest === highest ? `all ${lowest}` : `lowest ${lowest}, highest ${highest}`;
-  return `${formatCount(grades.length, 'graded piece')}, ${dates}: ${range}, newest ${formatPercent(newest.percent)}.`;
+  const range =
+    lowest === highest
+      ? `all ${lowest}`
+      : `lowest ${lowest}, highest ${highest}, newest ${formatPercent(newest.percent)}`;
+  return `${formatCount(grades.length, 'graded piece')}, ${dates}: ${range}.`;
 }
 
 /** "Mathematics 85%, Science 72.5%. Nothing graded yet in History." */

@@ -49,7 +49,7 @@ function Plain({ label, options }: { label: string; options: readonly Option[] }
   return (
     <div>
       <p className="text-sm text-ink-soft">{label}</p>
-      <ul className="list-disc ps-5">
+      <ul className="mt-1 list-disc space-y-1.5 ps-5">
         {options.map(({ id, content }) => (
           <li key={id}>
             <LabelText content={content} />

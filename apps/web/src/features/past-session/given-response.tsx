@@ -16,7 +16,7 @@ export function GivenResponse({ question, response }: GivenResponseProps) {
       return response.choices.length === 0 ? (
         <Nothing />
       ) : (
-        <ul className="list-disc ps-5">
+        <ul className="list-disc space-y-1.5 ps-5">
           {response.choices.map((id) => (
             <li key={id}>
               <Chosen options={optionsOf(question)} id={id} />
@@ -32,7 +32,7 @@ export function GivenResponse({ question, response }: GivenResponseProps) {
       return <Typed text={response.text} />;
     case 'order':
       return (
-        <ol className="list-decimal ps-6">
+        <ol className="list-decimal space-y-1.5 ps-6">
           {response.order.map((id) => (
             <li key={id}>
               <Chosen options={optionsOf(question)} id={id} />
@@ -42,7 +42,7 @@ export function GivenResponse({ question, response }: GivenResponseProps) {
       );
     case 'match':
       return (
-        <ul>
+        <ul className="space-y-1.5">
           {response.pairs.map(([left, right]) => (
             <li key={left}>
               <Chosen options={question.kind === 'match' ? question.left : []} id={left} />{' '}
@@ -75,7 +75,10 @@ function Typed({ text, after = '' }: { text: string; after?: string }) {
   if (text.trim() === '') return <Nothing />;
   return (
     <>
-      <q className="font-medium whitespace-pre-wrap">{text}</q> {after}
+      <q className="font-medium whitespace-pre-wrap">
+        <bdi>{text}</bdi>
+      </q>{' '}
+      {after}
     </>
   );
 }

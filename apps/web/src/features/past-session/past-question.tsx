@@ -13,7 +13,7 @@ export const questionAnchor = (position: number) => `question-${position + 1}`;
 
 /** One question as the student met it, and all that came of it. */
 export function PastQuestion({ question }: { question: Question }) {
-  const { position, prompt, tried, hints, answer, explanation, example, source } = question;
+  const { position, prompt, hints, answer, explanation, example, source } = question;
   const credit = creditWords(question);
   const anchor = questionAnchor(position);
   return (
@@ -25,15 +25,17 @@ export function PastQuestion({ question }: { question: Question }) {
         <OutcomeMark outcome={outcomeOf(question)} words={outcomeWords(question)} />
         {credit !== undefined && <p className="text-sm text-ink-soft">{credit}</p>}
       </header>
-      <div className="space-y-5">
+      <div className="space-y-5 [&_li_math]:[math-style:normal]">
         <div className="text-lg">
           <RichText content={prompt} />
         </div>
         <GivenOptions question={question} />
-        {tried.length > 0 && <Tries question={question} />}
-        {answer && (
+        {tellsMore(question) && <Tries question={question} />}
+        {answer && !isShown(question) && (
           <Part title="Right answer">
-            <RightAnswer question={question} />
+            <div className="[&_math]:[math-style:normal]">
+              <RightAnswer question={question} />
+            </div>
           </Part>
         )}
         {question.status === 'skipped' && (
@@ -69,6 +71,19 @@ export function PastQuestion({ question }: { question: Question }) {
       </div>
     </article>
   );
+}
+
+/** Whether the tries say more than the marks among the choices do. */
+function tellsMore({ kind, tried }: Question): boolean {
+  return kind === 'choice' || kind === 'choices'
+    ? tried.length > 1 || tried.some(({ message }) => message !== undefined)
+    : tried.length > 0;
+}
+
+/** Whether the key is seen already: among the choices, or as the last try of a kind with one key. */
+function isShown({ kind, status }: Question): boolean {
+  if (kind === 'choice' || kind === 'choices') return true;
+  return status === 'right' && (kind === 'order' || kind === 'match');
 }
 
 function Tries({ question }: { question: Question }) {
