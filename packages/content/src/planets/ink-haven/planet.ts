@@ -1,4 +1,5 @@
 import type { Planet } from '@planets/practice';
+import { activePassive } from './topics/active-passive.ts';
 import { agreement } from './topics/agreement.ts';
 import { capitalsEndMarks } from './topics/capitals-end-marks.ts';
 import { homophones } from './topics/homophones.ts';
@@ -17,6 +18,7 @@ export const inkHaven: Planet = {
     homophones,
     punctuation,
     agreement,
+    activePassive,
     wordRoots,
     preciseWriting,
   ],

@@ -48,7 +48,7 @@ export const preciseWriting: Topic = {
         return {
           prompt: 'Only one of these sentences needs no mending. Which one?',
           right: good!.right,
-          wrong: bad.map(({ row, text }) => ({ text: text[0], why: craftRules[row.craft].hint })),
+          wrong: bad.map(({ text: [text, why] }) => ({ text, why })),
           hints: [
             'Check each one: its marks, its lists, and what its opening describes.',
             'Rule out one with a misused mark, and one whose items differ in form or whose opening describes the wrong thing.',

@@ -49,7 +49,7 @@ export const wordRoots: Topic = {
             why: `That is the meaning of "${other.root}", as in "${other.words[0]![0]}".`,
           })),
           hints: ['What do the two words have in common?', `One of them means: ${first![1]}.`],
-          steps: [...explain(row, ...first!), ...explain(row, ...second!).slice(1)],
+          steps: [...explain(row, ...first!), `It is in "${second![0]}" too: ${second![1]}.`],
           about: `root: ${row.root}`,
         };
       },

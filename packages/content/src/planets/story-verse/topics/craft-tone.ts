@@ -72,7 +72,7 @@ export const craftTone: Topic = {
           ],
           steps: [
             `Look at “${words}”.`,
-            `The writer ${craftDevices[device].what}. That is called ${device}.`,
+            `The writer ${craftDevices[device].what}. The name for that is ${device}.`,
           ],
           about: `device: ${text}`,
         };
@@ -121,7 +121,7 @@ export const craftTone: Topic = {
           })),
           hints: [
             'Read each aloud, as you think it is meant.',
-            `What would a speaker do who is ${row.tone}?`,
+            `How does a voice sound when it is ${row.tone}?`,
           ],
           steps: [`“${row.words}” gives it away. ${row.why}`, `So the tone is ${row.tone}.`],
           about: `tone: ${row.text}`,
@@ -149,7 +149,7 @@ export const craftTone: Topic = {
           ],
           steps: rows.map(
             ([device, , words]) =>
-              `“${words}”: it ${craftDevices[device].what}. That is ${device}.`,
+              `“${words}”: it ${craftDevices[device].what}. The name for that is ${device}.`,
           ),
         };
       },
@@ -170,7 +170,7 @@ export const craftTone: Topic = {
           hints: [`For the tone, look at “${row.words}”.`, craftDevices[device].test],
           steps: [
             `${row.why} So the tone is ${row.tone}.`,
-            `“${words}”: it ${craftDevices[device].what}. That is ${device}.`,
+            `“${words}”: it ${craftDevices[device].what}. The name for that is ${device}.`,
           ],
         };
       },
@@ -194,7 +194,7 @@ export const craftTone: Topic = {
             'Does it point to the future, to another story, or to a contradiction?',
             craftDevices[device].test,
           ],
-          steps: [`The sentence ${craftDevices[device].what}. That is ${device}.`],
+          steps: [`The sentence ${craftDevices[device].what}. The name for that is ${device}.`],
           about: `device: ${text}`,
         };
       },
