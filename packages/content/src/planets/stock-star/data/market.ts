@@ -39,6 +39,26 @@ export const SERVICES: readonly (readonly [service: string, who: string])[] = [
   ['a math lesson', 'a teacher'],
 ];
 
+/** From grade 3: a good and a service of the same setting, so that the setting does not tell them apart. */
+export const LOOKALIKES: readonly (readonly [good: string, service: string, who: string])[] = [
+  ['a new bicycle tire', 'a flat tire repaired', 'a mechanic'],
+  ['a guitar', 'a guitar lesson', 'a music teacher'],
+  ['a bottle of shampoo', 'a hair wash at the salon', 'a hairdresser'],
+  ['a toothbrush', 'a tooth filled at the clinic', 'a dentist'],
+  ['a can of paint', 'a wall painted in a day', 'a painter'],
+  ['a bag of dog food', 'a dog walked in the park', 'a dog walker'],
+  ['a math workbook', 'an hour of tutoring', 'a tutor'],
+  ['a camera', 'a class photo taken at school', 'a photographer'],
+  ['a train set', 'a train ride to the city', 'a train driver'],
+  ['a garden rake', 'leaves raked off the lawn', 'a gardener'],
+  ['a sewing kit', 'a torn coat mended', 'a tailor'],
+  ['a map of the city', 'a guided walk through the city', 'a guide'],
+  ['a computer', 'a broken computer repaired', 'a technician'],
+  ['a swimsuit', 'a swimming lesson', 'a swim teacher'],
+  ['a postage stamp', 'a letter brought to the door', 'a mail carrier'],
+  ['a mop', 'a floor mopped overnight', 'a cleaner'],
+];
+
 /** How a thing gets to the people who use it, first step first. */
 export const CHAINS: readonly (readonly [thing: string, steps: readonly string[]])[] = [
   [

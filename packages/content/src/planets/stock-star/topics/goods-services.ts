@@ -1,12 +1,31 @@
-import { generator, type Topic } from '@planets/practice';
+import { generator, type Rng, type Topic } from '@planets/practice';
 import { slipsFor } from '../../coin-quest/mistakes.ts';
 import { NAMES } from '../../coin-quest/people.ts';
-import { CHAINS, GOODS, IDEAS, SCENES, SERVICES, type Idea } from '../data/market.ts';
+import { CHAINS, GOODS, IDEAS, LOOKALIKES, SCENES, SERVICES, type Idea } from '../data/market.ts';
 
 const SOURCE = 'Federal Reserve Bank of St. Louis, Economic Education';
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 const one = (things: string): string => things.replace(/s$/, '');
 const nameOf = (idea: Idea): string => capital(idea);
+
+type Service = readonly [service: string, who: string];
+
+/** Goods and services to choose between. From grade 3 one of each belongs to the same setting. */
+function offer(rng: Rng, grade: number, services: number, goods: number) {
+  if (grade < 3)
+    return {
+      services: rng.sample(SERVICES, services) as [Service, ...Service[]],
+      goods: rng.sample(GOODS, goods) as [string, ...string[]],
+    };
+  const pairs = rng.sample(LOOKALIKES, Math.max(services, goods));
+  return {
+    services: pairs.slice(0, services).map(([, service, who]) => [service, who]) as unknown as [
+      Service,
+      ...Service[],
+    ],
+    goods: pairs.slice(0, goods).map(([good]) => good) as unknown as [string, ...string[]],
+  };
+}
 
 /** Two ideas that one scene could fit at once are never offered together. */
 const others = (idea: Idea): Idea[] =>
@@ -31,9 +50,11 @@ export const goodsServices: Topic = {
       id: 'find-the-service',
       kind: 'choice',
       difficulty: 1,
-      make(rng) {
-        const [service, who] = rng.pick(SERVICES);
-        const goods = rng.sample(GOODS, 3);
+      make(rng, grade) {
+        const {
+          services: [[service, who]],
+          goods,
+        } = offer(rng, grade, 1, 3);
         return {
           prompt: 'Which one is a **service**, work that someone does for other people?',
           right: capital(service),
@@ -43,11 +64,11 @@ export const goodsServices: Topic = {
           })),
           hints: [
             'A good is a thing. A service is work that someone does for you.',
-            `Think about ${goods[0]!}: you can hold it, so it is a good.`,
+            `Think about ${goods[0]}: you can hold it, so it is a good.`,
           ],
           steps: [
             `${capital(service)} is a service, because ${who} does work for someone else.`,
-            `The others are goods: things such as ${goods[0]!} can be held and kept.`,
+            `The others are goods: things such as ${goods[0]} can be held and kept.`,
           ],
           source: SOURCE,
           about: service,
@@ -58,9 +79,11 @@ export const goodsServices: Topic = {
       id: 'find-the-good',
       kind: 'choice',
       difficulty: 1,
-      make(rng) {
-        const good = rng.pick(GOODS);
-        const services = rng.sample(SERVICES, 3);
+      make(rng, grade) {
+        const {
+          goods: [good],
+          services,
+        } = offer(rng, grade, 3, 1);
         return {
           prompt: 'Which one is a **good**, a thing that people make or grow?',
           right: capital(good),
@@ -70,7 +93,7 @@ export const goodsServices: Topic = {
           })),
           hints: [
             'Which one could you hold in your hands and take home?',
-            `Think about ${services[0]![0]}: that is work done by ${services[0]![1]}.`,
+            `Think about ${services[0][0]}: that is work done by ${services[0][1]}.`,
           ],
           steps: [
             `${capital(good)} is a thing that can be held and kept, so it is a good.`,
