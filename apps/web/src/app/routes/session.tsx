@@ -1,5 +1,111 @@
-import { Page } from '../../components/page.tsx';
+import type { Session } from '@planets/contract';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useRouteContext, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Loading } from '../../components/loading.tsx';
+import { ProblemState } from '../../components/problem-state.tsx';
+import { useStartSession } from '../../features/composer/mutations.ts';
+import { planetsQuery } from '../../features/planets/queries.ts';
+import { Player } from '../../features/player/player.tsx';
+import { sessionQuery } from '../../features/player/queries.ts';
+import { SessionGone } from '../../features/player/session-gone.tsx';
+import { SignedOutDialog } from '../../features/player/signed-out-dialog.tsx';
+import { SignInForm } from '../../features/sign-in/sign-in-form.tsx';
+import { Summary } from '../../features/summary/summary.tsx';
+import { ApiProblem, isSignedOut } from '../../lib/api.ts';
+import { newId } from '../../lib/new-id.ts';
 
+const route = getRouteApi('/signed-in/sessions/$sessionId');
+
+/** The player while the session is in progress, its summary when it is saved. */
 export function SessionRoute() {
-  return <Page title="Practice" />;
+  const { sessionId } = route.useParams();
+  const { user } = useRouteContext({ from: '/signed-in' });
+  const query = useQuery(sessionQuery(sessionId));
+
+  if (query.data) return <InHand key={sessionId} fetched={query} session={query.data} />;
+  if (query.error instanceof ApiProblem && query.error.status === 404)
+    return <SessionGone isTimeUp={false} />;
+  if (isSignedOut(query.error)) {
+    return (
+      <SignedOutDialog isOpen name={user.name}>
+        <SignInAgain onSignedInAgain={() => void query.refetch()} />
+      </SignedOutDialog>
+    );
+  }
+  return (
+    <main id="main" tabIndex={-1} className="flex flex-1 flex-col justify-center">
+      {query.error ? (
+        <ProblemState error={query.error} headingLevel={1} onRetry={() => void query.refetch()} />
+      ) : (
+        <Loading label="Loading your session" />
+      )}
+    </main>
+  );
+}
+
+interface InHandProps {
+  session: Session;
+  fetched: { dataUpdatedAt: number; error: Error | null; refetch: () => Promise<unknown> };
+}
+
+function InHand({ session, fetched }: InHandProps) {
+  const { user } = useRouteContext({ from: '/signed-in' });
+  const [isPlaying, setIsPlaying] = useState(session.status === 'in_progress');
+  if (!isPlaying) return <SummaryOf session={session} />;
+  return (
+    <Player
+      session={session}
+      fetchError={fetched.error}
+      receivedAt={fetched.dataUpdatedAt}
+      user={user}
+      onTimeOver={() => void fetched.refetch()}
+      onEnd={() => setIsPlaying(false)}
+      renderSignIn={(onSignedInAgain) => <SignInAgain onSignedInAgain={onSignedInAgain} />}
+    />
+  );
+}
+
+function SummaryOf({ session }: { session: Session }) {
+  const navigate = route.useNavigate();
+  const startSession = useStartSession();
+  const { data: planets = [] } = useQuery(planetsQuery());
+  // Made once for each of the two buttons, so that a second press or a retry starts one session.
+  const [{ missesId, againId }] = useState(() => ({ missesId: newId(), againId: newId() }));
+  const { id, planet, topic, gradeLevel, mode, totalQuestions } = session;
+  const open = (started: Session) =>
+    void navigate({ to: '/sessions/$sessionId', params: { sessionId: started.id } });
+  return (
+    <Summary
+      session={session}
+      planetName={planets.find((one) => one.id === planet)?.name ?? ''}
+      isStarting={startSession.isPending}
+      problem={startSession.error}
+      onPractiseMisses={() =>
+        startSession.mutate(
+          { planet, topic, gradeLevel, mode: 'review', missesOf: id, startId: missesId },
+          { onSuccess: open },
+        )
+      }
+      onAgain={() =>
+        startSession.mutate(
+          { planet, topic, gradeLevel, mode, questionCount: totalQuestions, startId: againId },
+          { onSuccess: open },
+        )
+      }
+    />
+  );
+}
+
+/** The same student goes on where they were; for another one this is not their page. */
+function SignInAgain({ onSignedInAgain }: { onSignedInAgain: () => void }) {
+  const router = useRouter();
+  return (
+    <SignInForm
+      onSignedIn={({ isAnotherUser }) => {
+        if (!isAnotherUser) onSignedInAgain();
+        else void router.navigate({ to: '/' }).then(() => router.invalidate());
+      }}
+    />
+  );
 }

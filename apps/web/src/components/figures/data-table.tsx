@@ -29,11 +29,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
           <tr key={row.join('|')} className="border-be border-line">
             {row.map((cell, index) =>
               index === 0 ? (
-                <th
-                  key={columns[index]}
-                  scope="row"
-                  className="px-2 py-1.5 text-start font-normal"
-                >
+                <th key={columns[index]} scope="row" className="px-2 py-1.5 text-start font-normal">
                   {cell}
                 </th>
               ) : (

@@ -32,7 +32,6 @@ export function FractionBar({ parts, shaded, alt }: FractionBarProps) {
       <rect
         width={WIDTH}
         height={HEIGHT}
-        rx={3}
         className="fill-none stroke-ink"
         strokeWidth={2.5}
       />

@@ -18,6 +18,20 @@ export function Maths({ mathml, spoken }: MathsProps) {
   );
 }
 
+/**
+ * Maths is set at the size of its text: the digits of a fraction as large as those beside it. Figures
+ * and words are in the font of the text; letters keep the slant that makes them variables.
+ */
+const LOOK: Readonly<Record<string, Record<string, string>>> = {
+  math: { displaystyle: 'true' },
+  mfrac: {
+    className:
+      'mx-[0.1em] [&>*]:px-[0.15em] [&>:first-child]:pb-[0.06em] [&>:last-child]:pt-[0.06em]',
+  },
+  mn: { className: 'font-read' },
+  mtext: { className: 'font-read' },
+};
+
 function element(node: MathNode, key: number): ReactNode {
   const children = node.children.map((child, index) =>
     typeof child === 'string' ? child : element(child, index),
@@ -27,7 +41,8 @@ function element(node: MathNode, key: number): ReactNode {
     const className = ENCLOSURES[node.attributes?.['notation'] ?? ''] ?? '';
     return createElement('mrow', { key, className }, ...children);
   }
-  return createElement(node.tag, { key, ...permitted(node.attributes) }, ...children);
+  const attributes = { key, ...permitted(node.attributes), ...LOOK[node.tag] };
+  return createElement(node.tag, attributes, ...children);
 }
 
 const permitted = (attributes: MathNode['attributes']): Record<string, string> =>

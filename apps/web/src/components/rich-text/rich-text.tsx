@@ -25,7 +25,9 @@ function BlockContent({ block, renderGap }: { block: Block; renderGap: RenderGap
   switch (block.type) {
     case 'paragraph':
       return (
-        <p className={renderGap ? 'leading-[2.4]' : undefined}>
+        <p
+          className={block.content.some(({ type }) => type === 'gap') ? 'leading-[2.6]' : undefined}
+        >
           <InlineContent content={block.content} renderGap={renderGap} />
         </p>
       );

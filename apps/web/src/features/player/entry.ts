@@ -43,7 +43,9 @@ export function missingFrom(entry: Response, question: Question): string | undef
         ? 'Give each one a partner first.'
         : undefined;
     case 'cloze':
-      return entry.blanks.some((blank) => blank.trim() === '') ? 'Fill every gap first.' : undefined;
+      return entry.blanks.some((blank) => blank.trim() === '')
+        ? 'Fill every gap first.'
+        : undefined;
   }
 }
 

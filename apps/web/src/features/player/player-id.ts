@@ -1,4 +1,5 @@
 import { newId } from '../../lib/new-id.ts';
+import { browserStore } from './browser-store.ts';
 
 const KEY = 'player';
 
@@ -15,21 +16,14 @@ function claim(id: string): Promise<boolean> {
   });
 }
 
-function kept(): string | null {
-  try {
-    return sessionStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
 async function claimPlayerId(): Promise<string> {
-  const before = kept();
+  const store = browserStore('session');
+  const before = store.getItem(KEY);
   if (before !== null && (await claim(before))) return before;
   const id = newId();
   await claim(id);
   try {
-    sessionStorage.setItem(KEY, id);
+    store.setItem(KEY, id);
   } catch {
     // The id lasts as long as the page does.
   }

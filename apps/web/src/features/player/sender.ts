@@ -48,8 +48,10 @@ export function createSender(deps: SenderDeps): Sender {
   let state: SendingState = { phase: 'idle', unsent: outbox.list().length };
   let failures = 0;
   let isSending = false;
+  /** Given on this page, not left behind by another. */
+  const own = new Set<string>();
   let isStarted = false;
-  let cancelRetry = () => {};
+  let cancelRetry: (() => void) | undefined;
 
   const become = (phase: SendingPhase) => {
     state = { phase, unsent: outbox.list().length };
@@ -67,16 +69,24 @@ export function createSender(deps: SenderDeps): Sender {
   const fail = (answer: PendingAnswer, error: unknown) => {
     if (isSignInLost(error)) return become('signed-out');
     if (mayPass(error)) return retryLater(error);
-    outbox.remove(answer.answerId);
+    const problem = error as ApiProblem;
+    // The tab that holds the session may still be sending it.
+    const isAnothers = problem.code === 'held_elsewhere' && !own.has(answer.answerId);
+    if (!isAnothers) outbox.remove(answer.answerId);
     become('idle');
-    onRefused(answer, error as ApiProblem);
-    sendNow();
+    onRefused(answer, problem);
+    if (!isAnothers) sendNow();
   };
 
   function sendNow(): void {
     const [answer] = outbox.list();
-    if (answer === undefined || isSending || !isStarted) return;
-    cancelRetry();
+    if (isSending || !isStarted) return;
+    cancelRetry?.();
+    if (answer === undefined) {
+      // Another tab of this browser sent it.
+      if (state.unsent > 0) become('idle');
+      return;
+    }
     isSending = true;
     // A retry stays "waiting" until it got through: a sign that flickers says nothing.
     become(failures > 0 ? 'waiting' : 'sending');
@@ -99,6 +109,7 @@ export function createSender(deps: SenderDeps): Sender {
 
   return {
     submit(answer) {
+      own.add(answer.answerId);
       outbox.put(answer);
       failures = 0;
       sendNow();
@@ -115,7 +126,7 @@ export function createSender(deps: SenderDeps): Sender {
     },
     stop() {
       isStarted = false;
-      cancelRetry();
+      cancelRetry?.();
     },
   };
 }

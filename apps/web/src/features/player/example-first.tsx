@@ -1,0 +1,42 @@
+import type { WorkedExample as WorkedExampleContent } from '@planets/contract';
+import { useState } from 'react';
+import { useAnnounce } from '../../components/announcer.tsx';
+import { plainText } from '../../components/rich-text/plain-text.ts';
+import { ActionBar } from './action-bar.tsx';
+import { PlayerMain } from './player-main.tsx';
+import { WorkedExample } from './worked-example.tsx';
+
+interface ExampleFirstProps {
+  example: WorkedExampleContent;
+  onStart: () => void;
+}
+
+/** Teach mode, before the first question: one press on the primary action, one step more. */
+export function ExampleFirst({ example, onStart }: ExampleFirstProps) {
+  const announce = useAnnounce();
+  const [shown, setShown] = useState(1);
+  const isWhole = shown >= example.steps.length;
+  const goOn = () => {
+    if (isWhole) return onStart();
+    announce(`Step ${shown + 1}: ${plainText(example.steps[shown] ?? [])}`);
+    setShown(shown + 1);
+  };
+  return (
+    <form
+      className="flex flex-1 flex-col"
+      onSubmit={(event) => {
+        event.preventDefault();
+        goOn();
+      }}
+    >
+      <PlayerMain>
+        <WorkedExample example={example} title="First, watch one being worked out" upTo={shown} />
+      </PlayerMain>
+      <ActionBar
+        label={isWhole ? 'Start the questions' : 'Next step'}
+        isPending={false}
+        autoFocus
+      />
+    </form>
+  );
+}

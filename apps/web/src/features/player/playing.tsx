@@ -1,0 +1,128 @@
+import Lightbulb from 'lucide-react/icons/lightbulb';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useAnnounce } from '../../components/announcer.tsx';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { ActionBar } from './action-bar.tsx';
+import { Feedback } from './feedback.tsx';
+import { HintLadder } from './hint-ladder.tsx';
+import { HintPrice } from './hint-price.tsx';
+import { PlayerMain } from './player-main.tsx';
+import { QuestionView } from './question-view.tsx';
+import { useHints } from './use-hints.ts';
+import type { PlayerState } from './use-player.ts';
+import { usePlayerKeys } from './use-player-keys.ts';
+import { keptWords, verdictWords } from './verdict-words.ts';
+import { WaitingNote } from './waiting-note.tsx';
+
+interface PlayingProps {
+  player: PlayerState;
+  userId: string;
+}
+
+/** A second Enter so soon after the verdict was meant for the check, not for going on. */
+const READING_MS = 400;
+
+function actionLabel({ session, isResolved, sending }: PlayerState): string {
+  if (isResolved) return session.status === 'saved' ? 'See how it went' : 'Next';
+  if (sending.unsent === 0) return 'Check';
+  return sending.phase === 'waiting' ? 'Send now' : 'Checking…';
+}
+
+/** One question: its form, hints and feedback, and the one action. Mounted anew for each. */
+export function Playing({ player, userId }: PlayingProps) {
+  const { session, question, verdict, isResolved, isLocked, sending } = player;
+  const announce = useAnnounce();
+  const questionRef = useRef<HTMLElement>(null);
+  const feedbackRef = useRef<HTMLElement>(null);
+  const actionRef = useRef<HTMLButtonElement>(null);
+  const verdictAt = useRef(0);
+  const hints = useHints({ sessionId: session.id, userId, question, onRefused: player.learn });
+  const words = verdict ? verdictWords(verdict, question) : keptWords(question);
+
+  const act = () => {
+    if (!isResolved) return player.check();
+    if (performance.now() - verdictAt.current > READING_MS) player.goOn();
+  };
+  usePlayerKeys(act);
+
+  useEffect(() => questionRef.current?.focus(), []);
+
+  const onVerdict = useEffectEvent(() => {
+    if (!verdict || !words) return;
+    verdictAt.current = performance.now();
+    announce([`${words.headline}.`, ...words.details].join(' '));
+    // Going on is one key away; a miss leaves the focus in the answer.
+    if (isResolved) actionRef.current?.focus({ preventScroll: true });
+    bringIntoView(feedbackRef.current);
+  });
+  useEffect(() => onVerdict(), [verdict, isResolved]);
+
+  return (
+    <form
+      noValidate
+      className="flex flex-1 flex-col"
+      onSubmit={(event) => {
+        event.preventDefault();
+        act();
+      }}
+    >
+      <PlayerMain>
+        <QuestionView
+          ref={questionRef}
+          question={question}
+          total={session.totalQuestions}
+          entry={player.entry}
+          onChange={player.enter}
+          isLocked={isLocked}
+        />
+        <HintLadder hints={question.hints} />
+        <HintPrice hints={hints} />
+        {hints.problem !== undefined && (
+          <Notice tone="bad" className="mt-4">
+            {hints.problem}
+          </Notice>
+        )}
+      </PlayerMain>
+      {words && (
+        <Feedback
+          // Another verdict is another panel, which slides up anew.
+          key={words.headline + words.details.join(' ')}
+          ref={feedbackRef}
+          words={words}
+          question={question}
+        />
+      )}
+      <ActionBar
+        ref={actionRef}
+        tone={words?.tone}
+        label={actionLabel(player)}
+        isPending={sending.unsent > 0 && sending.phase === 'sending'}
+        note={<WaitingNote sending={sending} />}
+      >
+        {!isLocked && hints.left > 0 && !hints.isAsking && (
+          <Button
+            variant="secondary"
+            size="lg"
+            isPending={hints.isPending}
+            onPress={hints.ask}
+            icon={<Lightbulb size={20} className="shrink-0" aria-hidden="true" />}
+          >
+            {question.hints.length === 0 ? 'Hint' : 'Next hint'}
+          </Button>
+        )}
+      </ActionBar>
+    </form>
+  );
+}
+
+/** The whole feedback where it fits, its beginning where it does not. */
+function bringIntoView(panel: HTMLElement | null): void {
+  if (!panel) return;
+  const isTall = panel.offsetHeight > window.innerHeight * 0.6;
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  panel.scrollIntoView({
+    block: isTall ? 'start' : 'nearest',
+    behavior: isCalm ? 'auto' : 'smooth',
+  });
+}

@@ -1,0 +1,41 @@
+import type { Question, Response } from '@planets/contract';
+import { type Ref, useId } from 'react';
+import { AnswerForm } from '../../components/answer-forms/answer-form.tsx';
+import { RichText } from '../../components/rich-text/rich-text.tsx';
+
+interface QuestionViewProps {
+  question: Question;
+  total: number;
+  entry: Response;
+  onChange: (entry: Response) => void;
+  isLocked: boolean;
+  ref: Ref<HTMLElement>;
+}
+
+/** One question and what to answer it with. Takes the focus as a whole, so that it is read out. */
+export function QuestionView(props: QuestionViewProps) {
+  const { question, total, entry, onChange, isLocked, ref } = props;
+  const id = useId();
+  // The text of a cloze question is its form.
+  const hasOwnPrompt = question.kind !== 'cloze';
+  return (
+    <section
+      ref={ref}
+      tabIndex={-1}
+      aria-labelledby={hasOwnPrompt ? `${id}-number ${id}-prompt` : `${id}-number`}
+      className="animate-appear outline-none"
+    >
+      <h2 id={`${id}-number`} className="mb-3 text-sm font-medium text-ink-soft">
+        Question {question.position + 1} of {total}
+      </h2>
+      {hasOwnPrompt && (
+        <div id={`${id}-prompt`} className="mb-6 text-xl leading-snug">
+          <RichText content={question.prompt} />
+        </div>
+      )}
+      <div className={hasOwnPrompt ? undefined : 'text-xl'}>
+        <AnswerForm question={question} entry={entry} onChange={onChange} isLocked={isLocked} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Question, QuestionKind, Verdict } from '@planets/contract';
+import { formatPercent } from '../../lib/format.ts';
+
+export type Tone = 'right' | 'not-yet' | 'missed' | 'not-counted';
+
+export interface VerdictWords {
+  tone: Tone;
+  headline: string;
+  /** Sentences, in the order to say them. */
+  details: string[];
+}
+
+const triesText = (left: number): string => (left === 1 ? 'One more try.' : `${left} more tries.`);
+
+/** How near a miss was, in the terms of its question; nothing where there is nothing to add. */
+function partsText(kind: QuestionKind, right: number, parts: number): string[] {
+  const off = parts - right;
+  if (kind === 'order')
+    return [off === 1 ? 'Only one of them has to move.' : `${off} of them have to move.`];
+  if (right === 0 || parts === 1) return [];
+  if (kind === 'match') return [`${right} of ${parts} pairs are right.`];
+  return kind === 'cloze' ? [`${right} of ${parts} gaps are right.`] : [];
+}
+
+/** What a resolved question earned, where that is neither nothing nor all. */
+function creditText(earned: number): string[] {
+  if (earned <= 0 || earned >= 1) return [];
+  return [
+    earned === 0.5
+      ? 'It earns half credit.'
+      : `It earns ${formatPercent(earned * 100)} of the credit.`,
+  ];
+}
+
+/** A verdict as it is said to a student. */
+export function verdictWords(verdict: Verdict, question: Question): VerdictWords {
+  if (verdict.kind === 'ungradable')
+    return { tone: 'not-counted', headline: 'Not counted yet', details: [verdict.message] };
+  const readAs = verdict.readAs === undefined ? [] : [`Your answer was read as ${verdict.readAs}.`];
+  const message = verdict.message === undefined ? [] : [verdict.message];
+  if (verdict.correct) {
+    const details = [...message, ...readAs, ...creditText(question.earned)];
+    return { tone: 'right', headline: 'Right', details };
+  }
+  const parts = partsText(question.kind, verdict.partsRight, verdict.parts);
+  const details = [...message, ...readAs, ...parts];
+  return verdict.triesLeft > 0
+    ? { tone: 'not-yet', headline: 'Not yet', details: [...details, triesText(verdict.triesLeft)] }
+    : {
+        tone: 'missed',
+        headline: 'Not this time',
+        details: [...details, ...creditText(question.earned)],
+      };
+}
+
+/** What is known of the last try after a reload, when the verdict itself is no longer here. */
+export function keptWords(question: Question): VerdictWords | undefined {
+  const last = question.tried.at(-1);
+  if (!last) return undefined;
+  const details = last.message === undefined ? [] : [last.message];
+  if (question.status === 'right') return { tone: 'right', headline: 'Right', details };
+  return question.status === 'open'
+    ? { tone: 'not-yet', headline: 'Not yet', details: [...details, triesText(question.triesLeft)] }
+    : { tone: 'missed', headline: 'Not this time', details };
+}

@@ -1,0 +1,60 @@
+import type { Question, Session } from '@planets/contract';
+import X from 'lucide-react/icons/x';
+import { RightAnswer } from '../../components/answer-forms/right-answer.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { LabelText } from '../../components/rich-text/label-text.tsx';
+import { formatCount } from '../../lib/format.ts';
+
+interface LookAgainProps {
+  session: Session;
+  missed: readonly Question[];
+}
+
+/** The questions that were not right in the end, each with its answer, and the way to all of them. */
+export function LookAgain({ session, missed }: LookAgainProps) {
+  const skipped = session.questions.filter(({ status }) => status === 'skipped').length;
+  return (
+    <section aria-labelledby="look-again" className="mt-8">
+      <h2 id="look-again" className="mb-3 text-lg font-semibold">
+        {missed.length > 0 ? 'What to look at again' : 'Every question'}
+      </h2>
+      <ul className="divide-y divide-line">
+        {missed.map((question) => (
+          <li key={question.position} className="flex gap-3 py-3">
+            <X
+              size={20}
+              strokeWidth={2.75}
+              className="mt-1 shrink-0 text-miss-mark"
+              role="img"
+              aria-label="Missed"
+            />
+            <div className="min-w-0 flex-1">
+              {question.kind !== 'cloze' && (
+                <p>
+                  <LabelText content={question.prompt.filter(({ type }) => type === 'paragraph')} />
+                </p>
+              )}
+              <div className="mt-1 flex flex-wrap gap-x-2 text-ink-soft">
+                <span>Answer:</span>
+                <div className="min-w-0 text-ink">
+                  <RightAnswer question={question} />
+                </div>
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {skipped > 0 && (
+        <p className="py-2 text-ink-soft">{formatCount(skipped, 'question')} not answered.</p>
+      )}
+      <ButtonLink
+        to="/sessions/$sessionId/review"
+        params={{ sessionId: session.id }}
+        variant="quiet"
+        className="-ms-5"
+      >
+        See all questions as they were
+      </ButtonLink>
+    </section>
+  );
+}
