@@ -1,11 +1,6 @@
 import type { Topic } from '@planets/practice';
-import {
-  matchPartners,
-  crossingLines,
-  orderAngles,
-  partnerAngle,
-  triangleAngle,
-} from './angles-triangles/angles.ts';
+import { orderAngles, triangleAngle } from './angles-triangles/angles.ts';
+import { matchPartners, crossingLines, partnerAngle } from './angles-triangles/angle-pairs.ts';
 import { findHypotenuse, findLeg, rightTriangles } from './angles-triangles/pythagoras.ts';
 
 export const anglesTriangles: Topic = {

@@ -6,7 +6,8 @@ import {
   perimeterChoose,
   sameArea,
 } from './area-perimeter/rectangles.ts';
-import { areaStory, joined, missingSide, slanted } from './area-perimeter/shapes.ts';
+import { joined, missingSide, slanted } from './area-perimeter/shapes.ts';
+import { areaStory } from './area-perimeter/stories.ts';
 
 export const areaPerimeter: Topic = {
   id: 'area_perimeter',

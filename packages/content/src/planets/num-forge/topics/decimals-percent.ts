@@ -1,12 +1,7 @@
 import type { Topic } from '@planets/practice';
 import { addDecimals, orderDecimals, shiftPoint } from './decimals-percent/decimals.ts';
-import {
-  discount,
-  matchForms,
-  percentOf,
-  sameValue,
-  toPercent,
-} from './decimals-percent/percent.ts';
+import { discount, percentOf } from './decimals-percent/percent.ts';
+import { matchForms, sameValue, toPercent } from './decimals-percent/equal-forms.ts';
 
 export const decimalsPercent: Topic = {
   id: 'decimals_percent',

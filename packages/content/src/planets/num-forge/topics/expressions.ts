@@ -1,5 +1,6 @@
 import type { Topic } from '@planets/practice';
-import { collect, expandMatch, substitute, wordsToExpression } from './expressions/letters.ts';
+import { collect, expandMatch, substitute } from './expressions/letters.ts';
+import { wordsToExpression } from './expressions/words.ts';
 import { evaluate, firstStep, orderByValue } from './expressions/order-of-operations.ts';
 
 export const expressions: Topic = {

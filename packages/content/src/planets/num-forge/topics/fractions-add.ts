@@ -1,6 +1,7 @@
 import type { Topic } from '@planets/practice';
 import { likeChoose, likeSum, makeOne, matchSums, orderSums } from './fractions-add/like.ts';
-import { commonBottom, mixedSum, unlikeChoose, unlikeSum } from './fractions-add/unlike.ts';
+import { commonBottom, unlikeChoose, unlikeSum } from './fractions-add/unlike.ts';
+import { mixedSum } from './fractions-add/mixed.ts';
 
 export const fractionsAdd: Topic = {
   id: 'fractions_add',

@@ -1,5 +1,6 @@
 import type { Topic } from '@planets/practice';
-import { addSigned, matchSigned, multiplySigned, signOf } from './integers/calculating.ts';
+import { addSigned, matchSigned } from './integers/calculating.ts';
+import { multiplySigned, signOf } from './integers/signs.ts';
 import { distanceStory, orderSigned, readLine } from './integers/placing.ts';
 
 export const integers: Topic = {
