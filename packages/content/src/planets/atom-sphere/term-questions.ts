@@ -23,17 +23,23 @@ export interface Term {
 
 const meaning = ({ term, clue }: Term) => `${capital(term)} means ${clue}.`;
 
+const apart = (a: Term, b: Term) => a.apart?.includes(b.term) || b.apart?.includes(a.term);
+
 /** Others of the table, from the same group as far as there are enough. */
 function othersOf(right: Term, terms: readonly Term[], count: number, rng: Rng): Term[] {
-  const others = rng.shuffle(
-    terms.filter(
-      ({ term, apart }) =>
-        term !== right.term && !right.apart?.includes(term) && !apart?.includes(right.term),
-    ),
-  );
-  const near = others.filter(({ group }) => group === right.group);
-  return [...near, ...others.filter((other) => !near.includes(other))].slice(0, count);
+  const shuffled = rng.shuffle(terms);
+  const near = shuffled.filter(({ group }) => group === right.group);
+  const chosen: Term[] = [];
+  for (const other of [...near, ...shuffled])
+    if (
+      chosen.length < count &&
+      ![right, ...chosen].some((one) => one === other || apart(one, other))
+    )
+      chosen.push(other);
+  return chosen;
 }
+
+const plural = (term: string) => (/[^aeiou]y$/.test(term) ? `${term.slice(0, -1)}ies` : `${term}s`);
 
 /** "starts with “m” and has 6 letters", or the first letters of each of its words. */
 function spelling(term: string): string {
@@ -125,10 +131,10 @@ export function termQuestions(
       make(rng, grade) {
         const right = rng.pick(termsIn(grade));
         return {
-          prompt: `Type the word that means:\n\n_${capital(right.clue)}_`,
+          prompt: `Type the ${right.term.includes(' ') ? 'term (more than one word)' : 'word'} that means:\n\n_${capital(right.clue)}_`,
           answer: right.term,
           // A meaning in the singular is often answered in the plural: that is no mistake here.
-          also: [...(right.also ?? []), `${right.term}s`],
+          also: [...(right.also ?? []), plural(right.term)],
           hints: [right.hint, spelling(right.term)],
           steps: [meaning(right), right.why],
           source,

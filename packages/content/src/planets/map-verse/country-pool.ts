@@ -1,4 +1,4 @@
-import type { Rng } from '@planets/practice';
+import { normaliseText, type Rng } from '@planets/practice';
 import { COUNTRIES, type Country } from './data/countries.ts';
 
 /** The countries that a student of the grade may be asked about. */
@@ -7,6 +7,12 @@ export const countriesIn = (grade: number): readonly Country[] =>
 
 /** As it stands in a sentence: "the Netherlands", "Peru". */
 export const named = ({ name, the }: Country): string => (the ? `the ${name}` : name);
+
+/** The capital has the name of the country in it, or the other way round: Kuwait City, Tunis. */
+export function givesItselfAway({ name, capital }: Country): boolean {
+  const [country, city] = [normaliseText(name, {}), normaliseText(capital, {})];
+  return country.includes(city) || city.includes(country);
+}
 
 /** Others, from the same continent first, without those that `clash` with the right one or each other. */
 export function neighborsOf(

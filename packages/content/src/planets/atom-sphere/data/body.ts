@@ -110,6 +110,7 @@ export const BODY_TERMS: readonly Term[] = [
   },
   {
     term: 'cell membrane',
+    also: ['plasma membrane', 'membrane'],
     clue: 'the thin layer round a cell that controls what goes in and out',
     hint: 'Plant and animal cells both have it.',
     why: 'It lets some substances through and keeps others out.',

@@ -67,6 +67,7 @@ export const DECOMPOSERS = ['mold', 'bacteria in the soil', 'a mushroom', 'yeast
 export const ECO_TERMS: readonly Term[] = [
   {
     term: 'producer',
+    also: ['autotroph'],
     clue: 'a living thing that makes its own food from sunlight, water and air',
     hint: 'Think of grass and trees.',
     why: 'Plants and algae use the energy of sunlight to build sugar, so every food chain begins with one.',
@@ -74,6 +75,7 @@ export const ECO_TERMS: readonly Term[] = [
   },
   {
     term: 'consumer',
+    also: ['heterotroph'],
     clue: 'a living thing that gets its energy by eating others',
     hint: 'You are one of these yourself.',
     apart: ['predator', 'herbivore', 'carnivore', 'omnivore'],
@@ -110,6 +112,7 @@ export const ECO_TERMS: readonly Term[] = [
   },
   {
     term: 'predator',
+    also: ['hunter'],
     clue: 'an animal that hunts other animals for food',
     hint: 'A lion on the savanna is one.',
     apart: ['carnivore', 'omnivore'],

@@ -74,6 +74,7 @@ export const ELECTRIC_TERMS: readonly Term[] = [
   },
   {
     term: 'battery',
+    also: ['cell', 'electric cell'],
     clue: 'a source that turns chemical energy into electrical energy',
     hint: 'A flashlight has one.',
     why: 'Chemical reactions inside push electrons to one end.',

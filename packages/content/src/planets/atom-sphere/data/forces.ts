@@ -11,6 +11,7 @@ export const FORCE_TERMS: readonly Term[] = [
   },
   {
     term: 'gravity',
+    also: ['gravitation', 'gravitational force'],
     clue: 'the pull between any two masses, such as Earth and an apple',
     hint: 'It keeps the Moon on its way round Earth.',
     why: 'The larger the masses and the closer they are, the stronger the pull.',
@@ -107,6 +108,7 @@ export const FORCE_TERMS: readonly Term[] = [
   },
   {
     term: 'net force',
+    also: ['resultant force', 'resultant'],
     clue: 'what is left when all forces on a thing are added with their directions',
     hint: 'It is zero when the forces are balanced.',
     why: 'Only this decides how the motion changes.',

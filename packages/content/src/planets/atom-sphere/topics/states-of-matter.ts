@@ -163,8 +163,8 @@ export const statesOfMatter: Topic = {
           unit: 'minutes',
           hints: [
             heating
-              ? 'At which temperature does water boil, at sea level? Every thermometer scale in °C is made from it.'
-              : 'At which temperature does water freeze? It is where the scale in °C begins.',
+              ? 'At which temperature does water boil, at sea level? The Celsius scale was made so that it is a round number.'
+              : 'At which temperature does water freeze? The Celsius scale was made to begin there.',
             `Find how many degrees are still missing, then how many times ${step} goes into that.`,
           ],
           steps: [

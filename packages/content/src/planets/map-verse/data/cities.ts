@@ -70,7 +70,7 @@ export const SIGHTS: Readonly<Record<string, string>> = {
   ET: 'The African Union has its headquarters in this city.',
   JP: 'This city, once called Edo, has grown round the Imperial Palace.',
   CN: 'The Forbidden City, a huge old palace, is in this city.',
-  IN: 'The Red Fort and the lotus-shaped Lotus Temple are near this city on the Yamuna River.',
+  IN: 'The Red Fort and the flower-shaped Lotus Temple are sights here, on the Yamuna River.',
   TH: 'The Grand Palace stands here by the river Chao Phraya.',
   KR: 'Gyeongbokgung Palace is in this city on the river Han.',
   US: 'The White House and the Capitol are in this city on the Potomac River.',

@@ -56,7 +56,7 @@ export const CONTINENTS: readonly Region[] = [
   {
     name: 'Australia',
     size: 7.7,
-    hint: 'It is the smallest and lies between the Indian and the Pacific Ocean.',
+    hint: 'It lies between the Indian and the Pacific Ocean, and kangaroos live there.',
     facts: [
       { fact: 'is the smallest', from: 1 },
       { fact: 'has wild koalas', from: 1 },

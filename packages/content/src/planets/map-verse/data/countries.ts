@@ -582,7 +582,6 @@ export const COUNTRIES: readonly Country[] = [
     name: 'Lebanon',
     capital: 'Beirut',
     continent: 'Asia',
-    language: 'Arabic',
     tier: 2,
   },
   {
@@ -787,7 +786,6 @@ export const COUNTRIES: readonly Country[] = [
     capital: 'Tunis',
     continent: 'Africa',
     money: 'dinar',
-    language: 'Arabic',
     tier: 2,
   },
   {
@@ -940,7 +938,6 @@ export const COUNTRIES: readonly Country[] = [
     capital: 'Belmopan',
     continent: 'North America',
     money: 'dollar',
-    language: 'English',
     tier: 3,
   },
   {
@@ -1203,7 +1200,6 @@ export const COUNTRIES: readonly Country[] = [
     capital: 'Nouakchott',
     continent: 'Africa',
     money: 'ouguiya',
-    language: 'Arabic',
     tier: 3,
   },
   {

@@ -19,6 +19,7 @@ export const LANDFORMS: readonly Term[] = [
   },
   {
     term: 'plateau',
+    also: ['tableland'],
     clue: 'a large, flat area that is higher than the land around it',
     hint: 'It is like a table. The word is French.',
     why: 'Tibet lies on the highest and largest one.',
@@ -41,6 +42,7 @@ export const LANDFORMS: readonly Term[] = [
   },
   {
     term: 'canyon',
+    also: ['gorge'],
     clue: 'a deep, narrow cut in the land with steep walls',
     hint: 'The Colorado River has made a famous one in Arizona.',
     why: 'A river cuts down faster than the walls crumble, most of all in dry places.',
@@ -93,6 +95,7 @@ export const LANDFORMS: readonly Term[] = [
   },
   {
     term: 'bay',
+    also: ['gulf', 'inlet'],
     clue: 'a part of the sea that reaches into the land',
     hint: 'San Francisco lies on one.',
     why: 'The water in it is calm, so it makes a good harbor.',
@@ -236,6 +239,7 @@ export const PLATE_WORDS: readonly Term[] = [
   },
   {
     term: 'epicenter',
+    also: ['epicentre'],
     clue: 'the place on the surface right above where rock first slips',
     hint: '“Epi-” is Greek for “upon”.',
     why: 'The waves reach this place first, so the shaking is often strongest there.',
@@ -257,6 +261,7 @@ export const PLATE_WORDS: readonly Term[] = [
   },
   {
     term: 'igneous rock',
+    also: ['igneous'],
     clue: 'rock made when melted rock cools',
     hint: 'Granite and basalt are of this kind; the word comes from Latin for “fire”.',
     why: 'Slow cooling underground makes large crystals, quick cooling at the surface small ones.',
@@ -264,6 +269,7 @@ export const PLATE_WORDS: readonly Term[] = [
   },
   {
     term: 'sedimentary rock',
+    also: ['sedimentary'],
     clue: 'rock made of layers of sand, mud or shells pressed together',
     hint: 'Sandstone and limestone are of this kind.',
     why: 'New layers press on the old ones until the grains stick together; fossils are found here.',
@@ -271,6 +277,7 @@ export const PLATE_WORDS: readonly Term[] = [
   },
   {
     term: 'metamorphic rock',
+    also: ['metamorphic'],
     clue: 'rock that was changed by heat and pressure without melting',
     hint: 'Marble and slate are of this kind; the word comes from Greek for “change of form”.',
     why: 'Deep in the crust crystals grow anew, so limestone becomes marble.',
@@ -286,6 +293,7 @@ export const PLATE_WORDS: readonly Term[] = [
   },
   {
     term: 'convergent boundary',
+    also: ['convergent plate boundary', 'convergent'],
     clue: 'a place where two plates move toward each other',
     hint: 'The Himalayas grew at one.',
     why: 'The crust is squeezed, so mountains rise or one plate sinks.',
@@ -294,6 +302,7 @@ export const PLATE_WORDS: readonly Term[] = [
   },
   {
     term: 'divergent boundary',
+    also: ['divergent plate boundary', 'divergent'],
     clue: 'a place where two plates move apart',
     hint: 'The Mid-Atlantic Ridge is one.',
     why: 'Magma rises into the gap and makes new crust.',
@@ -302,6 +311,7 @@ export const PLATE_WORDS: readonly Term[] = [
   },
   {
     term: 'transform boundary',
+    also: ['transform plate boundary', 'transform', 'transform fault'],
     clue: 'a place where two plates slide past each other',
     hint: 'California has one, and many earthquakes.',
     why: 'Crust is neither made nor lost, but the sides catch and slip.',
@@ -397,6 +407,7 @@ export const CLIMATE_WORDS: readonly Term[] = [
   },
   {
     term: 'rainforest',
+    also: ['rain forest', 'tropical rainforest'],
     clue: 'a warm or mild, very wet forest with tall trees',
     hint: 'The Amazon has the largest one.',
     why: 'Much rain and steady warmth let plants grow all year.',
@@ -404,6 +415,7 @@ export const CLIMATE_WORDS: readonly Term[] = [
   },
   {
     term: 'savanna',
+    also: ['savannah'],
     clue: 'warm grassland with scattered trees, a wet season and a dry season',
     hint: 'Lions and zebras live there.',
     why: 'The dry season is too long for a thick forest.',
@@ -418,6 +430,7 @@ export const CLIMATE_WORDS: readonly Term[] = [
   },
   {
     term: 'taiga',
+    also: ['boreal forest'],
     clue: 'cold forest of evergreen trees with needles',
     hint: 'It covers much of Canada and Siberia.',
     why: 'Needles lose little water and shed snow, which suits the long winter.',
@@ -425,6 +438,7 @@ export const CLIMATE_WORDS: readonly Term[] = [
   },
   {
     term: 'deciduous forest',
+    also: ['temperate forest', 'temperate deciduous forest'],
     clue: 'mild forest whose trees lose their leaves in autumn',
     hint: 'Oaks and maples grow there.',
     why: 'Without leaves the trees lose less water in winter, when the ground is frozen.',
@@ -432,8 +446,9 @@ export const CLIMATE_WORDS: readonly Term[] = [
   },
   {
     term: 'grassland',
+    also: ['prairie', 'steppe'],
     clue: 'open land of grasses with too little rain for a forest',
-    hint: 'The North American prairie is one.',
+    hint: 'Bison and wild horses graze there.',
     why: 'Grasses survive drought and fire because they grow from near the ground.',
     group: 'biomes',
     apart: ['savanna'],
@@ -443,6 +458,7 @@ export const CLIMATE_WORDS: readonly Term[] = [
 export const POPULATION_WORDS: readonly Term[] = [
   {
     term: 'population density',
+    also: ['density'],
     clue: 'the number of people for each unit of area',
     hint: 'It is told in people per square kilometer.',
     why: 'It lets us compare a small country with a large one.',
@@ -450,6 +466,7 @@ export const POPULATION_WORDS: readonly Term[] = [
   },
   {
     term: 'birth rate',
+    also: ['birthrate', 'natality'],
     clue: 'the number of births in a year for each 1,000 people',
     hint: 'It counts babies.',
     why: 'Told per 1,000 people, it can be compared between places of any size.',

@@ -32,7 +32,7 @@ export const MAP_WORDS: readonly Term[] = [
   {
     term: 'legend',
     clue: 'a box that tells what the signs on a map mean',
-    hint: 'It is also called a key.',
+    hint: 'It opens up the meaning of the signs, as a dictionary does for words.',
     why: 'Without it nobody would know that a small tree stands for a forest.',
     group: 'parts',
     also: ['key', 'map key'],
@@ -68,6 +68,7 @@ export const MAP_WORDS: readonly Term[] = [
   },
   {
     term: 'route',
+    also: ['path', 'road'],
     clue: 'the way from one place to another',
     hint: 'A bus drives along one every day.',
     why: 'A map shows several ways, and you can choose the best.',
@@ -83,6 +84,7 @@ export const MAP_WORDS: readonly Term[] = [
   },
   {
     term: 'pole',
+    also: ['north pole', 'south pole'],
     clue: 'the most northern or the most southern point of Earth',
     hint: 'It is very cold there.',
     why: 'Earth turns about a line through both of these points.',

@@ -46,7 +46,8 @@ export const TIME_WORDS: readonly Term[] = [
   },
   {
     term: 'meridian',
-    clue: 'a line from pole to pole',
+    also: ['line of longitude'],
+    clue: 'a half circle on the globe that runs from one pole to the other',
     hint: 'All places on it have noon at the same moment.',
     why: 'The word comes from Latin for “midday”: the Sun stands highest over all of it at once.',
     group: 'lines',
@@ -69,6 +70,7 @@ export const TIME_WORDS: readonly Term[] = [
   },
   {
     term: 'rotation',
+    also: ['spin'],
     clue: 'the turning of Earth about its own axis',
     hint: 'It makes day and night.',
     why: 'Once round takes about 24 hours, always toward the east.',
@@ -76,6 +78,7 @@ export const TIME_WORDS: readonly Term[] = [
   },
   {
     term: 'revolution',
+    also: ['orbit'],
     clue: 'the travel of Earth once round the Sun',
     hint: 'It takes a year.',
     why: 'It takes about 365 and a quarter days, which is why leap years are needed.',

@@ -1,6 +1,6 @@
 import { generator, type Topic } from '@planets/practice';
 import { listed } from '../../atom-sphere/wording.ts';
-import { countriesIn, named, neighborsOf, where } from '../country-pool.ts';
+import { countriesIn, givesItselfAway, named, neighborsOf, where } from '../country-pool.ts';
 import { LATITUDES, NOT_CAPITALS, SIGHTS, spread } from '../data/cities.ts';
 import type { Country } from '../data/countries.ts';
 
@@ -8,9 +8,7 @@ const source = 'CIA World Factbook, via the data package countries-list';
 
 /** Without those whose capital gives itself away, such as Kuwait City. */
 const askable = (grade: number) =>
-  countriesIn(grade).filter(
-    ({ name, capital }) => !capital.includes(name) && !name.includes(capital.replace('í', 'i')),
-  );
+  countriesIn(grade).filter((country) => !givesItselfAway(country));
 const isCapital = ({ capital, ...country }: Country) =>
   `${capital} is the capital of ${named({ capital, ...country })}.`;
 const SEAT =

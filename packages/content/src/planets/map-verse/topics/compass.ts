@@ -161,7 +161,7 @@ export const compass: Topic = {
           ],
           steps: [
             `From ${squareOf(from)} to ${squareOf(end)} you go ${count(across, 'square')} to the side and ${count(down, 'square')} up or down.`,
-            `Together: ${across} + ${down} = ${count(across + down, 'step')}. No way is shorter, because each step moves you by one square only.`,
+            `Together: ${across} + ${down} = ${count(across + down, 'square')}. No way is shorter, because each step moves you by one square only.`,
           ],
         };
       },

@@ -1,6 +1,6 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
 import { listed } from '../../atom-sphere/wording.ts';
-import { countriesIn, named } from '../country-pool.ts';
+import { countriesIn, named as countryNamed } from '../country-pool.ts';
 import { CONTINENTS, OCEANS, type Region } from '../data/continents.ts';
 
 const source = 'National Geographic';
@@ -11,8 +11,9 @@ function factFor(list: readonly Region[], rng: Rng, grade: number) {
   const region = rng.pick(list);
   return { region, fact: rng.pick(region.facts.filter(({ from }) => from <= grade)).fact };
 }
-const said = (region: Region, sort: Sort) =>
-  `${sort === 'ocean' ? `The ${region.name}` : region.name} is the ${sort} that ${region.facts[0]!.fact}.`;
+const named = (region: Region, sort: Sort) =>
+  sort === 'ocean' ? `The ${region.name}` : region.name;
+const said = (region: Region, sort: Sort) => `${named(region, sort)} ${region.facts[0]!.fact}.`;
 const inSentence = (region: Region, sort: Sort) =>
   sort === 'ocean' ? `the ${region.name}` : region.name;
 
@@ -28,7 +29,7 @@ function factQuestion(sort: Sort, rng: Rng, grade: number) {
     wrong: others.map((other) => ({ text: other.name, why: said(other, sort) })),
     hints: [region.hint, `One to rule out: ${said(others[0]!, sort)}`],
     steps: [
-      `${sort === 'ocean' ? `The ${region.name}` : region.name} ${fact}.`,
+      `${named(region, sort)} ${fact}.`,
       `To find it on a map: ${region.hint.charAt(0).toLowerCase()}${region.hint.slice(1)}`,
     ],
     source,
@@ -131,23 +132,20 @@ export const continentsOceans: Topic = {
           countriesOf(grade).find((other) => other.continent === name && other !== country);
         const neighbor = example(region.name);
         return {
-          prompt: `On which continent ${country.name.endsWith('s') && country.the ? 'are' : 'is'} **${named(country)}**?`,
+          prompt: `On which continent is **${countryNamed(country)}**?`,
           right: region.name,
           wrong: others.map(({ name, hint }) => ({
             text: name,
             why: example(name)
-              ? `A country on that continent is, for example, ${named(example(name)!)}.`
+              ? `A country on that continent is, for example, ${countryNamed(example(name)!)}.`
               : hint,
           })),
           hints: [
-            `The city of ${country.capital} is its capital.${neighbor ? ` Another country on the same continent is ${named(neighbor)}.` : ''}`,
+            `The city of ${country.capital} is its capital.${neighbor ? ` Another country on the same continent is ${countryNamed(neighbor)}.` : ''}`,
             region.hint,
           ],
           steps: [
-            `${named(country).replace(/^the/, 'The')} belong${country.the ? '' : 's'} to ${region.name}.`.replace(
-              /^The (?<name>United Kingdom|Dominican Republic) belong /,
-              'The $<name> belongs ',
-            ),
+            `${countryNamed(country).replace(/^the/, 'The')} is in ${region.name}.`,
             region.hint,
           ],
           source,

@@ -1,6 +1,6 @@
 import { generator, type Topic } from '@planets/practice';
 import { grouped, listed } from '../../atom-sphere/wording.ts';
-import { countriesIn, named, neighborsOf } from '../country-pool.ts';
+import { countriesIn, givesItselfAway, named, neighborsOf } from '../country-pool.ts';
 import { AREAS, spread } from '../data/cities.ts';
 import type { Country } from '../data/countries.ts';
 
@@ -13,12 +13,14 @@ type Speaking = Country & { readonly language: string };
 const placedIn = (grade: number) =>
   countriesIn(grade).filter((one): one is On => one.continent !== undefined);
 const payingIn = (grade: number) =>
-  countriesIn(grade).filter((one): one is With => one.money !== undefined);
+  countriesIn(grade).filter(
+    (one): one is With => one.money !== undefined && !one.name.toLowerCase().includes(one.money),
+  );
 const speakingIn = (grade: number) =>
   countriesIn(grade).filter((one): one is Speaking => one.language !== undefined);
 
 const large = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const liesIn = (country: On) => `${large(named(country))}: in ${country.continent}.`;
+const liesIn = (country: On) => `${large(named(country))} is in ${country.continent}.`;
 const pays = ({ money, ...country }: With) =>
   `The unit of money in ${named(country)} is the ${money}.`;
 /** Names such as krone and krona, or rial and riyal, are one word in two languages: no fair distractors. */
@@ -28,6 +30,9 @@ const sameMoney = (a: Country, b: Country) =>
   a.money.slice(0, 2) === b.money.slice(0, 2) ||
   [a, b].every(({ money }) => /^k[or]/.test(money!)) ||
   [a, b].every(({ money }) => /franc/.test(money!));
+/** English and French help out in many governments of Africa, Asia and Oceania: no fair distractors there. */
+const unfair = ({ continent }: Country, { language }: Country) =>
+  /^(?:English|French)$/.test(language!) && !/Europe|America/.test(continent ?? '');
 const sameLanguage = (a: Country, b: Country) =>
   a.language === undefined || b.language === undefined || a.language === b.language;
 
@@ -84,7 +89,9 @@ export const countries: Topic = {
       make(rng, grade) {
         const continent = rng.pick(CONTINENTS.slice(0, 5));
         const pool = placedIn(grade);
-        const right = rng.pick(pool.filter((one) => one.continent !== continent));
+        const right = rng.pick(
+          pool.filter((one) => one.continent !== continent && !givesItselfAway(one)),
+        );
         const wrong = rng.sample(
           pool.filter((one) => one.continent === continent),
           3,
@@ -120,7 +127,7 @@ export const countries: Topic = {
           right: right.map(({ name }) => name),
           wrong: wrong.map(({ name }) => name),
           hints: [
-            `${wrong.length} of the six are on other continents.`,
+            `Of the six, ${wrong.length} are on other continents.`,
             `One to rule out. ${liesIn(wrong[0]!)}`,
           ],
           steps: [`In ${continent}: ${listed(right.map(named))}.`, ...wrong.map(liesIn)],
@@ -144,7 +151,7 @@ export const countries: Topic = {
           hints: [
             same
               ? `${large(named(same))} has a unit of the same name.`
-              : `It is the name of one money only, and starts with “${country.money.charAt(0)}”.`,
+              : `It starts with “${country.money.charAt(0)}” and has ${country.money.length} letters.`,
             `One to rule out. ${pays(others[0]!)}`,
           ],
           steps: [pays(country), ...others.map(pays)],
@@ -180,7 +187,13 @@ export const countries: Topic = {
       make(rng, grade) {
         const pool = speakingIn(grade);
         const country = rng.pick(pool);
-        const others = neighborsOf(country, pool, 3, rng, sameLanguage) as Speaking[];
+        const others = neighborsOf(
+          country,
+          pool,
+          3,
+          rng,
+          (a, b) => sameLanguage(a, b) || unfair(country, b),
+        ) as Speaking[];
         const same = pool.find((one) => one.language === country.language && one !== country);
         return {
           prompt: `Which of these languages does the government of **${named(country)}** use?`,
@@ -209,11 +222,7 @@ export const countries: Topic = {
       kind: 'text',
       difficulty: 4,
       make(rng, grade) {
-        const country = rng.pick(
-          placedIn(grade).filter(
-            ({ name, capital }) => !capital.includes(name) && !name.includes(capital),
-          ),
-        );
+        const country = rng.pick(placedIn(grade).filter((one) => !givesItselfAway(one)));
         return {
           prompt: `The city of **${country.capital}** is the capital of which country? Type its name.`,
           answer: country.name,

@@ -105,7 +105,7 @@ export const plateTectonics: Topic = {
           steps: [
             `Each year adds ${speed} cm: ${math(`${speed} \\times ${years} = ${far}`)} cm.`,
             ...(factor === 1
-              ? ['That is about as fast as fingernails grow, but it goes on for millions of years.']
+              ? ['That is slow, but it goes on for millions of years.']
               : [`1 km is 100,000 cm, so that is ${answer} km.`]),
           ],
           source,

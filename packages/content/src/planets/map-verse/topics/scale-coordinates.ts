@@ -262,7 +262,7 @@ export const scaleCoordinates: Topic = {
         const written = some.map(write);
         return {
           prompt:
-            'Four maps of the same size show a town. Put them in order, from the map with the **most detail** to the map of the **largest area**.',
+            'Four maps are printed on sheets of the same size. Put them in order, from the map with the **most detail** to the map of the **largest area**.',
           inOrder: written,
           hints: [
             'When 1 cm stands for a short distance, small things can be shown.',
@@ -272,7 +272,7 @@ export const scaleCoordinates: Topic = {
           ],
           steps: [
             'The fewer kilometers go into one centimeter, the larger each thing is drawn, and the less area fits on the sheet.',
-            ...written.map((text, at) => `${text}: 1 cm for ${some[at]} km.`),
+            `Kilometers for 1 cm, in order: ${some.join(', ')}.`,
           ],
           source,
         };
