@@ -176,9 +176,10 @@ export const timeZones: Topic = {
       grades: [8, 10],
       make(rng, grade) {
         let task = zoneTask(rng, grade);
-        while (task.difference === 0) task = zoneTask(rng, grade);
+        // Farther apart, a flight would go the other way, over the date line.
+        while (task.difference === 0 || Math.abs(task.difference) > 12) task = zoneTask(rng, grade);
         const { here, there, difference, start } = task;
-        const flight = rng.int(4, 26) * 30;
+        const flight = (2 * Math.max(2, Math.abs(difference)) + rng.int(0, 7)) * 30;
         const end = start + flight + difference * 60;
         const long = `${count(Math.floor(flight / 60), 'hour')}${flight % 60 === 0 ? '' : ' 30 minutes'}`;
         const wrong = [
