@@ -1,54 +1,15 @@
-import { generator, type Rng, type Topic } from '@planets/practice';
-import { commaRules, commaSentences, type CommaRule } from '../data/comma-sentences.ts';
-
-interface Marked {
-  readonly marked: string;
-  readonly rule: CommaRule;
-}
-
-const forGrade = (grade: number) =>
-  commaSentences.filter(({ from, rule }) =>
-    grade < 6 ? from === 4 : from === 6 || rule !== 'address',
-  );
-
-const right = ({ marked }: Marked) => marked.replaceAll('~', '').replaceAll('^', ',');
-const bare = ({ marked }: Marked) => marked.replaceAll(/[~^]/g, '');
-
-const clean = (word: string) => word.replaceAll(/[~^.?!]/g, '');
-
-/** The sentence with its commas taken out and one put in the nth wrong place. */
-function misplaced({ marked }: Marked, nth: number): string {
-  let seen = -1;
-  return marked.replaceAll('~', () => ((seen += 1) === nth ? ',' : '')).replaceAll('^', '');
-}
-
-const wrongPlaces = ({ marked }: Marked) => marked.split('~').length - 1;
-
-/** Mistakes with the sentence, each with what to say. */
-function mistakes(rng: Rng, row: Marked) {
-  const places = rng.shuffle(Array.from({ length: wrongPlaces(row) }, (_, index) => index));
-  const extraComma = row.marked.replaceAll('^', ',').replace('~', ',').replaceAll('~', '');
-  return [
-    {
-      text: bare(row),
-      why: 'Without a comma the parts run together. Read it aloud and listen for the pause.',
-    },
-    { text: misplaced(row, places[0]!), why: 'That comma cuts apart words that belong together.' },
-    places.length > 1
-      ? {
-          text: misplaced(row, places[1]!),
-          why: 'Read it aloud with a pause at that comma. Does it sound natural there?',
-        }
-      : {
-          text: extraComma,
-          why: 'One of those commas is right, but the other one cuts words apart.',
-        },
-  ];
-}
-
-const ruleNames = Object.keys(commaRules) as CommaRule[];
-const rulesFor = (grade: number) =>
-  ruleNames.filter((rule) => forGrade(grade).some((row) => row.rule === rule));
+import { generator, type Topic } from '@planets/practice';
+import { commaRules } from '../data/comma-sentences.ts';
+import {
+  forGrade,
+  right,
+  bare,
+  clean,
+  misplaced,
+  wrongPlaces,
+  mistakes,
+  rulesFor,
+} from '../wording/commas.ts';
 
 export const punctuation: Topic = {
   id: 'punctuation',
