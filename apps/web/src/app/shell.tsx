@@ -1,10 +1,12 @@
 import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { TopBar } from './top-bar.tsx';
+import { useAccountWatch } from './use-account-watch.ts';
 import { MainLandmark } from './main-landmark.tsx';
 
 /** The quiet frame of every page but the player and the sign-in. */
 export function Shell() {
   const { user } = useRouteContext({ from: '/signed-in' });
+  useAccountWatch(user);
   return (
     <>
       <a

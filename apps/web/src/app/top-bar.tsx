@@ -19,7 +19,7 @@ export function TopBar({ user }: { user: User }) {
       <div className="mx-auto flex max-w-7xl flex-wrap items-center sm:gap-x-6 sm:px-6 px-1">
         <Link
           to={user.role === 'student' ? '/' : '/teacher'}
-          className="flex min-h-14 items-center gap-2 rounded-md px-1.5 font-head sm:px-2 font-semibold"
+          className="flex min-h-14 items-center gap-2 rounded-md px-1.5 font-head sm:-ms-2 sm:px-2 font-semibold"
         >
           <BrandMark />
           <span className="max-sm:sr-only">Learning Planets</span>
@@ -39,7 +39,7 @@ export function TopBar({ user }: { user: User }) {
             ))}
           </ul>
         </nav>
-        <div className="flex items-center sm:gap-1">
+        <div className="flex items-center sm:-me-3 sm:gap-1">
           <SchemeSwitch />
           <SignOut name={user.name} />
         </div>

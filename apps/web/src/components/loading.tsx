@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { classes } from '../lib/classes.ts';
 import { Spinner } from './spinner.tsx';
 
 interface LoadingProps {
@@ -54,7 +55,11 @@ function usePhase(): 'early' | 'shown' | 'long' {
   return phase;
 }
 
-/** A quiet block of a skeleton. */
-export function Bone({ className }: { className?: string }) {
-  return <span className={`block rounded-md bg-line/60 ${className ?? 'h-5'}`} />;
+/** A quiet block of a skeleton. `isRound` for what will be a ball. */
+export function Bone({ className = 'h-5', isRound }: { className?: string; isRound?: boolean }) {
+  return (
+    <span
+      className={classes('block bg-line/60', isRound ? 'rounded-full' : 'rounded-md', className)}
+    />
+  );
 }

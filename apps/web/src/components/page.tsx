@@ -4,6 +4,8 @@ import { classes } from '../lib/classes.ts';
 interface PageProps {
   /** The one h1, and the document's title. The shell moves focus to it after a navigation. */
   title: string;
+  /** Above the title: the way back, as a quiet link. */
+  back?: ReactNode;
   /** In words, under the title. */
   lead?: ReactNode;
   /** Beside the title, or under it where there is no room. */
@@ -15,7 +17,7 @@ interface PageProps {
   children?: ReactNode;
 }
 
-export function Page({ title, lead, actions, wide, hideTitle, children }: PageProps) {
+export function Page({ title, back, lead, actions, wide, hideTitle, children }: PageProps) {
   useDocumentTitle(title);
   return (
     <div
@@ -31,6 +33,7 @@ export function Page({ title, lead, actions, wide, hideTitle, children }: PagePr
         )}
       >
         <div>
+          {back !== undefined && <div className="-ms-3 mb-1">{back}</div>}
           <h1 tabIndex={-1} className="text-2xl font-semibold sm:text-3xl">
             {title}
           </h1>

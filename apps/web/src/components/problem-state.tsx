@@ -16,7 +16,7 @@ interface ProblemStateProps {
 /** Something could not be fetched: what happened, and what can be done, in words. */
 export function ProblemState({ error, action, onRetry, headingLevel = 2 }: ProblemStateProps) {
   const { title, detail } = wordsFor(error);
-  const Mark = error instanceof NetworkFault ? CloudOff : Unplug;
+  const Mark = isUnreachable(error) ? CloudOff : Unplug;
   return (
     <div role="alert">
       <EmptyState
@@ -43,9 +43,17 @@ export function ProblemState({ error, action, onRetry, headingLevel = 2 }: Probl
   );
 }
 
+/** A page's script that could not be fetched fails with the browser's own words. */
+function isUnreachable(error: unknown): boolean {
+  if (error instanceof NetworkFault) return true;
+  return (
+    error instanceof TypeError && /module|fetch|load/i.test(error.message) && !navigator.onLine
+  );
+}
+
 function wordsFor(error: unknown): { title: string; detail: string } {
-  if (error instanceof NetworkFault) {
-    return error.reason === 'not-our-server'
+  if (isUnreachable(error)) {
+    return error instanceof NetworkFault && error.reason === 'not-our-server'
       ? {
           title: 'The network wants something first',
           detail:

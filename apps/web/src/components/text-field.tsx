@@ -32,7 +32,7 @@ export function TextField(props: TextFieldProps) {
           {description}
         </p>
       )}
-      <div className="flex items-center rounded-md border border-edge bg-surface focus-within:border-focus has-aria-invalid:border-miss-mark">
+      <div className="flex items-center rounded-md border border-edge bg-surface has-aria-invalid:border-miss-mark has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-focus">
         <input
           {...rest}
           id={id}
@@ -40,7 +40,7 @@ export function TextField(props: TextFieldProps) {
           onChange={(event) => onChange(event.target.value)}
           aria-invalid={errorMessage ? true : undefined}
           aria-describedby={described || undefined}
-          className="min-h-12 w-full min-w-0 rounded-md bg-transparent px-4 text-base placeholder:text-ink-soft"
+          className="min-h-12 w-full min-w-0 rounded-md bg-transparent px-4 text-base outline-none placeholder:text-ink-soft"
         />
         {end}
       </div>

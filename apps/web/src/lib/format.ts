@@ -11,6 +11,10 @@ const weekday = new Intl.DateTimeFormat(language, {
 const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
 const whole = new Intl.NumberFormat(language);
 const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const oneDecimal = new Intl.NumberFormat(language, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 /** "3 March 2026" (or as the reader's English has it). */
 export function formatDate(instant: string): string {
@@ -54,9 +58,13 @@ export function formatDuration(seconds: number): string {
   return `${rest} s`;
 }
 
-/** 85.5 as "85.5%"; null, where there is nothing to average, as a dash. */
-export function formatPercent(percent: number | null): string {
-  return percent === null ? '–' : `${decimal.format(percent)}%`;
+/**
+ * 85.5 as "85.5%"; null, where there is nothing to average, as a dash. In a column, `aligned` keeps
+ * the decimal of 80.0 so that the points stand under each other.
+ */
+export function formatPercent(percent: number | null, aligned?: 'aligned'): string {
+  if (percent === null) return '–';
+  return `${(aligned ? oneDecimal : decimal).format(percent)}%`;
 }
 
 export function formatNumber(value: number): string {

@@ -10,7 +10,7 @@ import { RowsSkeleton } from '../../features/teacher/rows-skeleton.tsx';
 export function ClassesRoute() {
   const { data: taught, isPending, isError, error, refetch } = useQuery(taughtClassesQuery());
   return (
-    <Page title="Classes" lead="Open a class to see its students and what they practise.">
+    <Page title="Classes" wide lead="Open a class to see its students and what they practise.">
       {isPending && <RowsSkeleton label="Loading the classes" />}
       {isError && <ProblemState error={error} onRetry={() => void refetch()} />}
       {taught?.length === 0 && (

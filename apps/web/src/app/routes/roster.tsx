@@ -24,10 +24,11 @@ export function RosterRoute() {
       title={known?.name ?? 'Class'}
       lead={known?.teachers.join(', ')}
       wide
-      actions={
+      back={
         <ButtonLink
           to="/teacher"
           variant="quiet"
+          size="sm"
           icon={<ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />}
         >
           All classes

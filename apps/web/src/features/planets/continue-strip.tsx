@@ -45,6 +45,7 @@ export function ContinueStrip({ session }: ContinueStripProps) {
         to="/sessions/$sessionId"
         params={{ sessionId: id }}
         variant="primary"
+        className="max-sm:w-full"
         icon={<Play size={18} aria-hidden="true" />}
       >
         Resume

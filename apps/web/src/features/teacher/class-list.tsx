@@ -5,13 +5,13 @@ import { formatCount } from '../../lib/format.ts';
 
 export function ClassList({ taught }: { taught: readonly TaughtClass[] }) {
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="max-w-3xl divide-y divide-line border-y border-line">
       {taught.map(({ id, name, teachers, students }) => (
         <li key={id}>
           <Link
             to="/teacher/classes/$classId"
             params={{ classId: id }}
-            className="group flex min-h-18 items-center gap-4 rounded-sm px-2 py-3"
+            className="group flex min-h-18 items-center gap-4 rounded-sm py-3"
           >
             <span className="min-w-0 flex-1">
               <span className="block font-head text-lg font-semibold group-hover:text-action">

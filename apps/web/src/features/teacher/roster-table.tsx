@@ -61,7 +61,7 @@ function Cells({ student: { practice, lastPractisedAt } }: { student: RosterEntr
     formatNumber(practice.sessions),
     formatNumber(practice.questionsAnswered),
     formatNumber(practice.questionsCorrect),
-    formatPercent(practice.averageScorePercent),
+    formatPercent(practice.averageScorePercent, 'aligned'),
     formatDuration(practice.activeSeconds),
     lastPractisedAt === null ? '–' : formatDay(lastPractisedAt),
   ];
