@@ -1,4 +1,4 @@
-import { authored, passage, type Difficulty, type Item } from '@planets/practice';
+import { authored, passage, type Block, type Difficulty, type Item } from '@planets/practice';
 
 /** What a question about a passage asks of its reader. */
 export type Skill = 'fact' | 'why' | 'infer' | 'idea' | 'word' | 'feel' | 'craft' | 'reason';
@@ -21,6 +21,8 @@ export interface Reading {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** A poem: its line breaks are kept. */
+  readonly verse?: true;
   readonly grades?: readonly [min: number, max: number];
   /** Add new ones at the end: their places are their ids. */
   readonly asks: readonly Ask[];
@@ -75,10 +77,26 @@ const LEVEL: Record<Skill, Difficulty> = {
 const quoted = (proof: Ask['proof']) =>
   (typeof proof === 'string' ? [proof] : proof).map((words) => `The text says: “${words}”`);
 
+/**
+ * A passage block has no line breaks, so each line of a poem is a paragraph of its own and no-break spaces
+ * part the stanzas, one more each time, because paragraphs are told apart by their text.
+ */
+const poem = (title: string, text: string): Block => ({
+  type: 'passage',
+  title,
+  paragraphs: text
+    .trim()
+    .split(/\n\s*\n/)
+    .flatMap((stanza, index) => [
+      ...(index === 0 ? [] : ['\u00a0'.repeat(index)]),
+      ...stanza.split('\n').map((line) => line.trim()),
+    ]),
+});
+
 /** The questions of one passage as items of its topic. */
 export function itemsOf(reading: Reading): Item[] {
   const { id, title, text, order, match, several, retell } = reading;
-  const shown = passage(title, text);
+  const shown = (reading.verse ? poem : passage)(title, text);
   const grades = reading.grades === undefined ? {} : { grades: reading.grades };
   const items: Item[] = reading.asks.map((row, index) =>
     authored({ id: `${id}-${index + 1}`, difficulty: LEVEL[row.skill], ...grades }, 'choice', {

@@ -6,11 +6,11 @@ export const crafted: readonly Reading[] = [
     title: 'Inventory',
     text: `When they sold the house, it fell to me to empty the kitchen.
 
-I began as my sister had told me to, with a list. _Plates, white, eleven._ There had been twelve. I knew which summer the twelfth had gone, and whose elbow had done it, and how our father had swept up the pieces and said, to the broom, that eleven was a more interesting number anyway.
+I began as my sister had told me to, with a list. Plates, white, eleven. There had been twelve. I knew which summer the twelfth had gone, and whose elbow had done it, and how our father had swept up the pieces and said, to the broom, that eleven was a more interesting number anyway.
 
-_Pots, four. Ladle, one._ I wrote neatly. My sister likes things neat. She had called twice that morning to ask how far I had got, and twice I had told her: nearly done.
+Pots, four. Ladle, one. I wrote neatly. My sister likes things neat. She had called twice that morning to ask how far I had got, and twice I had told her: nearly done.
 
-_Jar, glass, large, contents unknown._ I unscrewed the lid and the whole room filled with cardamom, and I had to sit down on the floor.
+Jar, glass, large, contents unknown. I unscrewed the lid and the whole room filled with cardamom, and I had to sit down on the floor.
 
 I do not know how long I sat there. The light moved from the sink to the door. At some point the telephone rang, and went on ringing, and stopped. When I got up again I screwed the lid on tightly, the way one shuts a door on a sleeping child, and put the jar in my own bag, beneath my coat.
 

@@ -104,7 +104,7 @@ On Thursday, Mateo was waiting at the music room door. His face was gray. "I can
 
 In West Africa, long caravans of camels carried slabs of salt across the Sahara. A single slab, cut from the desert at places such as Taghaza, could be as heavy as a grown man. In the south, where salt was rare and gold was not, merchants traded one for the other. The journey took weeks, and guides had to know every well; one mistake could cost the lives of the whole caravan. Still they went, year after year.
 
-Rulers soon noticed that everybody needs salt. In France, a tax on it, the _gabelle_, made people so angry that it helped to bring on a revolution. Something so common today once moved camels, coins and crowds.`,
+Rulers soon noticed that everybody needs salt. In France, a tax on it, the gabelle, made people so angry that it helped to bring on a revolution. Something so common today once moved camels, coins and crowds.`,
     asks: [
       {
         skill: 'why',
@@ -434,7 +434,7 @@ In June the wall was finished. On its left was a woman with an open mouth and a 
           ['The glasses are covered in dust.', 'The text says that they were not dirty.'],
           ['He is getting ready to sleep.', 'He has just turned his chair to see everything.'],
         ],
-        look: 'Read the last six words once more.',
+        look: 'Read the end of the last sentence once more.',
         proof: 'Then he took off his glasses and wiped them, though they were not dirty.',
         so: 'If the glasses were not dirty, he needed another reason: he hides that he is moved.',
       },

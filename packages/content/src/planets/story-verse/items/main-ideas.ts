@@ -265,7 +265,7 @@ The class asked a farmer for an old barrel. Mateo's uncle cut a hole in its lid.
     grades: [3, 5],
     text: `Almost everywhere on Earth, people bake bread. Yet no two breads are just the same.
 
-In Ethiopia, cooks pour a thin, sour batter onto a hot plate. It becomes _injera_, a soft, round bread full of tiny holes. People tear off pieces and use them to pick up their stew. In Mexico, many families press balls of corn dough flat to make tortillas. In parts of India, rounds of dough are slapped onto the inside wall of a clay oven, where they puff up in a minute. In Finland, rye bread used to be baked with a hole in the middle, so that the loaves could be hung on a pole to dry.
+In Ethiopia, cooks pour a thin, sour batter onto a hot plate. It becomes injera, a soft, round bread full of tiny holes. People tear off pieces and use them to pick up their stew. In Mexico, many families press balls of corn dough flat to make tortillas. In parts of India, rounds of dough are slapped onto the inside wall of a clay oven, where they puff up in a minute. In Finland, rye bread used to be baked with a hole in the middle, so that the loaves could be hung on a pole to dry.
 
 Flour, water and heat: the recipe is short, but people have found a thousand ways to use it.`,
     asks: [
@@ -353,7 +353,7 @@ Flour, water and heat: the recipe is short, but people have found a thousand way
 
 One evening in March a wall of mist rolled in. The keeper climbed the ninety steps to light the lamp. Halfway up, her ankle twisted under her. She could neither climb up nor go down. Out on the dark water, a ship's horn moaned.
 
-Fog looked at her. Then he ran up the steps, higher than he had ever gone, to the bell room. He had always loved to swing on the bell rope. _Clang! Clang! Clang!_ The ship heard it and turned away from the rocks. By the time the fishermen came to help, Fog was asleep on the logbook.`,
+Fog looked at her. Then he ran up the steps, higher than he had ever gone, to the bell room. He had always loved to swing on the bell rope. Clang! Clang! Clang! The ship heard it and turned away from the rocks. By the time the fishermen came to help, Fog was asleep on the logbook.`,
     asks: [
       {
         skill: 'why',
@@ -516,6 +516,7 @@ There is another reason to like it. When a tree is cut down, it is gone, and a n
   {
     id: 'night-train',
     title: 'Night Train',
+    verse: true,
     grades: [4, 5],
     text: `Our train slides out of the station at nine,
 A necklace of windows, all yellow, in line.

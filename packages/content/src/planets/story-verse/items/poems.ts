@@ -4,6 +4,7 @@ export const poems: readonly Reading[] = [
   {
     id: 'kettle',
     title: "Grandmother's Kettle",
+    verse: true,
     text: `The kettle mutters on the stove,
 a small black cat that learned to purr.
 It knows the time the neighbors come
@@ -94,6 +95,7 @@ and are not lonely anymore.`,
   {
     id: 'city-rain',
     title: 'City Rain',
+    verse: true,
     text: `First a tick,
 then a tap,
 then a thousand small drummers on every flat roof.
@@ -184,6 +186,7 @@ and will not come inside.`,
   {
     id: 'the-map',
     title: 'What the Map Leaves Out',
+    verse: true,
     text: `The map can tell you where the river bends
 but not how cold it is to put a foot in;
 it draws the road in red until it ends
