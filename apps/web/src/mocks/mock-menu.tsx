@@ -1,5 +1,5 @@
 import { SCENARIO_PASSWORD, type ScenarioName } from '@planets/api/scenarios';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { MockChoices } from './mock-choices.ts';
 import style from './mock-menu.css?inline';
@@ -44,34 +44,51 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
   );
 }
 
-function MockMenu({ choices, onChoose, onSignIn, onReset }: MockMenuProps) {
+function MockMenu(props: MockMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const tab = useRef<HTMLButtonElement>(null);
+  const { fault, delayMs } = props.choices;
+  const close = () => {
+    setIsOpen(false);
+    tab.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={tab}
+        type="button"
+        className="tab"
+        aria-expanded={isOpen}
+        data-troubled={fault !== 'none' || delayMs > 0}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        Mock
+      </button>
+      {isOpen && <Panel {...props} onClose={close} />}
+    </>
+  );
+}
+
+function Panel({
+  choices,
+  onChoose,
+  onSignIn,
+  onReset,
+  onClose,
+}: MockMenuProps & { onClose: () => void }) {
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Escape closes this, and not what lies under it.
     event.stopPropagation();
-    setIsOpen(false);
+    onClose();
   };
-  const isTroubled = choices.fault !== 'none' || choices.delayMs > 0;
-  if (!isOpen)
-    return (
-      <button
-        type="button"
-        className="tab"
-        aria-expanded={false}
-        data-troubled={isTroubled}
-        onClick={() => setIsOpen(true)}
-      >
-        Mock
-      </button>
-    );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from anywhere inside
     <section className="panel" aria-labelledby="title" onKeyDown={closeOnEscape}>
       <div className="head">
         <h2 id="title">Mock server</h2>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by the reader, to be used now */}
-        <button type="button" aria-expanded autoFocus onClick={() => setIsOpen(false)}>
+        <button type="button" autoFocus onClick={onClose}>
           Close
         </button>
       </div>
