@@ -32,17 +32,19 @@ export async function chromiumLaunch(): Promise<Launch> {
   // @sparticuz/chromium unpacks into os.tmpdir() without a version check: give it a folder of its own.
   const dir = resolve(import.meta.dirname, '../node_modules/.cache/chromium-153.0.0');
   if (!existsSync(join(dir, 'ready'))) {
-    const { TMPDIR, AWS_LAMBDA_JS_RUNTIME } = process.env;
+    const before = {
+      TMPDIR: process.env.TMPDIR,
+      AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME,
+    };
     mkdirSync(dir, { recursive: true });
     process.env.TMPDIR = dir;
     process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x'; // makes it also unpack libnss3 & friends
     try {
       await (await import('@sparticuz/chromium')).default.executablePath();
     } finally {
-      TMPDIR === undefined ? delete process.env.TMPDIR : (process.env.TMPDIR = TMPDIR);
-      AWS_LAMBDA_JS_RUNTIME === undefined
-        ? delete process.env.AWS_LAMBDA_JS_RUNTIME
-        : (process.env.AWS_LAMBDA_JS_RUNTIME = AWS_LAMBDA_JS_RUNTIME);
+      for (const [name, value] of Object.entries(before))
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
     }
     // Its fonts.conf names a folder that does not exist; with no font at all text is 0 px high and toBeVisible() fails.
     writeFileSync(

@@ -14,26 +14,26 @@ export interface Deps {
   readonly db: Db;
   readonly migrations: MigrationFiles;
   /** UTC milliseconds. */
-  now(): number;
+  readonly now: () => number;
   /** Milliseconds that only ever grow, to measure how long a request took. */
-  monotonic(): number;
-  newId(): string;
+  readonly monotonic: () => number;
+  readonly newId: () => string;
   /** A 31-bit integer to make questions from. */
-  newSeed(): number;
+  readonly newSeed: () => number;
   readonly password: {
-    hash(password: string): Promise<string>;
-    verify(data: { hash: string; password: string }): Promise<boolean>;
+    readonly hash: (password: string) => Promise<string>;
+    readonly verify: (data: { hash: string; password: string }) => Promise<boolean>;
   };
   /** Signs the sign-in cookie. At least 32 characters. */
   readonly secret: string;
   /** True behind HTTPS: the cookie is then never sent without it. */
   readonly secureCookies: boolean;
   /** The one-time code for the first administrator; null where there already is one. */
-  setUpCode(): string | null;
+  readonly setUpCode: () => string | null;
   readonly demo: boolean;
-  log(line: LogLine): void;
+  readonly log: (line: LogLine) => void;
   /** Whose request it is, to count failed sign-ins by. */
-  clientAddress(c: Context): string;
+  readonly clientAddress: (c: Context) => string;
   /** The script of the API's reading page, where the host has it. */
   readonly docsScript?: () => Promise<string>;
 }

@@ -28,7 +28,7 @@ export type {
 export { exactly } from './kinds/numeric/grade.ts';
 export { readNumber } from './kinds/numeric/read-number.ts';
 export { normaliseText } from './kinds/text/normalise.ts';
-export { math, passage, rich } from './rich-text/parse.ts';
+export { math, passage, poem, rich } from './rich-text/parse.ts';
 export { plain } from './rich-text/plain.ts';
 export type { Authored, Block, Inline, RichText } from './rich-text/rich-text.ts';
 export { speak } from './rich-text/speak.ts';

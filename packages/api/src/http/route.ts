@@ -26,14 +26,17 @@ const WHEN: Readonly<Record<ProblemStatus, string>> = {
   429: 'Too many attempts; see Retry-After.',
 };
 
-/** The problems a route can answer with, for its documentation. */
-export const problems = (...statuses: readonly ProblemStatus[]) =>
+/**
+ * The problems a route can answer with, for its documentation. Typed as no responses at all, because
+ * handlers throw problems and never return them.
+ */
+export const problems = (...statuses: readonly ProblemStatus[]): object =>
   Object.fromEntries(
     statuses.map((status) => [
       status,
       { description: WHEN[status], content: { 'application/problem+json': { schema: problem } } },
     ]),
-  ) as unknown as Record<never, never>;
+  );
 
 /** A documented route. */
 export const route = <const R extends RouteConfig>(config: R) => createRoute(config);

@@ -1,3 +1,4 @@
+import type { AnswerBody } from '@planets/contract';
 import { planets } from '@planets/content';
 import { rngFrom, type Mode, type Rng } from '@planets/practice';
 import type { Db } from '../db/database.ts';
@@ -9,6 +10,10 @@ import { createSessionStore } from '../features/sessions/store.ts';
 import { submitAnswer } from '../features/sessions/submit-answer.ts';
 import type { ActorAs } from '../http/actor.ts';
 import { responseThatIs } from './wrong-response.ts';
+
+/** The domain's response as a request carries it: the same data, there with lists that may change. */
+const asSent = (...parts: Parameters<typeof responseThatIs>): AnswerBody['response'] =>
+  structuredClone(responseThatIs(...parts)) as AnswerBody['response'];
 
 export interface Practised {
   readonly planet: string;
@@ -38,7 +43,7 @@ function createTimeline(db: Db, start: number, rng: Rng) {
   };
   return {
     deps,
-    pass(seconds: number) {
+    pass: (seconds: number) => {
       time += seconds * 1000;
     },
   };
@@ -73,7 +78,7 @@ export function practise(db: Db, student: ActorAs<'student'>, plan: Practised, s
     const { session: after } = submitAnswer(deps, student, session.id, {
       answerId: `example-${session.id}-${tries}`,
       position,
-      response: responseThatIs(right, row.practiceData[position]!.question, rng) as never,
+      response: asSent(right, row.practiceData[position]!.question, rng),
       activeSeconds,
     });
     // A second miss in the same words is free; giving up there keeps the example simple.
@@ -98,7 +103,7 @@ function settle(
   const { session } = submitAnswer(deps, student, id, {
     answerId: `example-${id}-${position}-again`,
     position,
-    response: responseThatIs(true, question, rng) as never,
+    response: asSent(true, question, rng),
     activeSeconds: rng.int(5, 20),
   });
   return session.position;

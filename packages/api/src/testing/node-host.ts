@@ -37,32 +37,9 @@ function fileOf(scenario: ScenarioName): Buffer {
   return file;
 }
 
-function fresh(file?: Buffer) {
-  const client = new Database(file ?? ':memory:');
-  client.pragma('foreign_keys = ON');
-  return { client, deps: testDeps(drizzle(client, { schema }), migrationFiles) };
-}
-
-/** A scenario takes a second to play; its database, as bytes, takes none to open again. */
-const played = new Map<ScenarioName, Buffer>();
-
-function fileOf(scenario: ScenarioName): Buffer {
-  const known = played.get(scenario);
-  if (known) return known;
-  const { client, deps } = fresh();
-  scenarios[scenario]({
-    db: deps.db,
-    now: deps.now(),
-    passwordHash: `plain:${SCENARIO_PASSWORD}`,
-  });
-  const file = client.serialize();
-  played.set(scenario, file);
-  return file;
-}
-
 /** The application on a real SQLite in memory: empty, or with one of the scenarios. */
 export function nodeHost(scenario?: ScenarioName) {
-  const { client, deps } = fresh(scenario && fileOf(scenario));
+  const { client, deps } = open(scenario && (files.get(scenario) ?? fileOf(scenario)));
   const app = createApp(deps);
   return {
     app,

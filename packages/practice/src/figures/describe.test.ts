@@ -19,7 +19,7 @@ describe('a figure in words tells what can be seen, and not the answer', () => {
       { kind: 'fraction-bar', parts: 4, shaded: 3 },
       'A bar cut into 4 equal parts; 3 of them shaded.',
     ],
-    [{ kind: 'coins', cents: [25, 10, 1] }, 'Money: a quarter, a dime and a penny.'],
+    [{ kind: 'coins', cents: [25, 10, 10, 1, 1, 1] }, 'Money: 1 quarter, 2 dimes and 3 pennies.'],
     [
       {
         kind: 'number-line',

@@ -5,10 +5,10 @@ const COIN_NAMES: Readonly<Record<number, string>> = {
   5: 'nickel',
   10: 'dime',
   25: 'quarter',
-  100: 'one-dollar note',
-  500: 'five-dollar note',
-  1000: 'ten-dollar note',
-  2000: 'twenty-dollar note',
+  100: 'one-dollar bill',
+  500: 'five-dollar bill',
+  1000: 'ten-dollar bill',
+  2000: 'twenty-dollar bill',
 };
 
 /** What the picture of a coin is called. Falls back to its worth in cents. */
@@ -16,6 +16,16 @@ export const coinName = (cents: number): string => COIN_NAMES[cents] ?? `${cents
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+const plural = (name: string): string => name.replace(/y$/, 'ie') + 's';
+
+/** Counted by kind, in the order in which each kind first appears: easier to hear than one by one. */
+function countCoins(coins: readonly number[]): string[] {
+  return [...new Set(coins)].map((cents) => {
+    const count = coins.filter((coin) => coin === cents).length;
+    return count === 1 ? `1 ${coinName(cents)}` : `${count} ${plural(coinName(cents))}`;
+  });
+}
 
 function describeClock(hour: number, minute: number): string {
   const next = (hour % 12) + 1;
@@ -55,7 +65,7 @@ export function describeFigure(figure: Figure): string {
     case 'data-table':
       return `Table: ${figure.caption}. ${figure.rows.map((row) => row.map((cell, column) => `${figure.columns[column]}: ${cell}`).join(', ')).join('; ')}.`;
     case 'coins':
-      return `Money: ${list(figure.cents.map((cents) => `a ${coinName(cents)}`))}.`;
+      return `Money: ${list(countCoins(figure.cents))}.`;
     case 'rectangle':
       return `A rectangle, ${figure.width} ${figure.unit} wide and ${figure.height} ${figure.unit} high.`;
     case 'angle':

@@ -10,7 +10,7 @@ interface GeneratorSpec<K extends Kind> {
   readonly retired?: boolean;
   readonly difficulty: Difficulty;
   readonly grades?: readonly [min: number, max: number];
-  make(rng: Rng, grade: number): Omit<DraftOf<K>, 'kind'>;
+  readonly make: (rng: Rng, gradeLevel: number) => Omit<DraftOf<K>, 'kind'>;
 }
 
 /** A generator whose drafts are all of one kind. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rngFrom } from '../rng.ts';
 import { draftParts } from '../testing/draft-parts.ts';
-import '../testing/matchers.ts';
+import { verdictWord } from '../testing/verdict-word.ts';
 import { answerTo, buildQuestion, grade } from './kinds.ts';
 import type { Draft, Question, QuestionOf } from './question.ts';
 import { publicQuestion } from './public.ts';
@@ -32,10 +32,10 @@ describe('choices: each right one is a part, a wrong pick takes one away', () =>
     [['2', '3', '5', '4', '6'], '1/3'],
     [[], 'ungradable'],
   ])('picked %j: %s', (picked, word) => {
-    expect(grade(question, { kind: 'choices', choices: picked.map(idOf) })).toBeVerdict(word);
+    expect(verdictWord(grade(question, { kind: 'choices', choices: picked.map(idOf) }))).toBe(word);
   });
   test('an id that is not shown is no try', () => {
-    expect(grade(question, { kind: 'choices', choices: ['c9'] })).toBeVerdict('ungradable');
+    expect(verdictWord(grade(question, { kind: 'choices', choices: ['c9'] }))).toBe('ungradable');
   });
 });
 
@@ -52,7 +52,7 @@ describe('order: what would have to move costs, not what was pushed along', () =
     ['one twice', [a, b, c, d, d], 'ungradable'],
     ['a stranger', [a, b, c, d, 'i9'], 'ungradable'],
   ])('%s', (_, order, word) => {
-    expect(grade(question, { kind: 'order', order })).toBeVerdict(word);
+    expect(verdictWord(grade(question, { kind: 'order', order }))).toBe(word);
   });
   test('it is never shown already in order', () => {
     fc.assert(
@@ -96,7 +96,7 @@ describe('match: each pair is a part', () => {
     ['a partner twice', [first, [second[0], first[1]], third], 'ungradable'],
     ['a stranger', [first, second, [third[0], 'r9']], 'ungradable'],
   ] as [string, [string, string][], string][])('%s', (_, pairs, word) => {
-    expect(grade(question, { kind: 'match', pairs })).toBeVerdict(word);
+    expect(verdictWord(grade(question, { kind: 'match', pairs }))).toBe(word);
   });
 });
 
@@ -111,7 +111,8 @@ describe('cloze: each gap is a part', () => {
     ],
   });
   const blue = question.key.blanks[1]![0]!;
-  const loud = (question.blanks[1] as { options: { id: string }[] }).options.find(
+  const [, picked] = question.blanks;
+  const loud = (picked as Extract<typeof picked, { type: 'picked' }>).options.find(
     ({ id }) => id !== blue,
   )!.id;
   test.each([
@@ -125,7 +126,7 @@ describe('cloze: each gap is a part', () => {
     [['sky'], 'ungradable'],
     [['sky', 'blue'], 'ungradable'],
   ])('%j: %s', (blanks, word) => {
-    expect(grade(question, { kind: 'cloze', blanks })).toBeVerdict(word);
+    expect(verdictWord(grade(question, { kind: 'cloze', blanks }))).toBe(word);
   });
 });
 
@@ -160,7 +161,7 @@ describe('for every kind', () => {
       fc.assert(
         fc.property(fc.integer(), (seed) => {
           const question = buildQuestion(draft, rngFrom(seed));
-          expect(grade(question, answerTo(question))).toBeVerdict('right');
+          expect(verdictWord(grade(question, answerTo(question)))).toBe('right');
           const shown = publicQuestion(question);
           for (const hidden of ['key', 'hints', 'steps', 'feedback', 'slips', 'policy', 'source'])
             expect(shown).not.toHaveProperty(hidden);

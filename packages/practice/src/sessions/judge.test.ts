@@ -3,7 +3,7 @@ import { rngFrom } from '../rng.ts';
 import { buildQuestion } from '../kinds/kinds.ts';
 import type { Response } from '../kinds/question.ts';
 import { draftParts } from '../testing/draft-parts.ts';
-import '../testing/matchers.ts';
+import { verdictWord } from '../testing/verdict-word.ts';
 import { judge } from './judge.ts';
 import { progressOf } from './progress.ts';
 
@@ -30,8 +30,8 @@ test('the same miss again is free, and says so', () => {
   });
 });
 test('another miss is a try', () => {
-  expect(judge(question, after(typed('13')), typed('14'))).toBeVerdict('wrong');
+  expect(verdictWord(judge(question, after(typed('13')), typed('14')))).toBe('wrong');
 });
 test('the right answer after a miss is right', () => {
-  expect(judge(question, after(typed('13')), typed('12'))).toBeVerdict('right');
+  expect(verdictWord(judge(question, after(typed('13')), typed('12')))).toBe('right');
 });

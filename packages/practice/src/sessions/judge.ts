@@ -3,10 +3,12 @@ import type { Question, Response } from '../kinds/question.ts';
 import { ungradable, type Verdict } from '../verdict.ts';
 import type { QuestionProgress } from './progress.ts';
 
-/** The same response, whatever the order of keys; lists that are sets are compared as they stand. */
-const same = (a: Response, b: Response): boolean =>
-  a.kind === b.kind &&
-  JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+/** The same response, whatever the order of its fields; lists that are sets are compared as they stand. */
+const same = (a: Response, b: Response): boolean => {
+  const inOrder = (response: Response) =>
+    JSON.stringify(Object.entries(response).toSorted(([x], [y]) => x.localeCompare(y, 'en')));
+  return a.kind === b.kind && inOrder(a) === inOrder(b);
+};
 
 /** The verdict on a response, given what was tried before: the same miss again is free. */
 export function judge(question: Question, before: QuestionProgress, response: Response): Verdict {

@@ -9,7 +9,7 @@ import { tallyOf } from './tally.ts';
 const RIGHT = gradedWhole(true);
 const WRONG = gradedWhole(false);
 const SLIP = ungradable('Type a number.');
-const HINT = 'hint';
+const HINT = 'hint' as const;
 
 const logOf = (events: readonly (Verdict | 'hint')[], position = 0): LogEntry[] =>
   events.map((event, index) =>
@@ -78,7 +78,11 @@ describe('the sums of a session', () => {
     );
 
   test('eight right at once, two after help: 90', () => {
-    const events = [...Array.from({ length: 8 }, () => [RIGHT]), [WRONG, RIGHT], [HINT, RIGHT]];
+    const events: (Verdict | 'hint')[][] = [
+      ...Array.from({ length: 8 }, () => [RIGHT]),
+      [WRONG, RIGHT],
+      [HINT, RIGHT],
+    ];
     expect(tally(10, 'full', ...events)).toEqual({
       totalQuestions: 10,
       questionsAnswered: 10,

@@ -17,7 +17,7 @@ export interface Tally {
 
 /** Rounds a value that is not negative once, half up, to one decimal. Exact until then. */
 export const toOneDecimal = (value: Fraction): number =>
-  Number(value.mul(10).add(new Fraction(1, 2)).floor().valueOf()) / 10;
+  value.mul(10).add(new Fraction(1, 2)).floor().valueOf() / 10;
 
 /** The sums of a session. */
 export function tallyOf(questions: readonly QuestionProgress[]): Tally {

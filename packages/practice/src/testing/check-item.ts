@@ -93,14 +93,39 @@ function keyTexts(question: Question): string[] {
   return [];
 }
 
+/** Fields of a question that a student may see only after the verdict, or never. */
+const HIDDEN = ['key', 'hints', 'steps', 'feedback', 'slips', 'policy', 'source'];
+
+/** The names of all fields, however deep. */
+function fieldsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const inner of value) fieldsIn(inner, found);
+  else if (value !== null && typeof value === 'object')
+    for (const [name, inner] of Object.entries(value)) fieldsIn(inner, found.add(name));
+  return found;
+}
+
+/** What is said to a known mistake. It is plain text: no maths, no marks. */
+function feedbackIn(question: Question): string[] {
+  if (question.kind === 'choice') return Object.values(question.feedback);
+  if (question.kind === 'numeric' || question.kind === 'text')
+    return question.slips.map(({ why }) => why);
+  return [];
+}
+
+function feedbackFaults(question: Question): string[] {
+  return feedbackIn(question)
+    .filter((why) => why.includes('$$') || why.includes('**') || MALFORMED.test(why))
+    .map((why) => `feedback is plain text: ${why}`);
+}
+
 function keyFaults(question: Question): string[] {
   const faults: string[] = [];
   const verdict = grade(question, answerTo(question));
   if (verdict.kind !== 'graded' || !verdict.correct)
     faults.push(`the key does not grade right: ${JSON.stringify(verdict)}`);
-  const shown = JSON.stringify(publicQuestion(question));
-  for (const hidden of ['"key"', '"hints"', '"steps"', '"feedback"', '"slips"', '"seed"'])
-    if (shown.includes(hidden)) faults.push(`the public view contains ${hidden}`);
+  const shown = fieldsIn(publicQuestion(question));
+  for (const hidden of HIDDEN)
+    if (shown.has(hidden)) faults.push(`the public view has a field ${hidden}`);
   const shownWords = ` ${normaliseText(plain(question.prompt), {})} `;
   const practisesWording = question.kind === 'text' && Object.keys(question.policy).length > 0;
   for (const key of keyTexts(question)) {
@@ -167,6 +192,7 @@ function questionFaults(question: Question): string[] {
     ...(question.steps.length === 0 ? ['no explanation'] : []),
     ...[...textsOf(question)].flatMap(textFaults),
     ...keyFaults(question),
+    ...feedbackFaults(question),
     ...wrongFaults(question),
     ...gapFaults(question),
   ];
@@ -181,14 +207,14 @@ export function checkItem(item: Item, topic: Topic, seeds: number): string[] {
   const [min, max] = item.grades ?? topic.grades;
   const faults = new Set<string>();
   const perGrade = item.type === 'authored' ? 5 : Math.ceil(seeds / (max - min + 1));
-  for (let grade = min; grade <= max; grade += 1)
+  for (let gradeLevel = min; gradeLevel <= max; gradeLevel += 1)
     for (let seed = 1; seed <= perGrade; seed += 1) {
-      const at = `grade ${grade} seed ${seed}: `;
+      const at = `grade ${gradeLevel} seed ${seed}: `;
       try {
-        const { question } = variantOf(item, topic.id, grade, seed);
+        const { question } = variantOf(item, topic.id, gradeLevel, seed);
         if (question.kind !== item.kind) faults.add(`${at}is of kind ${question.kind}`);
         for (const fault of questionFaults(question)) faults.add(at + fault);
-        const again = variantOf(item, topic.id, grade, seed).question;
+        const again = variantOf(item, topic.id, gradeLevel, seed).question;
         if (seed < 5 && JSON.stringify(again) !== JSON.stringify(question))
           faults.add(`${at}the same seed gave another question`);
       } catch (error) {

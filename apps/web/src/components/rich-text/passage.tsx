@@ -5,7 +5,7 @@ interface PassageProps {
   paragraphs: readonly string[];
 }
 
-/** A text to read before answering, set off by a rule and not by a box. */
+/** A text to read before answering, set off by a rule and not by a box. Poems keep their line breaks. */
 export function Passage({ title, paragraphs }: PassageProps) {
   const titleId = useId();
   return (
@@ -18,7 +18,9 @@ export function Passage({ title, paragraphs }: PassageProps) {
       </h3>
       <div className="space-y-3">
         {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} className="whitespace-pre-line">
+            {paragraph}
+          </p>
         ))}
       </div>
     </section>

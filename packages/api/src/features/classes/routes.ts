@@ -3,6 +3,7 @@ import { requireRole } from '../../http/actor.ts';
 import type { App } from '../../http/app.ts';
 import { idParam, readId } from '../../http/id-param.ts';
 import { json, problems, route } from '../../http/route.ts';
+import { signedIn } from '../../http/signed-in.ts';
 import type { Services } from '../../services.ts';
 import { createPracticeLedger } from '../gradebook/practice-store.ts';
 import { ownClass, scopeOf } from './access.ts';
@@ -12,6 +13,8 @@ const tags = ['Classes'];
 
 export function classRoutes(app: App, { db, actors }: Services): void {
   const ledger = createPracticeLedger(db);
+  app.use('/api/classes', signedIn(actors));
+  app.use('/api/classes/*', signedIn(actors));
 
   app.openapi(
     route({
@@ -22,8 +25,8 @@ export function classRoutes(app: App, { db, actors }: Services): void {
       description: 'All classes for an administrator.',
       responses: { 200: json(taughtClassesAnswer, 'Classes by name.'), ...problems(401, 403) },
     }),
-    async (c) => {
-      const actor = requireRole(await actors.get(c), 'teacher', 'administrator');
+    (c) => {
+      const actor = requireRole(c.get('actor'), 'teacher', 'administrator');
       return c.json({ classes: listClasses(db, scopeOf(actor)) }, 200);
     },
   );
@@ -37,8 +40,8 @@ export function classRoutes(app: App, { db, actors }: Services): void {
       request: { params: idParam },
       responses: { 200: json(rosterAnswer, 'The roster, by name.'), ...problems(401, 403, 404) },
     }),
-    async (c) => {
-      const actor = requireRole(await actors.get(c), 'teacher', 'administrator');
+    (c) => {
+      const actor = requireRole(c.get('actor'), 'teacher', 'administrator');
       const own = ownClass(db, actor, readId(c.req.valid('param').id, 'class'));
       return c.json(classRoster(db, ledger, own), 200);
     },

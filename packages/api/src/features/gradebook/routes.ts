@@ -6,10 +6,11 @@ import {
   type Gradebook,
 } from '@planets/contract';
 import { z } from 'zod';
-import { requireRole } from '../../http/actor.ts';
+import { requireRole, type Actor } from '../../http/actor.ts';
 import type { App } from '../../http/app.ts';
 import type { Services } from '../../services.ts';
 import { json, problems, route } from '../../http/route.ts';
+import { signedIn } from '../../http/signed-in.ts';
 import { oneself, ownStudent, type ReadableStudent } from './access.ts';
 import { createAssignedLedger } from './assigned-store.ts';
 import { assignedView } from './assigned-view.ts';
@@ -22,6 +23,8 @@ const studentParam = z.object({ studentId: z.string().max(64) });
 
 export function gradebookRoutes(app: App, services: Services): void {
   const { db, now, actors } = services;
+  for (const path of ['/api/gradebook', '/api/gradebook/*', '/api/students/*'])
+    app.use(path, signedIn(actors));
   const assigned = createAssignedLedger(db);
   const practice = createPracticeLedger(db);
 
@@ -39,7 +42,7 @@ export function gradebookRoutes(app: App, services: Services): void {
       description: 'Of grades only released ones exist here: in figures, lists and counts alike.',
       responses: { 200: json(gradebook, 'Assigned work and practice.'), ...problems(401, 403) },
     }),
-    async (c) => c.json(gradebookOf(oneself(requireRole(await actors.get(c), 'student'))), 200),
+    (c) => c.json(gradebookOf(oneself(requireRole(c.get('actor'), 'student'))), 200),
   );
 
   app.openapi(
@@ -54,14 +57,14 @@ export function gradebookRoutes(app: App, services: Services): void {
         ...problems(401, 403, 422),
       },
     }),
-    async (c) => {
-      const student = oneself(requireRole(await actors.get(c), 'student'));
+    (c) => {
+      const student = oneself(requireRole(c.get('actor'), 'student'));
       return c.json(practiceHistory(db, student.id, c.req.valid('query')), 200);
     },
   );
 
-  const studentOf = async (c: Parameters<typeof actors.get>[0], studentId: string) =>
-    ownStudent(services, requireRole(await actors.get(c), 'teacher', 'administrator'), studentId);
+  const studentOf = (actor: Actor, studentId: string) =>
+    ownStudent(services, requireRole(actor, 'teacher', 'administrator'), studentId);
 
   app.openapi(
     route({
@@ -72,8 +75,8 @@ export function gradebookRoutes(app: App, services: Services): void {
       request: { params: studentParam },
       responses: { 200: json(studentAnswer, 'The student’s name.'), ...problems(401, 403, 404) },
     }),
-    async (c) => {
-      const { id, name } = await studentOf(c, c.req.valid('param').studentId);
+    (c) => {
+      const { id, name } = studentOf(c.get('actor'), c.req.valid('param').studentId);
       return c.json({ student: { id, name } }, 200);
     },
   );
@@ -90,7 +93,7 @@ export function gradebookRoutes(app: App, services: Services): void {
         ...problems(401, 403, 404),
       },
     }),
-    async (c) => c.json(gradebookOf(await studentOf(c, c.req.valid('param').studentId)), 200),
+    (c) => c.json(gradebookOf(studentOf(c.get('actor'), c.req.valid('param').studentId)), 200),
   );
 
   app.openapi(
@@ -105,8 +108,8 @@ export function gradebookRoutes(app: App, services: Services): void {
         ...problems(401, 403, 404, 422),
       },
     }),
-    async (c) => {
-      const student = await studentOf(c, c.req.valid('param').studentId);
+    (c) => {
+      const student = studentOf(c.get('actor'), c.req.valid('param').studentId);
       return c.json(practiceHistory(db, student.id, c.req.valid('query')), 200);
     },
   );

@@ -1,7 +1,7 @@
 import { Scalar } from '@scalar/hono-api-reference';
 import { z } from 'zod';
 import type { App } from '../../http/app.ts';
-import { json, problems, route } from '../../http/route.ts';
+import { json, route } from '../../http/route.ts';
 import { ProblemError } from '../../http/problem.ts';
 import type { Services } from '../../services.ts';
 import type { Metrics } from './metrics.ts';

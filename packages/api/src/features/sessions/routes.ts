@@ -14,6 +14,7 @@ import { requireRole } from '../../http/actor.ts';
 import type { App } from '../../http/app.ts';
 import { idParam, readId } from '../../http/id-param.ts';
 import { json, jsonBody, problems, route } from '../../http/route.ts';
+import { signedIn } from '../../http/signed-in.ts';
 import type { Services } from '../../services.ts';
 import { getCurrentSession, getSession } from './get-session.ts';
 import { holdSession } from './hold-session.ts';
@@ -26,9 +27,8 @@ import { submitAnswer } from './submit-answer.ts';
 const tags = ['Practice sessions'];
 
 export function sessionRoutes(app: App, services: Services): void {
-  const { actors } = services;
-  const student = async (c: Parameters<typeof actors.get>[0]) =>
-    requireRole(await actors.get(c), 'student');
+  app.use('/api/sessions', signedIn(services.actors));
+  app.use('/api/sessions/*', signedIn(services.actors));
 
   app.openapi(
     route({
@@ -44,8 +44,8 @@ export function sessionRoutes(app: App, services: Services): void {
         ...problems(400, 401, 403, 404, 409, 413, 415, 422),
       },
     }),
-    async (c) => {
-      const actor = await student(c);
+    (c) => {
+      const actor = requireRole(c.get('actor'), 'student');
       return c.json({ session: startSession(services, actor, c.req.valid('json')) }, 201);
     },
   );
@@ -58,7 +58,8 @@ export function sessionRoutes(app: App, services: Services): void {
       summary: 'My session in progress',
       responses: { 200: json(sessionAnswer, 'The session.'), ...problems(401, 403, 404) },
     }),
-    async (c) => c.json({ session: getCurrentSession(services, await student(c)) }, 200),
+    (c) =>
+      c.json({ session: getCurrentSession(services, requireRole(c.get('actor'), 'student')) }, 200),
   );
 
   app.openapi(
@@ -71,8 +72,8 @@ export function sessionRoutes(app: App, services: Services): void {
       request: { params: idParam },
       responses: { 200: json(sessionAnswer, 'The session.'), ...problems(401, 404) },
     }),
-    async (c) => {
-      const actor = await actors.get(c);
+    (c) => {
+      const actor = c.get('actor');
       const id = readId(c.req.valid('param').id, 'session');
       return c.json({ session: getSession(services, actor, id) }, 200);
     },
@@ -92,8 +93,8 @@ export function sessionRoutes(app: App, services: Services): void {
         ...problems(400, 401, 403, 404, 409, 413, 415, 422),
       },
     }),
-    async (c) => {
-      const actor = await student(c);
+    (c) => {
+      const actor = requireRole(c.get('actor'), 'student');
       const id = readId(c.req.valid('param').id, 'session');
       return c.json(submitAnswer(services, actor, id, c.req.valid('json')), 200);
     },
@@ -111,8 +112,8 @@ export function sessionRoutes(app: App, services: Services): void {
         ...problems(400, 401, 403, 404, 409, 413, 415, 422),
       },
     }),
-    async (c) => {
-      const actor = await student(c);
+    (c) => {
+      const actor = requireRole(c.get('actor'), 'student');
       const id = readId(c.req.valid('param').id, 'session');
       return c.json(requestHint(services, actor, id, c.req.valid('json')), 200);
     },
@@ -131,14 +132,14 @@ export function sessionRoutes(app: App, services: Services): void {
         ...problems(400, 401, 403, 404, 409, 413, 415, 422),
       },
     }),
-    async (c) => {
-      const actor = await student(c);
+    (c) => {
+      const actor = requireRole(c.get('actor'), 'student');
       const id = readId(c.req.valid('param').id, 'session');
       return c.json({ session: holdSession(services, actor, id, c.req.valid('json')) }, 200);
     },
   );
 
-  app.use('/save_practice_session', saveRouteErrors(services));
+  app.use('/save_practice_session', saveRouteErrors(services), signedIn(services.actors));
   app.openapi(
     route({
       method: 'post',
@@ -156,8 +157,8 @@ export function sessionRoutes(app: App, services: Services): void {
         404: json(saveRefusal, 'Not a session of theirs.'),
       },
     }),
-    async (c) => {
-      const actor = await student(c);
+    (c) => {
+      const actor = requireRole(c.get('actor'), 'student');
       return c.json(savePracticeSession(services, actor, c.req.valid('json')), 200);
     },
   );

@@ -1,5 +1,5 @@
 import type { AnswerBody, SubmitAnswerAnswer } from '@planets/contract';
-import { judge, progressOf, type Response, type ResponseEntry } from '@planets/practice';
+import { judge, progressOf, type ResponseEntry } from '@planets/practice';
 import { inTransaction } from '../../db/database.ts';
 import type { Actor } from '../../http/actor.ts';
 import { ownSession, type Authorized } from './access.ts';
@@ -20,8 +20,8 @@ function append(
     type: 'response',
     answerId,
     position,
-    response: response as Response,
-    verdict: judge(row.practiceData[position]!.question, before, response as Response),
+    response,
+    verdict: judge(row.practiceData[position]!.question, before, response),
     activeSeconds,
     at: now(),
   };

@@ -1,6 +1,7 @@
 import { metaAnswer, setUpBody, signInBody, userAnswer } from '@planets/contract';
 import type { App } from '../../http/app.ts';
 import { json, jsonBody, problems, route } from '../../http/route.ts';
+import { signedIn } from '../../http/signed-in.ts';
 import type { Services } from '../../services.ts';
 import { createSignInAttempts } from './attempts.ts';
 import { createAuth } from './auth.ts';
@@ -14,6 +15,7 @@ const tags = ['Sign-in'];
 export function signInRoutes(app: App, services: Services): void {
   const auth = createAuth(services);
   const attempts = createSignInAttempts();
+  app.use('/api/me', signedIn(services.actors));
 
   app.openapi(
     route({
@@ -59,7 +61,7 @@ export function signInRoutes(app: App, services: Services): void {
       summary: 'Who I am',
       responses: { 200: json(userAnswer, 'The signed-in person.'), ...problems(401) },
     }),
-    async (c) => c.json({ user: await services.actors.get(c) }, 200),
+    (c) => c.json({ user: c.get('actor') }, 200),
   );
 
   app.openapi(

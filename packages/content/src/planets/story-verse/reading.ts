@@ -1,4 +1,4 @@
-import { authored, passage, type Block, type Difficulty, type Item } from '@planets/practice';
+import { authored, passage, poem, type Difficulty, type Item } from '@planets/practice';
 
 /** What a question about a passage asks of its reader. */
 export type Skill = 'fact' | 'why' | 'infer' | 'idea' | 'word' | 'feel' | 'craft' | 'reason';
@@ -76,22 +76,6 @@ const LEVEL: Record<Skill, Difficulty> = {
 
 const quoted = (proof: Ask['proof']) =>
   (typeof proof === 'string' ? [proof] : proof).map((words) => `The text says: “${words}”`);
-
-/**
- * A passage block has no line breaks, so each line of a poem is a paragraph of its own and no-break spaces
- * part the stanzas, one more each time, because paragraphs are told apart by their text.
- */
-const poem = (title: string, text: string): Block => ({
-  type: 'passage',
-  title,
-  paragraphs: text
-    .trim()
-    .split(/\n\s*\n/)
-    .flatMap((stanza, index) => [
-      ...(index === 0 ? [] : ['\u00a0'.repeat(index)]),
-      ...stanza.split('\n').map((line) => line.trim()),
-    ]),
-});
 
 /** The questions of one passage as items of its topic. */
 export function itemsOf(reading: Reading): Item[] {

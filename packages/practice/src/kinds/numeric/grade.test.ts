@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { draftParts } from '../../testing/draft-parts.ts';
-import '../../testing/matchers.ts';
+import { verdictWord } from '../../testing/verdict-word.ts';
 import { buildNumeric } from './build.ts';
 import { gradeNumeric } from './grade.ts';
 import type { NumericDraft } from './question.ts';
 import { readNumber } from './read-number.ts';
 
 const verdictOn = (draft: Partial<NumericDraft>, text: string) =>
-  gradeNumeric(
-    buildNumeric({ kind: 'numeric', ...draftParts, answer: 0, ...draft } as NumericDraft),
-    { kind: 'numeric', text },
-  );
+  gradeNumeric(buildNumeric({ kind: 'numeric', ...draftParts, answer: 0, ...draft }), {
+    kind: 'numeric',
+    text,
+  });
 
 describe('a number is right by its value, however it is written', () => {
   test.each([
@@ -56,7 +56,7 @@ describe('a number is right by its value, however it is written', () => {
     ['1/3', '0.333333', 'wrong'],
     [0.3, '0.30000000000000004', 'wrong'],
   ])('answer %s, typed %j: %s', (answer, typed, word) => {
-    expect(verdictOn({ answer }, typed)).toBeVerdict(word);
+    expect(verdictWord(verdictOn({ answer }, typed))).toBe(word);
   });
 });
 
@@ -83,7 +83,7 @@ describe('a slip of format is no try', () => {
     '$5',
     '9'.repeat(5000),
   ])('%j', (typed) => {
-    expect(verdictOn({ answer: 342 }, typed)).toBeVerdict('ungradable');
+    expect(verdictWord(verdictOn({ answer: 342 }, typed))).toBe('ungradable');
   });
 
   test('and is told how to write it', () => {
@@ -112,11 +112,15 @@ describe('the unit that the question names may be typed or left out', () => {
     ['$', '$12', 'right'],
     ['$', '12 dollars', 'right'],
     ['$', '12.00', 'right'],
+    ['cents', '12¢', 'right'],
+    ['cents', '12 cents', 'right'],
+    ['°', '12°', 'right'],
+    ['°', '12 degrees', 'right'],
     ['%', '12%', 'right'],
     ['%', '12', 'right'],
     ['%', '0.12', 'wrong'],
   ])('unit %s, typed %j: %s', (unit, typed, word) => {
-    expect(verdictOn({ answer: 12, unit }, typed)).toBeVerdict(word);
+    expect(verdictWord(verdictOn({ answer: 12, unit }, typed))).toBe(word);
   });
 });
 
@@ -127,7 +131,7 @@ describe('tolerance is exact and includes its end', () => {
     ['46.0000001', 'wrong'],
     ['45.59', 'wrong'],
   ])('45.8 ± 0.2, typed %s: %s', (typed, word) => {
-    expect(verdictOn({ answer: 45.8, tolerance: 0.2 }, typed)).toBeVerdict(word);
+    expect(verdictWord(verdictOn({ answer: 45.8, tolerance: 0.2 }, typed))).toBe(word);
   });
 });
 
@@ -139,7 +143,7 @@ describe('a right value in another form than asked for costs nothing', () => {
     ['simplest', '2/3', 'wrong'],
     ['simplest', '4/6', 'wrong'],
   ] as const)('%s of 3/4, typed %s: %s', (form, typed, word) => {
-    expect(verdictOn({ answer: '3/4', form }, typed)).toBeVerdict(word);
+    expect(verdictWord(verdictOn({ answer: '3/4', form }, typed))).toBe(word);
   });
   test.each([
     ['1 1/2', 'right'],
@@ -147,7 +151,7 @@ describe('a right value in another form than asked for costs nothing', () => {
     ['1 2/4', 'ungradable'],
     ['1.5', 'ungradable'],
   ])('mixed number of 3/2, typed %s: %s', (typed, word) => {
-    expect(verdictOn({ answer: '3/2', form: 'mixed' }, typed)).toBeVerdict(word);
+    expect(verdictWord(verdictOn({ answer: '3/2', form: 'mixed' }, typed))).toBe(word);
   });
 });
 
@@ -183,7 +187,7 @@ describe('for all numbers', () => {
   test('grouping by threes changes nothing', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 ** 12 }), (n) => {
-        expect(verdictOn({ answer: n }, n.toLocaleString('en-US'))).toBeVerdict('right');
+        expect(verdictWord(verdictOn({ answer: n }, n.toLocaleString('en-US')))).toBe('right');
       }),
     );
   });

@@ -23,7 +23,7 @@ export function plainDigits(text: string): string {
     .replaceAll(
       /[⁻⁰¹²³⁴-⁹]+/gu,
       (run) =>
-        `^${[...run].map((sign) => (sign === '⁻' ? '-' : SUPERSCRIPTS.indexOf(sign))).join('')}`,
+        `^${Array.from(run, (sign) => (sign === '⁻' ? '-' : SUPERSCRIPTS.indexOf(sign))).join('')}`,
     )
     .normalize('NFKC')
     .replaceAll(/\p{Nd}/gu, asciiDigit)

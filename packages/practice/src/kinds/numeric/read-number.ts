@@ -88,6 +88,8 @@ const singular = (word: string): string => word.toLowerCase().replace(/s$/, '');
 /** Takes the unit off, where it is the one asked for. Another one stays and makes the rest unreadable. */
 function withoutUnit(text: string, unit: string): string {
   if (unit === '$') return text.replace(/^(-?) ?\$ ?/, '$1').replace(/ ?(?:\$|dollars?)$/i, '');
+  if (/^cents?$/.test(unit)) return text.replace(/ ?(?:¢|c|cents?)$/i, '');
+  if (unit === '°') return text.replace(/ ?(?:°|deg|degrees?)$/i, '');
   if (unit === '%') return text.replace(/ ?(?:%|percent|per cent)$/i, '');
   const trailing = /^(.*?\d) ?([^\d\s][^\d]*\^?[23]?)$/u.exec(text);
   return unit !== '' && trailing && singular(trailing[2]!) === singular(plainDigits(unit))

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '../testing/client.ts';
+import { nodeHost, type NodeHost } from '../testing/node-host.ts';
+import { play, START } from '../testing/play.ts';
+
+/**
+ * Every route against everybody: signed out, the student it belongs to, a classmate, their teacher, a
+ * teacher of another class, an administrator.
+ */
+const EVERYBODY = ['nobody', 'nova', 'orion', 'vega', 'altair', 'polaris'] as const;
+type Who = (typeof EVERYBODY)[number];
+
+let host: NodeHost;
+let clients: Record<Who, Client>;
+/** In progress, and saved; both of comet, who is in altair's class alone. */
+let ids: { running: number; saved: number; maths: number; history: number };
+
+beforeAll(async () => {
+  host = nodeHost('demo-school');
+  const signedIn = async (who: Who) => (who === 'nobody' ? host.connect() : host.signedIn(who));
+  clients = Object.fromEntries(
+    await Promise.all(EVERYBODY.map(async (who) => [who, await signedIn(who)] as const)),
+  ) as Record<Who, Client>;
+  const saved = await play(host, clients.nova);
+  await saved.right(0);
+  await saved.save();
+  const running = await play(host, clients.nova);
+  await running.right(0);
+  const classId = (name: string) =>
+    (host.client.prepare('select id from class where name = ?').get(name) as { id: number }).id;
+  ids = {
+    running: running.id,
+    saved: saved.id,
+    maths: classId('Mathematics 5B'),
+    history: classId('History 9A'),
+  };
+});
+
+const answer = {
+  answerId: 'answer-of-another',
+  position: 1,
+  response: { kind: 'text', text: '?' },
+};
+
+/** Statuses for nobody, nova, orion (classmate), vega (teaches nova), altair (teaches nova science), polaris. */
+const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
+  ['GET', '/api/meta', undefined, [200, 200, 200, 200, 200, 200]],
+  ['GET', '/api/planets', undefined, [200, 200, 200, 200, 200, 200]],
+  ['GET', '/api/topics?q=fractions', undefined, [200, 200, 200, 200, 200, 200]],
+  ['GET', '/api/me', undefined, [401, 200, 200, 200, 200, 200]],
+  ['GET', '/api/gradebook', undefined, [401, 200, 200, 403, 403, 403]],
+  ['GET', '/api/gradebook/practice', undefined, [401, 200, 200, 403, 403, 403]],
+  ['GET', '/api/sessions/current', undefined, [401, 200, 404, 403, 403, 403]],
+  ['GET', '/api/sessions/:running', undefined, [401, 200, 404, 200, 200, 404]],
+  ['GET', '/api/sessions/:saved', undefined, [401, 200, 404, 200, 200, 404]],
+  ['POST', '/api/sessions/:saved/answers', () => answer, [401, 409, 404, 403, 403, 403]],
+  [
+    'POST',
+    '/api/sessions/:running/answers',
+    () => ({ ...answer, position: 99 }),
+    [401, 422, 422, 422, 422, 422],
+  ],
+  ['POST', '/api/sessions/:saved/hints', () => ({ position: 1 }), [401, 409, 404, 403, 403, 403]],
+  ['POST', '/api/sessions/:running/hints', () => ({ position: 0 }), [401, 409, 404, 403, 403, 403]],
+  [
+    'POST',
+    '/api/sessions/:running/hold',
+    () => ({ player: 'some-player' }),
+    [401, 200, 404, 403, 403, 403],
+  ],
+  [
+    'POST',
+    '/save_practice_session',
+    () => ({ session_id: ids.saved }),
+    [401, 200, 404, 403, 403, 403],
+  ],
+  [
+    'POST',
+    '/api/sessions',
+    () => ({ ...START, mode: 'review', missesOf: ids.running }),
+    [401, 404, 404, 403, 403, 403],
+  ],
+  ['GET', '/api/classes', undefined, [401, 403, 403, 200, 200, 200]],
+  ['GET', '/api/classes/:maths', undefined, [401, 403, 403, 200, 404, 200]],
+  ['GET', '/api/classes/:history', undefined, [401, 403, 403, 404, 200, 200]],
+  ['GET', '/api/students/student-nova', undefined, [401, 403, 403, 200, 200, 200]],
+  ['GET', '/api/students/student-nova/gradebook', undefined, [401, 403, 403, 200, 200, 200]],
+  [
+    'GET',
+    '/api/students/student-nova/gradebook/practice',
+    undefined,
+    [401, 403, 403, 200, 200, 200],
+  ],
+  ['GET', '/api/students/student-comet', undefined, [401, 403, 403, 404, 200, 200]],
+  ['GET', '/api/students/student-comet/gradebook', undefined, [401, 403, 403, 404, 200, 200]],
+  [
+    'GET',
+    '/api/students/student-comet/gradebook/practice',
+    undefined,
+    [401, 403, 403, 404, 200, 200],
+  ],
+  ['GET', '/api/students/teacher-vega/gradebook', undefined, [401, 403, 403, 404, 404, 404]],
+  ['GET', '/healthz', undefined, [200, 200, 200, 200, 200, 200]],
+  ['GET', '/readyz', undefined, [200, 200, 200, 200, 200, 200]],
+  ['GET', '/api/openapi.json', undefined, [200, 200, 200, 200, 200, 200]],
+];
+
+describe.each(EVERYBODY.map((who, column) => [who, column] as const))('%s', (who, column) => {
+  test.each(TABLE)('%s %s', async (method, pattern, body, statuses) => {
+    const path = pattern.replace(/:(\w+)/, (_, name: keyof typeof ids) => String(ids[name]));
+    const { status } = await clients[who].send(method, path, body?.());
+    expect(status).toBe(statuses[column]);
+  });
+});
+
+test('every documented route is in the table', async () => {
+  const { body } = await clients.nobody.get('/api/openapi.json');
+  const covered = new Set(
+    TABLE.map(
+      ([method, path]) =>
+        `${method} ${
+          path
+            .replace(/:\w+/, '{id}')
+            .replace(/student-\w+|teacher-\w+/, '{studentId}')
+            .split('?')[0]
+        }`,
+    ),
+  );
+  const elsewhere = new Set([
+    'POST /api/sign-in',
+    'POST /api/sign-out',
+    'POST /api/set-up',
+    'GET /metrics',
+  ]);
+  const documented = Object.entries(body.paths as Record<string, object>).flatMap(
+    ([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(documented.filter((route) => !covered.has(route) && !elsewhere.has(route))).toEqual([]);
+});
+
+test('a teacher who was taken off a class a minute ago sees nothing of it', async () => {
+  const fresh = nodeHost('demo-school');
+  const vega = await fresh.signedIn('vega');
+  expect((await vega.get('/api/students/student-nova/gradebook')).status).toBe(200);
+  fresh.client.exec("delete from class_teacher where teacher_id = 'teacher-vega'");
+  for (const path of [
+    `/api/students/student-nova/gradebook`,
+    `/api/classes/${ids.maths}`,
+    '/api/sessions/1',
+  ])
+    expect((await vega.get(path)).status).toBe(404);
+});
