@@ -9,7 +9,8 @@ interface PassageProps {
 export function Passage({ title, paragraphs }: PassageProps) {
   const titleId = useId();
   return (
-    <section
+    // No region: a past session shows the same passage once for each question on it.
+    <article
       aria-labelledby={titleId}
       className="border-s-4 border-line ps-4 text-[0.95em] leading-relaxed"
     >
@@ -23,6 +24,6 @@ export function Passage({ title, paragraphs }: PassageProps) {
           </p>
         ))}
       </div>
-    </section>
+    </article>
   );
 }

@@ -86,7 +86,7 @@ function ClassEntry({ schoolClass, grades, onFilter }: ClassEntryProps) {
         )}
       </div>
       {averagePercent !== null && (
-        <div className="mt-1 px-1">
+        <div className="mt-2 px-1">
           <ClassPlot grades={grades.filter(isPlotted)} average={averagePercent} />
         </div>
       )}

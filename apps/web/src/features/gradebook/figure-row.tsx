@@ -31,7 +31,7 @@ export function FigureRow({ ledger, label, figures }: FigureRowProps) {
     <div>
       <ul
         aria-label={label}
-        className="-mx-2 grid grid-cols-2 gap-1 @sm:grid-cols-3 @xl:grid-cols-5"
+        className="-mx-2 grid grid-cols-2 gap-1 @sm:grid-cols-3 @xl:grid-cols-[repeat(5,auto)]"
       >
         {figures.map((figure, index) => (
           <li key={figure.label} className={lastAlone(index, figures.length)}>
@@ -45,7 +45,7 @@ export function FigureRow({ ledger, label, figures }: FigureRowProps) {
                 figure.label === open && opened[ledger],
               )}
             >
-              <span className="font-head text-xl font-semibold tabular-nums">
+              <span className="font-head text-xl font-semibold whitespace-nowrap tabular-nums">
                 <bdi>{figure.value}</bdi>
               </span>
               <span className="flex items-center gap-1 text-sm">
@@ -72,7 +72,7 @@ export function FigureRow({ ledger, label, figures }: FigureRowProps) {
           aria-label={`${shown.label}: how this was worked out`}
           className={classes('mt-2 animate-appear border-s-4 ps-4 text-sm', rule[ledger])}
         >
-          <h4 className="font-head font-medium">How this was worked out</h4>
+          <p className="font-head font-medium">How this was worked out</p>
           {shown.working}
         </section>
       )}

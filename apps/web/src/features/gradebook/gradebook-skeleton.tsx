@@ -25,8 +25,8 @@ function PanelBones({ edge, head }: { edge: string; head: string }) {
       className={classes('overflow-clip border-t-4 bg-surface max-sm:-mx-4 sm:rounded-lg', edge)}
     >
       <div className={classes('h-20', head)} />
-      <div className="space-y-9 px-4 py-5 sm:px-6">
-        <div className="grid grid-cols-2 gap-4 sm:grid-cols-5">
+      <div className="@container space-y-9 px-4 py-5 sm:px-6">
+        <div className="grid grid-cols-2 gap-4 @sm:grid-cols-3 @xl:grid-cols-5">
           {figures.map((figure) => (
             <Bone key={figure} className="h-14" />
           ))}

@@ -1,5 +1,5 @@
 /* The roles of a table are written out: a browser forgets them where `display` is not a table's. */
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/prefer-tag-over-role */
+/* oxlint-disable jsx-a11y/control-has-associated-label, jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/prefer-tag-over-role */
 import type { SessionSummary } from '@planets/contract';
 import { Link } from '@tanstack/react-router';
 import CircleCheck from 'lucide-react/icons/circle-check';
@@ -95,13 +95,7 @@ export function HistoryRow({ session, planetName, here, now }: HistoryRowProps) 
       <td role="cell" className={classes(cell, 'order-9 whitespace-nowrap @2xl:text-end')}>
         <bdi>{formatDuration(session.timeSpentSeconds)}</bdi>
       </td>
-      <td
-        role="cell"
-        className={classes(
-          cell,
-          'order-10 basis-full @md:basis-auto @2xl:pe-0 @2xl:whitespace-nowrap',
-        )}
-      >
+      <td role="cell" className={classes(cell, 'order-10 basis-full @md:basis-auto @2xl:pe-0')}>
         <span className="inline-flex items-baseline gap-1.5">
           <EndIcon size={15} aria-hidden="true" className="shrink-0 translate-y-0.5" />
           <span>
