@@ -194,7 +194,7 @@ export const beforeOrAfter = (table: Table, gapFor: Gap, length: Length): Genera
           },
         ],
         hints: [
-          `A has to do with ${a.theme}, and B with ${b.theme}. Which belongs to the older world?`,
+          `A has to do with ${a.theme}, and B with ${b.theme}. Which sounds older to you?`,
           `B was ${whenOf(b)}.${length === 100 ? ' Remember that the 1st century is the years 1 to 100, so the number of the century is one ahead.' : ' Was A earlier or later?'}`,
         ],
         steps: [
@@ -221,7 +221,7 @@ export const howLongBetween = (table: Table, gapFor: Gap): Generator =>
       const years = yearsBetween(early.year, late.year);
       const crosses = early.year < 0 && late.year > 0;
       return {
-        prompt: `${early.what} (**${yearText(early.year)}**). ${late.what} (**${yearText(late.year)}**). How many years lie between these two years?`,
+        prompt: `${early.what} (**${yearText(early.year)}**). ${late.what} (**${yearText(late.year)}**). How many years after the first did the second happen?`,
         answer: years,
         unit: 'years',
         slips: [

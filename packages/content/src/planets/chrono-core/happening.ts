@@ -73,5 +73,6 @@ export function betweenWhat(all: readonly Happening[], right: Happening): string
 
 export const distance = (other: Happening, right: Happening): string => {
   const years = Math.abs(other.year - right.year) - (other.year < 0 !== right.year < 0 ? 1 : 0);
-  return `${years} ${years === 1 ? 'year' : 'years'} ${other.year < right.year ? 'earlier' : 'later'}`;
+  const roughly = other.about || right.about ? 'about ' : '';
+  return `${roughly}${years} ${years === 1 ? 'year' : 'years'} ${other.year < right.year ? 'earlier' : 'later'}`;
 };

@@ -44,7 +44,7 @@ export const FOUNDING: readonly Happening[] = [
   {
     what: 'The First Continental Congress met in Philadelphia',
     year: 1774,
-    why: 'Delegates of twelve colonies acted together for the first time and agreed on a boycott of British goods.',
+    why: 'Delegates of twelve colonies agreed on a boycott of British goods.',
     theme: 'a meeting in Carpenters’ Hall',
     source: STATE,
   },
@@ -133,10 +133,10 @@ export const FOUNDING: readonly Happening[] = [
     source: NARA,
   },
   {
-    what: 'Congress ended the legal import of enslaved people from abroad',
+    what: 'A ban on bringing enslaved people into the country from abroad took effect',
     year: 1808,
-    why: 'The Constitution had allowed no such ban before, but slavery itself went on.',
-    theme: 'the first year in which the Constitution let Congress act',
+    why: 'Congress acted as soon as the Constitution allowed it, but slavery itself went on.',
+    theme: 'the end of a legal trade across the Atlantic',
     source: NARA,
   },
   {
@@ -205,7 +205,7 @@ export const FOUNDING: readonly Happening[] = [
   {
     what: 'The Fourteenth Amendment was ratified',
     year: 1868,
-    why: 'It made everyone born in the country a citizen and promised equal protection of the laws.',
+    why: 'It made formerly enslaved people citizens and promised equal protection of the laws.',
     theme: 'citizenship',
     source: NARA,
   },

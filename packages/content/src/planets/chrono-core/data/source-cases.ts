@@ -15,9 +15,9 @@ export const SOURCE_CASES: readonly SourceCase[] = [
     ],
     secondary: [
       'A textbook chapter on farming in the 1800s',
-      'A movie of today set on a farm in 1890',
+      'A recent movie set on a farm in 1890',
       'An encyclopedia article on the history of farming',
-      'A blog of today about old farm tools',
+      'A recent blog about old farm tools',
     ],
   },
   {
@@ -29,9 +29,9 @@ export const SOURCE_CASES: readonly SourceCase[] = [
     ],
     secondary: [
       'A book written in 2010 about the mission',
-      'A museum guide of today to the space age',
-      'A school report about the astronauts',
-      'A model of the rocket built last year',
+      'A recent museum guide to the space age',
+      'A school report written last week',
+      'A recent magazine story about the crew',
     ],
   },
   {
@@ -43,7 +43,7 @@ export const SOURCE_CASES: readonly SourceCase[] = [
     ],
     secondary: [
       'A historian’s book on the causes of the war',
-      'A TV series of today about the war',
+      'A recent TV series about the war',
       'A timeline on a classroom poster',
       'A song written last year about the war',
     ],
@@ -56,23 +56,23 @@ export const SOURCE_CASES: readonly SourceCase[] = [
       'A Roman coin with the head of an emperor',
     ],
     secondary: [
-      'A drawing of today showing a Roman street',
-      'A travel guide to Rome',
+      'A recent drawing of a Roman street',
+      'A new travel guide to Rome',
       'A textbook chapter on the Roman Empire',
-      'A novel of today about a Roman girl',
+      'A recent novel about a Roman girl',
     ],
   },
   {
     study: 'immigrants who came through Ellis Island',
     primary: [
       'A ship’s passenger list from 1907',
-      'A recorded interview with a woman who arrived in 1907',
+      'A letter that a woman wrote home in 1907',
       'A suitcase carried by a passenger',
     ],
     secondary: [
-      'An article of today about immigration 100 years ago',
+      'A recent article about life on Ellis Island',
       'A graph in a textbook of arrivals per decade',
-      'A children’s book of today set on a ship in 1907',
+      'A recent children’s book set on a ship in 1907',
       'A documentary made in 2015',
     ],
   },
@@ -84,10 +84,10 @@ export const SOURCE_CASES: readonly SourceCase[] = [
       'A worker’s pay slip from 1934',
     ],
     secondary: [
-      'A web page of today on famous bridges',
+      'A recent web page on famous bridges',
       'A historian’s talk on the bridge',
       'A book from 2012 with the story of the bridge',
-      'A puzzle that shows the bridge',
+      'A recent article on how it was built',
     ],
   },
   {
@@ -98,9 +98,9 @@ export const SOURCE_CASES: readonly SourceCase[] = [
       'A student’s notebook from 1920',
     ],
     secondary: [
-      'A book of today on the history of schools',
-      'A grandson’s retelling of old family stories',
-      'A play of today set in an old school',
+      'A recent book on the history of schools',
+      'A recent article on schools long ago',
+      'A recent play set in an old school',
       'An encyclopedia entry on education',
     ],
   },
@@ -126,10 +126,10 @@ export const SOURCE_CASES: readonly SourceCase[] = [
       'A radio speech recorded in 1933',
     ],
     secondary: [
-      'An economist’s book of today on the 1930s',
-      'A podcast of today about the 1930s',
+      'An economist’s recent book on the 1930s',
+      'A recent podcast about the 1930s',
       'A chart of unemployment in a textbook',
-      'A novel of today set in the 1930s',
+      'A recent novel set in the 1930s',
     ],
   },
   {
@@ -140,10 +140,10 @@ export const SOURCE_CASES: readonly SourceCase[] = [
       'A tomb painting of a harvest',
     ],
     secondary: [
-      'A video game set in ancient Egypt',
+      'A recent video game set in Egypt',
       'A museum website on mummies',
       'An archaeologist’s book on the pyramids',
-      'A cartoon about a pharaoh',
+      'A recent cartoon about a pharaoh',
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { Term } from '../../coin-quest/terms.ts';
+import type { Term } from '../../../authoring/vocabulary.ts';
 
 export const TIME_WORDS: readonly Term[] = [
   {
@@ -47,7 +47,7 @@ export const TIME_WORDS: readonly Term[] = [
     example:
       'Noor brushes the soil from a wall that has been buried for 2,000 years, and writes down where every piece was.',
     hint: 'This person often works with a small brush.',
-    near: ['historian'],
+    near: ['historian', 'artifact', 'primary source'],
   },
   {
     term: 'historian',
@@ -55,14 +55,14 @@ export const TIME_WORDS: readonly Term[] = [
     example:
       'Kwame reads old letters in a library and writes a book about the people who wrote them.',
     hint: 'This person often works in archives and libraries.',
-    near: ['archaeologist'],
+    near: ['archaeologist', 'archive', 'biography', 'primary source', 'secondary source'],
   },
   {
     term: 'primary source',
     means: 'something made or written at the time being studied',
     example: 'To learn about the flood of 1913, Mei reads a diary that was written during it.',
     hint: 'Ask whether it comes from the time itself.',
-    near: ['artifact'],
+    near: ['artifact', 'oral history', 'archive', 'bias'],
   },
   {
     term: 'secondary source',
@@ -89,6 +89,7 @@ export const TIME_WORDS: readonly Term[] = [
     means: 'the story of a person’s life written by someone else',
     example: 'Ingrid writes a book about the life of a nurse who died in 1910.',
     hint: 'It comes from the Greek words for life and for writing.',
+    near: ['secondary source', 'historian'],
   },
   {
     term: 'oral history',

@@ -241,7 +241,7 @@ export const TWENTIETH: readonly Happening[] = [
     source: NARA,
   },
   {
-    what: 'The first human heart transplant was carried out',
+    what: 'A heart was transplanted from one person to another for the first time',
     year: 1967,
     why: 'Surgeons showed that even the organ that pumps our blood can be replaced.',
     theme: 'a hospital in Cape Town',

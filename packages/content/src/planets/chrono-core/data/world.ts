@@ -99,7 +99,7 @@ export const WORLD: readonly Happening[] = [
   {
     what: 'The Black Death reached Europe',
     year: 1347,
-    why: 'A plague killed about a third of the people there and made workers scarce.',
+    why: 'A plague killed a third of the people there, or even more, and made workers scarce.',
     theme: 'a disease',
     source: EB,
   },
@@ -113,7 +113,7 @@ export const WORLD: readonly Happening[] = [
   {
     what: 'The Ottomans took Constantinople',
     year: 1453,
-    why: 'It ended the Byzantine Empire, which had lasted about a thousand years.',
+    why: 'It ended the Byzantine Empire, which had lasted for more than a thousand years.',
     theme: 'the fall of a walled city',
     source: EB,
   },
@@ -156,7 +156,7 @@ export const WORLD: readonly Happening[] = [
   {
     what: 'Babur won the Battle of Panipat',
     year: 1526,
-    why: 'It founded the Mughal Empire, which later built the Taj Mahal.',
+    why: 'It began the Mughal Empire, whose rulers later built the Taj Mahal.',
     theme: 'a new dynasty in northern India',
     source: EB,
   },
@@ -212,14 +212,14 @@ export const WORLD: readonly Happening[] = [
   {
     what: 'A crowd stormed the Bastille in Paris',
     year: 1789,
-    why: 'It started a revolution that ended the absolute power of the French king.',
+    why: 'It stands for the start of a revolution that ended the absolute power of the French king.',
     theme: 'an attack on a prison',
     source: EB,
   },
   {
     what: 'Edward Jenner tested the first vaccine against smallpox',
     year: 1796,
-    why: 'It gave people a safe way to be protected before they fall ill.',
+    why: 'People could be protected from a deadly disease before they caught it.',
     theme: 'a country doctor and cowpox',
     source: EB,
   },

@@ -1,7 +1,7 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
-import { mistakes } from '../../coin-quest/mistakes.ts';
-import { NAMES } from '../../coin-quest/people.ts';
-import { THEN_NOW } from '../data/then-now.ts';
+import { mistakes } from '../../../authoring/mistakes.ts';
+import { NAMES } from '../../../authoring/first-names.ts';
+import { differentJobs } from '../data/then-now.ts';
 
 const SOURCE = 'Smithsonian Institution, National Museum of American History';
 const DAYS = [
@@ -50,7 +50,7 @@ const LIFE = [
   'was born',
   'learned to walk',
   'started school',
-  'lost a first tooth',
+  'built a kite',
   'learned to swim',
   'got a library card',
   'learned to ride a bike',
@@ -85,7 +85,7 @@ export const calendarsTimelines: Topic = {
       kind: 'choice',
       difficulty: 1,
       make(rng) {
-        const picked = rng.sample(THEN_NOW, 4);
+        const picked = differentJobs(rng, 4);
         const [old, ...modern] = picked as [(typeof picked)[0], ...typeof picked];
         return {
           prompt:
@@ -113,7 +113,7 @@ export const calendarsTimelines: Topic = {
       kind: 'choice',
       difficulty: 2,
       make(rng) {
-        const picked = rng.sample(THEN_NOW, 3);
+        const picked = differentJobs(rng, 3);
         const [old, b, c] = picked as [(typeof picked)[0], (typeof picked)[0], (typeof picked)[0]];
         return {
           prompt: `What did people use **long ago** to ${old.job}?`,
@@ -141,7 +141,7 @@ export const calendarsTimelines: Topic = {
       kind: 'match',
       difficulty: 2,
       make(rng, grade) {
-        const picked = rng.sample(THEN_NOW, grade === 1 ? 3 : 4);
+        const picked = differentJobs(rng, grade === 1 ? 3 : 4);
         return {
           prompt: 'Match each old thing with the thing that does the same job today.',
           pairs: picked.map(({ past, today }) => [capital(past), capital(today)] as const),

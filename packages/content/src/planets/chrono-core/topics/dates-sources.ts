@@ -1,6 +1,6 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
-import { matchTerms, termForExample, termForMeaning } from '../../coin-quest/terms.ts';
-import { mistakes } from '../../coin-quest/mistakes.ts';
+import { matchTerms, termForExample, termForMeaning } from '../../../authoring/vocabulary.ts';
+import { mistakes } from '../../../authoring/mistakes.ts';
 import { SOURCE_CASES } from '../data/source-cases.ts';
 import { TIME_WORDS } from '../data/time-words.ts';
 import { centuryOf, centuryText, ordinal, yearsBetween, yearText } from '../years.ts';
@@ -8,11 +8,12 @@ import { centuryOf, centuryText, ordinal, yearsBetween, yearText } from '../year
 const SOURCE = 'Library of Congress, Getting Started with Primary Sources';
 const words = { terms: TIME_WORDS, source: SOURCE };
 
-/** Years of the common era in grade 5; from grade 6 also before it. */
+/** Years of the common era in grade 5; from grade 6 also before it. Never the round end of a century. */
 function year(rng: Rng, grade: number): number {
-  if (grade >= 6 && rng.chance(2, 5)) return -rng.int(2, 999);
-  const found = rng.int(grade === 5 ? 1101 : 101, 2020);
-  return found % 100 === 0 ? found + 1 : found;
+  const early = grade >= 6 && rng.chance(2, 5);
+  const found = early ? rng.int(2, 998) : rng.int(grade === 5 ? 1101 : 101, 2020);
+  const plain = found % 100 === 0 ? found + 1 : found;
+  return early ? -plain : plain;
 }
 
 /** Years of different centuries, in random order. */
@@ -114,7 +115,7 @@ export const datesSources: Topic = {
           1,
         );
         return {
-          prompt: `A ${thing} was finished in **${yearText(a)}** and rebuilt in **${yearText(b)}**. How many years lie between?`,
+          prompt: `A ${thing} was finished in **${yearText(a)}** and rebuilt in **${yearText(b)}**. How many years later was that?`,
           answer: apart,
           unit: 'years',
           slips: crosses
@@ -170,7 +171,7 @@ export const datesSources: Topic = {
           hints: [
             early.length > 0
               ? 'Years BCE come before all years CE. A year without letters is CE.'
-              : 'Compare the hundreds first. Where they are alike, compare the tens.',
+              : 'Compare the thousands first, and then the hundreds.',
             early.length > 1
               ? `BCE counts down: ${yearText(early[0]!)} is earlier than ${yearText(early[1]!)}.`
               : `Look at the hundreds first. ${yearText(sorted[1]!)} comes before ${yearText(sorted[2]!)}.`,
@@ -215,7 +216,7 @@ export const datesSources: Topic = {
       kind: 'cloze',
       difficulty: 3,
       make(rng, grade) {
-        const century = grade > 6 && rng.chance(1, 3) ? -rng.int(2, 8) : rng.int(2, 21);
+        const century = grade > 6 && rng.chance(1, 3) ? -rng.int(2, 8) : rng.int(2, 20);
         const size = Math.abs(century);
         const [first, last] =
           century > 0 ? [(size - 1) * 100 + 1, size * 100] : [size * 100, (size - 1) * 100 + 1];

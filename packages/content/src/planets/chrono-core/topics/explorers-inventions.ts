@@ -3,7 +3,7 @@ import { beforeOrAfter, putInOrder, whichYear, whyItMattered } from '../ask.ts';
 import { PEOPLE, type Person } from '../data/people.ts';
 import { dateOf } from '../happening.ts';
 
-const gap = (grade: number): number => (grade < 6 ? 60 : grade < 8 ? 30 : 15);
+const gap = (grade: number): number => (grade < 6 ? 60 : grade < 8 ? 30 : 24);
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 

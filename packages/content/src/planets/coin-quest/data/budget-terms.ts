@@ -1,4 +1,4 @@
-import type { Term } from '../terms.ts';
+import type { Term } from '../../../authoring/vocabulary.ts';
 
 export const BUDGET_TERMS: readonly Term[] = [
   {

@@ -1,6 +1,7 @@
 import { coinName as nameOf, figure, generator, type Rng, type Topic } from '@planets/practice';
-import { mistakes, slipsFor } from '../mistakes.ts';
-import { counted, decimal, exact } from '../money.ts';
+import { mistakes, slipsFor } from '../../../authoring/mistakes.ts';
+import { decimal, exact } from '../../../authoring/money.ts';
+import { counted } from '../../../authoring/number-text.ts';
 
 const sum = (cents: readonly number[]): number => cents.reduce((total, coin) => total + coin, 0);
 /** The word of the classroom for the note. */

@@ -1,7 +1,8 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
-import { mistakes, slipsFor } from '../mistakes.ts';
-import { counted, decimal, exact, percentOf } from '../money.ts';
-import { NAMES } from '../people.ts';
+import { mistakes, slipsFor } from '../../../authoring/mistakes.ts';
+import { decimal, exact, percentOf } from '../../../authoring/money.ts';
+import { counted } from '../../../authoring/number-text.ts';
+import { NAMES } from '../../../authoring/first-names.ts';
 
 interface Account {
   readonly principal: number;

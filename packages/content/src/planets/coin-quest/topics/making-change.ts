@@ -1,7 +1,7 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
-import { mistakes, slipsFor } from '../mistakes.ts';
-import { decimal, exact, spoken } from '../money.ts';
-import { NAMES } from '../people.ts';
+import { mistakes, slipsFor } from '../../../authoring/mistakes.ts';
+import { decimal, exact, spoken } from '../../../authoring/money.ts';
+import { NAMES } from '../../../authoring/first-names.ts';
 
 const THINGS = [
   'a notebook',

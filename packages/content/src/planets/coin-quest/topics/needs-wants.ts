@@ -1,8 +1,8 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
 import { DEEDS, NEEDS, VERBS, WANTS, type Verb } from '../data/needs-wants.ts';
-import { slipsFor } from '../mistakes.ts';
-import { counted } from '../money.ts';
-import { NAMES } from '../people.ts';
+import { slipsFor } from '../../../authoring/mistakes.ts';
+import { counted } from '../../../authoring/number-text.ts';
+import { NAMES } from '../../../authoring/first-names.ts';
 
 const SOURCE = 'Consumer Financial Protection Bureau, youth financial education';
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

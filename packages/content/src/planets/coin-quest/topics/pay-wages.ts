@@ -1,9 +1,10 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
 import { PAY_TERMS } from '../data/pay-terms.ts';
-import { mistakes, slipsFor } from '../mistakes.ts';
-import { counted, decimal, exact, percentOf } from '../money.ts';
-import { NAMES } from '../people.ts';
-import { matchTerms, termForExample, termForMeaning } from '../terms.ts';
+import { mistakes, slipsFor } from '../../../authoring/mistakes.ts';
+import { decimal, exact, percentOf } from '../../../authoring/money.ts';
+import { counted } from '../../../authoring/number-text.ts';
+import { NAMES } from '../../../authoring/first-names.ts';
+import { matchTerms, termForExample, termForMeaning } from '../../../authoring/vocabulary.ts';
 
 const SOURCE = 'U.S. Department of Labor and Internal Revenue Service';
 const terms = { terms: PAY_TERMS, source: SOURCE };

@@ -1,9 +1,9 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
 import { BUDGET_TERMS } from '../data/budget-terms.ts';
-import { mistakes, slipsFor } from '../mistakes.ts';
-import { counted } from '../money.ts';
-import { NAMES } from '../people.ts';
-import { matchTerms, termForExample, termForMeaning } from '../terms.ts';
+import { mistakes, slipsFor } from '../../../authoring/mistakes.ts';
+import { counted } from '../../../authoring/number-text.ts';
+import { NAMES } from '../../../authoring/first-names.ts';
+import { matchTerms, termForExample, termForMeaning } from '../../../authoring/vocabulary.ts';
 
 const terms = {
   terms: BUDGET_TERMS,

@@ -1,4 +1,4 @@
-import type { Term } from '../../coin-quest/terms.ts';
+import type { Term } from '../../../authoring/vocabulary.ts';
 
 export const INVEST_TERMS: readonly Term[] = [
   {

@@ -1,8 +1,9 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
-import { mistakes, slipsFor } from '../../coin-quest/mistakes.ts';
-import { counted, dollars } from '../../coin-quest/money.ts';
-import { NAMES } from '../../coin-quest/people.ts';
-import { matchTerms, termForExample, termForMeaning } from '../../coin-quest/terms.ts';
+import { mistakes, slipsFor } from '../../../authoring/mistakes.ts';
+import { dollars } from '../../../authoring/money.ts';
+import { counted } from '../../../authoring/number-text.ts';
+import { NAMES } from '../../../authoring/first-names.ts';
+import { matchTerms, termForExample, termForMeaning } from '../../../authoring/vocabulary.ts';
 import { ECON_TERMS } from '../data/econ-terms.ts';
 
 const SOURCE = 'Federal Reserve Bank of St. Louis, Economic Education';

@@ -1,6 +1,6 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
-import { slipsFor } from '../../coin-quest/mistakes.ts';
-import { NAMES } from '../../coin-quest/people.ts';
+import { slipsFor } from '../../../authoring/mistakes.ts';
+import { NAMES } from '../../../authoring/first-names.ts';
 import { CHAINS, GOODS, IDEAS, LOOKALIKES, SCENES, SERVICES, type Idea } from '../data/market.ts';
 
 const SOURCE = 'Federal Reserve Bank of St. Louis, Economic Education';

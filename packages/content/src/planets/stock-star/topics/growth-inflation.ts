@@ -1,6 +1,7 @@
 import { figure, generator, math, type Rng, type Topic } from '@planets/practice';
-import { mistakes, slipsFor } from '../../coin-quest/mistakes.ts';
-import { counted, decimal, exact, percentOf } from '../../coin-quest/money.ts';
+import { mistakes, slipsFor } from '../../../authoring/mistakes.ts';
+import { decimal, exact, percentOf } from '../../../authoring/money.ts';
+import { counted } from '../../../authoring/number-text.ts';
 
 const BASKET = [
   'a week of groceries',

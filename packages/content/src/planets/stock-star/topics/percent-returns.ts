@@ -1,7 +1,7 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
-import { mistakes, slipsFor } from '../../coin-quest/mistakes.ts';
-import { dollars, exact } from '../../coin-quest/money.ts';
-import { NAMES } from '../../coin-quest/people.ts';
+import { mistakes, slipsFor } from '../../../authoring/mistakes.ts';
+import { dollars, exact } from '../../../authoring/money.ts';
+import { NAMES } from '../../../authoring/first-names.ts';
 import { COMPANIES } from '../companies.ts';
 
 interface Move {

@@ -1,6 +1,7 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
-import { mistakes, slipsFor } from '../../coin-quest/mistakes.ts';
-import { counted, dollars } from '../../coin-quest/money.ts';
+import { mistakes, slipsFor } from '../../../authoring/mistakes.ts';
+import { dollars } from '../../../authoring/money.ts';
+import { counted } from '../../../authoring/number-text.ts';
 import { COMPANIES } from '../companies.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;

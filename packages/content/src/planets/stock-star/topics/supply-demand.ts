@@ -1,5 +1,5 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
-import { slipsFor } from '../../coin-quest/mistakes.ts';
+import { slipsFor } from '../../../authoring/mistakes.ts';
 import { SHIFTS, type Shift } from '../data/shifts.ts';
 
 const SOURCE = 'Federal Reserve Bank of St. Louis, Economic Education';

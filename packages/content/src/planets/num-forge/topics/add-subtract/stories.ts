@@ -1,7 +1,7 @@
 import { generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { mistakes } from '../../mistakes.ts';
-import { PEOPLE } from '../../people.ts';
+import { NAMES } from '../../../../authoring/first-names.ts';
 import { addSteps, pickSum, subtractSteps, withoutCarry } from './sums.ts';
 
 interface Story {
@@ -49,7 +49,7 @@ export const story = generator({
   make(rng, grade) {
     const task = pickSum(rng, grade);
     const { left, right, sum } = task;
-    const [who, other] = rng.sample(PEOPLE, 2) as [string, string];
+    const [who, other] = rng.sample(NAMES, 2) as [string, string];
     const { plus, tell } = rng.pick(STORIES);
     const answer = plus ? sum : left;
     const slip = grade === 1 ? 1 : 10;

@@ -1,6 +1,6 @@
 import { generator, math } from '@planets/practice';
 import { mistakes } from '../../mistakes.ts';
-import { PEOPLE } from '../../people.ts';
+import { NAMES } from '../../../../authoring/first-names.ts';
 import { areaOf, around, pickSides } from './rectangles.ts';
 
 interface Errand {
@@ -37,7 +37,7 @@ export const areaStory = generator({
   make(rng, grade) {
     const sides = pickSides(rng, grade);
     const { width, height } = sides;
-    const who = rng.pick(PEOPLE);
+    const who = rng.pick(NAMES);
     const { wantsArea, tell } = rng.pick(ERRANDS);
     const [inside, outside] = [`${areaOf(sides)} square meters`, `${around(sides)} meters`];
     return {

@@ -1,7 +1,7 @@
 import { generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { mistakes } from '../../mistakes.ts';
-import { decimal } from '../../number-text.ts';
+import { decimal } from '../../decimal.ts';
 
 const noEndZero = (scaled: number): number => (scaled % 10 === 0 ? scaled + 1 : scaled);
 

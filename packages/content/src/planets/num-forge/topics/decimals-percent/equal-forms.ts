@@ -1,9 +1,9 @@
 import { generator, math } from '@planets/practice';
-import { counted } from '../../counted.ts';
+import { counted } from '../../../../authoring/number-text.ts';
 import { distinct } from '../../distinct.ts';
 import { fraction, fractionTex, lowest } from '../../fraction.ts';
 import { mistakes } from '../../mistakes.ts';
-import { decimal } from '../../number-text.ts';
+import { decimal } from '../../decimal.ts';
 
 const asPercent = (scaled: number, places: number) => `${decimal(scaled, places)}%`;
 

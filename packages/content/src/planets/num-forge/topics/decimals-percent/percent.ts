@@ -1,7 +1,8 @@
 import { generator, math, type Rng } from '@planets/practice';
 import { fraction, fractionTex, lowest } from '../../fraction.ts';
 import { mistakes, slips } from '../../mistakes.ts';
-import { decimal, dollars } from '../../number-text.ts';
+import { dollars } from '../../../../authoring/money.ts';
+import { decimal } from '../../decimal.ts';
 
 /** A percentage and an amount whose part is a whole number. */
 function pickPart(rng: Rng, grade: number) {

@@ -1,5 +1,5 @@
 import { figure, generator, math, type Rng } from '@planets/practice';
-import { counted } from '../../counted.ts';
+import { counted } from '../../../../authoring/number-text.ts';
 import { distinct } from '../../distinct.ts';
 import { fraction, fractionKey, fractionTex, lowest, slashed } from '../../fraction.ts';
 import { mistakes } from '../../mistakes.ts';

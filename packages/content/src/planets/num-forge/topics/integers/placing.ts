@@ -1,6 +1,6 @@
 import { figure, generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
-import { decimal } from '../../number-text.ts';
+import { decimal } from '../../decimal.ts';
 import { slips } from '../../mistakes.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D'] as const;

@@ -1,6 +1,6 @@
 import { generator, math } from '@planets/practice';
 import { mistakes, type Mistake } from '../../mistakes.ts';
-import { PEOPLE } from '../../people.ts';
+import { NAMES } from '../../../../authoring/first-names.ts';
 import { polynomial } from '../../polynomial-tex.ts';
 import { equationTex, linesOf, pickEquation } from './equation.ts';
 
@@ -61,7 +61,7 @@ export const equationForStory = generator({
   make(rng, grade) {
     const [a, b] = [rng.int(3, 9), rng.int(10, 20 + grade)];
     const x = rng.int(3, 12);
-    const who = rng.pick(PEOPLE);
+    const who = rng.pick(NAMES);
     const total = a * x + b;
     const stories = [
       {

@@ -1,7 +1,7 @@
 import { generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { mistakes, slips } from '../../mistakes.ts';
-import { grouped } from '../../number-text.ts';
+import { grouped } from '../../../../authoring/number-text.ts';
 import { PLACES } from './digits.ts';
 
 export const stepMore = generator({

@@ -1,7 +1,8 @@
 import { generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { mistakes, slips } from '../../mistakes.ts';
-import { decimal, dollars } from '../../number-text.ts';
+import { dollars } from '../../../../authoring/money.ts';
+import { decimal } from '../../decimal.ts';
 import { pickRatio, ratioText } from './scaling.ts';
 
 const JOURNEYS = [

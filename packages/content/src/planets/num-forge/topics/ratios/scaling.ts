@@ -1,7 +1,7 @@
 import { figure, generator, math, type Rng } from '@planets/practice';
 import { gcd } from '../../gcd.ts';
 import { mistakes, slips } from '../../mistakes.ts';
-import { PEOPLE } from '../../people.ts';
+import { NAMES } from '../../../../authoring/first-names.ts';
 
 /** Two different numbers without a common divisor. */
 export function pickRatio(rng: Rng, grade: number): readonly [number, number] {
@@ -102,7 +102,7 @@ export const share = generator({
     const [a, b] = pickRatio(rng, grade);
     const part = rng.int(3, grade === 6 ? 9 : 15);
     const total = (a + b) * part;
-    const [who, other] = rng.sample(PEOPLE, 2) as [string, string];
+    const [who, other] = rng.sample(NAMES, 2) as [string, string];
     return {
       prompt: `${who} and ${other} share ${total} cards in the ratio ${ratioText(a, b)}. How many cards does ${other} get?`,
       right: String(b * part),

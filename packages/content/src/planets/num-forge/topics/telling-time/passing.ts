@@ -1,8 +1,8 @@
 import { generator, math } from '@planets/practice';
-import { counted } from '../../counted.ts';
+import { counted } from '../../../../authoring/number-text.ts';
 import { distinct } from '../../distinct.ts';
 import { mistakes, slips } from '../../mistakes.ts';
-import { PEOPLE } from '../../people.ts';
+import { NAMES } from '../../../../authoring/first-names.ts';
 import { clockTime, digital, hourOf, later, minuteOf, pickTime } from './clock-time.ts';
 
 const DOINGS = [
@@ -19,7 +19,7 @@ export const timeLater = generator({
   kind: 'choice',
   difficulty: 3,
   make(rng, grade) {
-    const who = rng.pick(PEOPLE);
+    const who = rng.pick(NAMES);
     const doing = rng.pick(DOINGS);
     const start = pickTime(rng, grade);
     if (grade === 1) {

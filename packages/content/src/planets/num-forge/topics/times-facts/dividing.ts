@@ -1,5 +1,5 @@
 import { generator, math } from '@planets/practice';
-import { counted } from '../../counted.ts';
+import { counted } from '../../../../authoring/number-text.ts';
 import { mistakes, slips } from '../../mistakes.ts';
 
 export const divideChoose = generator({

@@ -1,8 +1,8 @@
 import { generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { mistakes, slips, type Mistake } from '../../mistakes.ts';
-import { grouped } from '../../number-text.ts';
-import { PEOPLE } from '../../people.ts';
+import { grouped } from '../../../../authoring/number-text.ts';
+import { NAMES } from '../../../../authoring/first-names.ts';
 import { pickProduct, productSteps } from './products.ts';
 
 /** The product with the carried tens of the ones left out. */
@@ -82,7 +82,7 @@ export const groupsStory = generator({
   make(rng, grade) {
     const task = pickProduct(rng, grade);
     const { left, right, product } = task;
-    const who = rng.pick(PEOPLE);
+    const who = rng.pick(NAMES);
     const { group, groups, thing, where } = rng.pick(GROUPS);
     return {
       prompt: `${who} counts ${right} ${groups} with ${left} ${thing} ${where} each ${group}. How many ${thing} is that?`,

@@ -1,6 +1,6 @@
 import { generator, math } from '@planets/practice';
 import { fraction, lowest } from '../../fraction.ts';
-import { decimal } from '../../number-text.ts';
+import { decimal } from '../../decimal.ts';
 import { pickTriple } from '../angles-triangles/pythagoras.ts';
 
 const NAMES = ['sine', 'cosine', 'tangent'] as const;

@@ -1,6 +1,6 @@
-/** Amounts are whole cents throughout, so that no float ever shows. */
+import { counted, grouped } from './number-text.ts';
 
-const grouped = (whole: number): string => String(whole).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+/** Amounts are whole cents throughout, so that no float ever shows. */
 
 /** "4.50", as it is typed into a numeric field. */
 export const decimal = (cents: number): string =>
@@ -17,10 +17,6 @@ export const dollars = (cents: number): string =>
 /** Below a dollar as a child says it: "35 cents". */
 export const spoken = (cents: number): string =>
   cents < 100 ? counted(cents, 'cent') : dollars(cents);
-
-/** "1 dime", "3 dimes", "2 pennies". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** Half a cent counts up, as a till does it. */
 export const percentOf = (cents: number, percent: number): number =>
