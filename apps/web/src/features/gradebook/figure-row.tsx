@@ -68,6 +68,7 @@ export function FigureRow({ ledger, label, figures }: FigureRowProps) {
       </ul>
       {shown && (
         <section
+          key={shown.label}
           id={id}
           aria-label={`${shown.label}: how this was worked out`}
           className={classes('mt-2 animate-appear border-s-4 ps-4 text-sm', rule[ledger])}

@@ -1,0 +1,220 @@
+import type { Gradebook, HistoryAnswer, Session } from '@planets/contract';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderRoute } from '../../testing/render-route.tsx';
+
+const blue = () => screen.findByRole('region', { name: 'Teacher-assigned work' });
+const gold = () => screen.findByRole('region', { name: 'Self-practice' });
+const historyTable = async () =>
+  within(await gold()).findByRole('table', { name: 'Practice sessions' });
+const rows = async () =>
+  within(await historyTable())
+    .getAllByRole('row')
+    .slice(1);
+const history = async () => within(await screen.findByRole('region', { name: 'History' }));
+const assignedWork = async () =>
+  within(within(await blue()).getByRole('region', { name: 'Assigned work' }));
+const words = (element: Element) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
+
+/** What the API says, to hold the page against. */
+async function fetched<T>(path: string): Promise<T> {
+  return (await (await fetch(path)).json()) as T;
+}
+
+test('what is missing comes first, then what is due soon, in words', async () => {
+  await renderRoute('/student/gradebook', { as: 'nova' });
+  const first = await screen.findByRole('region', { name: 'To do first' });
+  const entries = within(first).getAllByRole('listitem').map(words);
+  expect(entries[0]).toMatch(/^Decimals in measurementsMissing.*Was due .*Overdue by \d days$/);
+  expect(entries[1]).toMatch(/^Area of our classroomIn progress.*Due tomorrow, .*1 day left$/);
+});
+
+test('the two ledgers are told apart by their headings', async () => {
+  await renderRoute('/student/gradebook', { as: 'nova' });
+  await blue();
+  expect(screen.getAllByRole('heading', { level: 2 }).map(words)).toEqual([
+    'To do first',
+    'Teacher-assigned work',
+    'Self-practice',
+  ]);
+});
+
+test('a number opens to what it was computed from, one at a time', async () => {
+  const { user } = await renderRoute('/student/gradebook', { as: 'nova' });
+  const panel = within(await blue());
+  await user.click(panel.getByRole('button', { name: /Average$/ }));
+  const average = panel.getByRole('region', { name: 'Average: how this was worked out' });
+  expect(words(average)).toContain('67 of 77 points over 5 graded pieces');
+  await user.click(panel.getByRole('button', { name: /Missing$/ }));
+  const missing = panel.getByRole('region', { name: 'Missing: how this was worked out' });
+  expect(words(missing)).toContain('Decimals in measurements');
+  expect(average.isConnected).toBe(false);
+});
+
+test('gold numbers open to what every planet gave to them', async () => {
+  const { user } = await renderRoute('/student/gradebook', { as: 'nova' });
+  const { practice } = await fetched<Gradebook>('/api/gradebook');
+  const panel = within(await gold());
+  await user.click(panel.getByRole('button', { name: /^\d+ Sessions$/ }));
+  const table = panel.getByRole('table', { name: 'Sessions per planet' });
+  const numbers = within(table)
+    .getAllByRole('cell')
+    .map((cell) => Number(words(cell)));
+  expect(numbers).toEqual([
+    ...practice.planets.map(({ sessions }) => sessions),
+    practice.stats.sessions,
+  ]);
+});
+
+test('assigned work is filtered by class and state, and the address remembers', async () => {
+  const { user, router } = await renderRoute('/student/gradebook', { as: 'nova' });
+  const section = await assignedWork();
+  await user.selectOptions(section.getByLabelText('Class'), 'Science 5B');
+  await user.selectOptions(section.getByLabelText('State'), 'late');
+  await waitFor(() =>
+    expect(words(section.getByRole('status'))).toMatch(/^1 of \d+ pieces of work/),
+  );
+  expect(words(section.getByRole('heading', { level: 4 }))).toBe('Our solar system');
+  expect(router.state.location.search).toMatchObject({ state: 'late' });
+  await user.click(section.getByRole('button', { name: 'Clear filters' }));
+  await waitFor(() => expect(words(section.getByRole('status'))).toMatch(/^\d+ pieces of work$/));
+  expect(router.state.location.search).toEqual({});
+});
+
+test('a released grade shows its points, its percent and its feedback', async () => {
+  await renderRoute('/student/gradebook?state=graded&class=1', { as: 'nova' });
+  const entry = within((await assignedWork()).getAllByRole('listitem')[0]!);
+  expect(words(entry.getByText(/of 10/))).toBe('9 of 10 points');
+  expect(entry.getByText('90%').isConnected).toBe(true);
+  expect(entry.getByText('Nearly everything. Well prepared.').isConnected).toBe(true);
+});
+
+test('what is not released shows no percent', async () => {
+  await renderRoute('/student/gradebook?state=submitted', { as: 'nova' });
+  const entries = (await assignedWork()).getAllByRole('listitem').map(words);
+  expect(entries.length).toBeGreaterThan(0);
+  for (const entry of entries) expect(entry).not.toMatch(/%|of \d+ points/);
+});
+
+test('each plot has a sentence, and its data as a table', async () => {
+  await renderRoute('/student/gradebook', { as: 'nova' });
+  const panel = within(await blue());
+  const sentence = panel.getByText(/graded pieces, .*lowest/);
+  expect(words(sentence)).toMatch(/^5 graded pieces, .*: lowest 79.2%, highest 94%, newest 94%\./);
+  const count = (name: string) =>
+    within(panel.getByRole('table', { name, hidden: true })).getAllByRole('row', { hidden: true })
+      .length;
+  expect(count('Released grades over time, oldest first')).toBe(6);
+  expect(count('Performance per class')).toBe(4);
+});
+
+test('history grows by "Show more", and focus goes where the new sessions begin', async () => {
+  const { user } = await renderRoute('/student/gradebook', { as: 'nova' });
+  const { practice } = await fetched<Gradebook>('/api/gradebook');
+  const total = practice.stats.sessions;
+  expect(await rows()).toHaveLength(20);
+  const section = await history();
+  expect(words(section.getByRole('status'))).toBe(`20 of ${total} sessions shown`);
+  await user.click(section.getByRole('button', { name: 'Show more' }));
+  await waitFor(async () => expect(await rows()).toHaveLength(total));
+  expect(words(section.getByRole('status'))).toBe(`${total} sessions. That is all of them.`);
+  expect(section.queryByRole('button', { name: 'Show more' })).toBeNull();
+  expect(document.activeElement).toBe(within((await rows())[20]!).getByRole('link'));
+});
+
+test('history is filtered and sorted, and the address remembers', async () => {
+  const { user, router } = await renderRoute('/student/gradebook', { as: 'nova' });
+  await rows();
+  const section = await history();
+  await user.click(section.getByText('Filters'));
+  await user.selectOptions(section.getByLabelText('Planet'), 'num_forge');
+  await user.selectOptions(section.getByLabelText('Order'), 'weakest');
+  const { sessions } = await fetched<HistoryAnswer>(
+    '/api/gradebook/practice?planet=num_forge&sort=weakest',
+  );
+  await waitFor(async () => expect(await rows()).toHaveLength(sessions.length));
+  expect(router.state.location.search).toEqual({ planet: 'num_forge', sort: 'weakest' });
+  const score = section.getByRole('columnheader', { name: 'Score' });
+  expect(score.getAttribute('aria-sort')).toBe('ascending');
+  expect((await rows()).map((row) => words(within(row).getAllByRole('cell')[5]!))).toEqual(
+    sessions.map(({ scorePercent }) => `${scorePercent}%`),
+  );
+});
+
+test('where nothing matches, one press clears the filters and keeps the order', async () => {
+  const { user, router } = await renderRoute(
+    '/student/gradebook?planet=chrono_core&mode=timed&sort=best',
+    { as: 'nova' },
+  );
+  await screen.findByRole('heading', { name: 'No session matches' });
+  expect(await screen.findByText('Nothing practised fits ChronoCore, Timed.')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(await rows()).toHaveLength(20);
+  expect(router.state.location.search).toEqual({ sort: 'best' });
+});
+
+test('a planet opens to its own sessions', async () => {
+  const { user, router } = await renderRoute('/student/gradebook', { as: 'nova' });
+  const { practice } = await fetched<Gradebook>('/api/gradebook');
+  const inkHaven = practice.planets.find(({ planet }) => planet === 'ink_haven');
+  await user.click(await screen.findByRole('button', { name: /^InkHaven/ }));
+  await waitFor(async () => expect(await rows()).toHaveLength(inkHaven?.sessions ?? 0));
+  expect(router.state.location.search).toEqual({ planet: 'ink_haven' });
+});
+
+test('a session in progress stands on top, to be resumed', async () => {
+  const { router } = await renderRoute('/student/gradebook', { as: 'nova' });
+  await rows();
+  const started = await fetch('/api/sessions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      planet: 'num_forge',
+      topic: 'place_value',
+      gradeLevel: 2,
+      mode: 'quick',
+    }),
+  });
+  const { session } = (await started.json()) as { session: Session };
+  await router.options.context.queryClient.invalidateQueries({ queryKey: ['gradebook'] });
+  const entry = await screen.findByRole('region', { name: `In progress: ${session.topicName}` });
+  expect(within(entry).getByRole('link', { name: 'Resume' }).getAttribute('href')).toBe(
+    `/sessions/${session.id}`,
+  );
+});
+
+test('the first day: nothing assigned, nothing practised, and a first step', async () => {
+  await renderRoute('/student/gradebook', { as: 'nova', scenario: 'first-day' });
+  expect(words(within(await blue()).getByRole('heading', { level: 3 }))).toBe(
+    'Nothing is assigned yet',
+  );
+  const panel = within(await gold());
+  expect(words(panel.getByRole('heading', { level: 3 }))).toBe('Nothing practised yet');
+  expect(panel.getByRole('link', { name: 'Choose a planet' }).getAttribute('href')).toBe('/');
+  expect(screen.queryByRole('region', { name: 'To do first' })).toBeNull();
+});
+
+test('a server that fails is told, and one press tries again', async () => {
+  const { user, setFault, router } = await renderRoute('/teacher', { as: 'nova' });
+  await screen.findByRole('heading', { level: 1 });
+  router.options.context.queryClient.removeQueries({ queryKey: ['gradebook'] });
+  setFault('failing');
+  await router.navigate({ to: '/student/gradebook' });
+  await screen.findByRole('heading', { name: 'The server had a problem' }, { timeout: 8000 });
+  setFault('none');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect((await blue()).isConnected).toBe(true);
+}, 15_000);
+
+test('offline, what was fetched stays, with a note of its age', async () => {
+  const page = await renderRoute('/student/gradebook', { as: 'nova' });
+  const { user, setFault } = page;
+  await rows();
+  page.pass(5 * 60_000);
+  setFault('offline');
+  expect(words(await screen.findByText(/This is the gradebook as it was/))).toMatch(/ ago, today/);
+  expect(await rows()).toHaveLength(20);
+  setFault('none');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(screen.queryByText(/as it was/)).toBeNull());
+});
