@@ -1,4 +1,4 @@
-import type { Term } from '../term-questions.ts';
+import type { Term } from '../../../authoring/term-questions.ts';
 
 export const BODY_TERMS: readonly Term[] = [
   {

@@ -1,4 +1,4 @@
-import type { Term } from '../term-questions.ts';
+import type { Term } from '../../../authoring/term-questions.ts';
 
 export const FORCE_TERMS: readonly Term[] = [
   {

@@ -1,4 +1,4 @@
-import type { Term } from '../term-questions.ts';
+import type { Term } from '../../../authoring/term-questions.ts';
 
 /** The traits of garden peas that Mendel studied. */
 export const PEA_TRAITS = [

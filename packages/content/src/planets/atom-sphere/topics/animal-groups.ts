@@ -6,7 +6,7 @@ import {
   type Animal,
   type AnimalGroup,
 } from '../data/animals.ts';
-import { an, capital, count, listed } from '../wording.ts';
+import { an, capital, count, listed } from '../../../authoring/wording.ts';
 
 const source = 'Encyclopaedia Britannica';
 const GROUPS = Object.keys(GROUP_SIGNS) as AnimalGroup[];

@@ -1,7 +1,7 @@
 import { generator, type Topic } from '@planets/practice';
 import { BODY_ORDERS, BODY_TERMS, SYSTEMS } from '../data/body.ts';
-import { termQuestions } from '../term-questions.ts';
-import { capital, count, listed } from '../wording.ts';
+import { termQuestions } from '../../../authoring/term-questions.ts';
+import { capital, count, listed } from '../../../authoring/wording.ts';
 
 const source = 'Encyclopaedia Britannica';
 const has = (part: string) =>

@@ -10,7 +10,7 @@ import {
   shown,
   shownEquation,
 } from '../formula.ts';
-import { capital, count, listed, tidy } from '../wording.ts';
+import { capital, count, listed, tidy } from '../../../authoring/wording.ts';
 
 const source = 'IUPAC nomenclature and atomic weights, rounded';
 

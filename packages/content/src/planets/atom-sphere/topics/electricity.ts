@@ -1,7 +1,7 @@
 import { generator, math, type Rng, type Topic } from '@planets/practice';
 import { ELECTRIC_TERMS } from '../data/electricity.ts';
-import { termQuestions } from '../term-questions.ts';
-import { listed, tidy } from '../wording.ts';
+import { termQuestions } from '../../../authoring/term-questions.ts';
+import { listed, tidy } from '../../../authoring/wording.ts';
 
 const source = 'NIST Guide to the SI';
 

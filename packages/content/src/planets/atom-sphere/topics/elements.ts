@@ -1,6 +1,6 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
 import { ELEMENTS, type Element } from '../data/elements.ts';
-import { an, capital, listed } from '../wording.ts';
+import { an, capital, listed } from '../../../authoring/wording.ts';
 
 const source = 'IUPAC periodic table, via the data package chemical-elements';
 /** Symbols that come from another name than the English one. */

@@ -1,7 +1,7 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
 import { CHAINS, CONSUMERS, DECOMPOSERS, ECO_TERMS, PRODUCERS } from '../data/ecosystems.ts';
-import { termQuestions } from '../term-questions.ts';
-import { capital, grouped, listed } from '../wording.ts';
+import { termQuestions } from '../../../authoring/term-questions.ts';
+import { capital, grouped, listed } from '../../../authoring/wording.ts';
 
 const source = 'Encyclopaedia Britannica';
 

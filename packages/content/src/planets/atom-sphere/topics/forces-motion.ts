@@ -1,7 +1,7 @@
 import { figure, generator, math, type Rng, type Topic } from '@planets/practice';
 import { FORCE_TERMS } from '../data/forces.ts';
-import { termQuestions } from '../term-questions.ts';
-import { tidy } from '../wording.ts';
+import { termQuestions } from '../../../authoring/term-questions.ts';
+import { tidy } from '../../../authoring/wording.ts';
 
 const source = 'NIST Guide to the SI';
 const MOVERS = [

@@ -1,7 +1,7 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
 import { GENETIC_ORDERS, GENETIC_TERMS, PEA_TRAITS } from '../data/genetics.ts';
-import { termQuestions } from '../term-questions.ts';
-import { listed } from '../wording.ts';
+import { termQuestions } from '../../../authoring/term-questions.ts';
+import { listed } from '../../../authoring/wording.ts';
 
 const source = 'National Human Genome Research Institute';
 /** Of four fields of the Punnett square: homozygous dominant, heterozygous, homozygous recessive. */

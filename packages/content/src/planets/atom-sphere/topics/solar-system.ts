@@ -1,6 +1,6 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
 import { PHASES, PLANETS, type SolarPlanet } from '../data/solar-system.ts';
-import { an, capital, grouped, listed } from '../wording.ts';
+import { an, capital, grouped, listed } from '../../../authoring/wording.ts';
 
 const source = 'NASA Solar System Exploration';
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];

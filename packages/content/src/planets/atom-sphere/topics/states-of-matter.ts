@@ -1,7 +1,7 @@
 import { generator, math, type Topic } from '@planets/practice';
 import { CHANGES, STATE_RULES, SUBSTANCES, type State } from '../data/states.ts';
 import { BOILING_POINTS } from '../data/boiling-points.ts';
-import { capital, count, listed } from '../wording.ts';
+import { capital, count, listed } from '../../../authoring/wording.ts';
 
 const source = 'Encyclopaedia Britannica';
 const STATES: readonly State[] = ['solid', 'liquid', 'gas'];

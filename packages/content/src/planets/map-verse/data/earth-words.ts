@@ -1,5 +1,5 @@
 // Sources: USGS, National Geographic, NOAA.
-import type { Term } from '../../atom-sphere/term-questions.ts';
+import type { Term } from '../../../authoring/term-questions.ts';
 
 export const LANDFORMS: readonly Term[] = [
   {

@@ -1,4 +1,4 @@
-import type { Term } from '../../atom-sphere/term-questions.ts';
+import type { Term } from '../../../authoring/term-questions.ts';
 
 export const MAP_WORDS: readonly Term[] = [
   {

@@ -1,5 +1,5 @@
 // Cities whose clocks stay the same all year, so that the offset holds in every month. Source: NIST, IANA tz.
-import type { Term } from '../../atom-sphere/term-questions.ts';
+import type { Term } from '../../../authoring/term-questions.ts';
 
 export const ZONES: readonly { readonly city: string; readonly utc: number }[] = [
   { city: 'Honolulu', utc: -10 },

@@ -1,5 +1,5 @@
 import { generator, type Topic } from '@planets/practice';
-import { listed } from '../../atom-sphere/wording.ts';
+import { listed } from '../../../authoring/wording.ts';
 import { countriesIn, givesItselfAway, named, neighborsOf, where } from '../country-pool.ts';
 import { LATITUDES, NOT_CAPITALS, SIGHTS, spread } from '../data/cities.ts';
 import type { Country } from '../data/countries.ts';

@@ -1,8 +1,8 @@
 import { figure, generator, type Topic } from '@planets/practice';
-import { termQuestions } from '../../atom-sphere/term-questions.ts';
+import { termQuestions } from '../../../authoring/term-questions.ts';
 import { CLIMATE_WORDS } from '../data/earth-words.ts';
 import { CLIMATE_SORTS, SAYINGS } from '../data/climates.ts';
-import { tidy } from '../../atom-sphere/wording.ts';
+import { tidy } from '../../../authoring/wording.ts';
 
 const source = 'NOAA';
 const MONTHS = ['January', 'March', 'May', 'July', 'September', 'November'];

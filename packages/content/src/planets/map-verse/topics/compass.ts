@@ -1,6 +1,6 @@
 import { generator, type Topic } from '@planets/practice';
-import { termQuestions } from '../../atom-sphere/term-questions.ts';
-import { capital, count } from '../../atom-sphere/wording.ts';
+import { termQuestions } from '../../../authoring/term-questions.ts';
+import { capital, count } from '../../../authoring/wording.ts';
 import { MAP_WORDS } from '../data/map-words.ts';
 import {
   directionsFor,

@@ -1,5 +1,5 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
-import { listed } from '../../atom-sphere/wording.ts';
+import { listed } from '../../../authoring/wording.ts';
 import { countriesIn, named as countryNamed } from '../country-pool.ts';
 import { CONTINENTS, OCEANS, type Region } from '../data/continents.ts';
 

@@ -1,5 +1,5 @@
 import { generator, type Topic } from '@planets/practice';
-import { grouped, listed } from '../../atom-sphere/wording.ts';
+import { grouped, listed } from '../../../authoring/wording.ts';
 import { countriesIn, givesItselfAway, named, neighborsOf } from '../country-pool.ts';
 import { AREAS, spread } from '../data/cities.ts';
 import type { Country } from '../data/countries.ts';

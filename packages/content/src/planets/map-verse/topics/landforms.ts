@@ -1,6 +1,6 @@
 import { figure, generator, type Topic } from '@planets/practice';
-import { termQuestions } from '../../atom-sphere/term-questions.ts';
-import { grouped } from '../../atom-sphere/wording.ts';
+import { termQuestions } from '../../../authoring/term-questions.ts';
+import { grouped } from '../../../authoring/wording.ts';
 import { LANDFORMS } from '../data/earth-words.ts';
 import { HEIGHTS, LAND_ORDERS } from '../data/land-facts.ts';
 

@@ -1,6 +1,6 @@
 import { generator, math, type Topic } from '@planets/practice';
-import { termQuestions } from '../../atom-sphere/term-questions.ts';
-import { grouped, tidy } from '../../atom-sphere/wording.ts';
+import { termQuestions } from '../../../authoring/term-questions.ts';
+import { grouped, tidy } from '../../../authoring/wording.ts';
 import { PLATE_WORDS } from '../data/earth-words.ts';
 import { PLATE_ORDERS } from '../data/land-facts.ts';
 

@@ -1,6 +1,6 @@
 import { figure, generator, math, type Rng, type Topic } from '@planets/practice';
-import { termQuestions } from '../../atom-sphere/term-questions.ts';
-import { grouped, tidy } from '../../atom-sphere/wording.ts';
+import { termQuestions } from '../../../authoring/term-questions.ts';
+import { grouped, tidy } from '../../../authoring/wording.ts';
 import { POPULATION_WORDS } from '../data/earth-words.ts';
 
 const source = 'U.S. Census Bureau';

@@ -1,5 +1,5 @@
 import { generator, math, type Topic } from '@planets/practice';
-import { grouped, listed, tidy } from '../../atom-sphere/wording.ts';
+import { grouped, listed, tidy } from '../../../authoring/wording.ts';
 import { LATITUDES, spread } from '../data/cities.ts';
 
 const source = 'USGS';

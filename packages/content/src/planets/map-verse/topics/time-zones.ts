@@ -1,6 +1,6 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
-import { count } from '../../atom-sphere/wording.ts';
-import { termQuestions } from '../../atom-sphere/term-questions.ts';
+import { count } from '../../../authoring/wording.ts';
+import { termQuestions } from '../../../authoring/term-questions.ts';
 import { TIME_WORDS, ZONES } from '../data/zones.ts';
 
 const source = 'NIST';
