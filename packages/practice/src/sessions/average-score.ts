@@ -1,9 +1,6 @@
-import Fraction from 'fraction.js';
-import { toOneDecimal } from './tally.ts';
-
 /**
  * The mean of sessions' scores, one decimal, half up; null where there is none. The sum comes in tenths of
- * a percent, in which scores add up exactly.
+ * a percent, in which scores add up exactly, so whole numbers suffice.
  */
 export const averageScore = (sumOfTenths: number, sessions: number): number | null =>
-  sessions === 0 ? null : toOneDecimal(new Fraction(sumOfTenths).div(10).div(sessions));
+  sessions === 0 ? null : Math.floor((2 * sumOfTenths + sessions) / (2 * sessions)) / 10;

@@ -1,0 +1,86 @@
+import { createApp, createUser, inTransaction, migrate, type Deps } from '@planets/api';
+import { openDatabase, readMigrations } from '../src/database.ts';
+
+const PASSWORD = 'bench';
+const DAY = 86_400_000;
+
+export interface Student {
+  readonly id: string;
+  readonly cookie: string;
+}
+
+/** A server's parts on a file with the server's own settings, and nothing that costs time beside it. */
+export function benchSchool(folder: string) {
+  const { client, db } = openDatabase(folder);
+  const migrations = readMigrations();
+  migrate(db, migrations, Date.now());
+  let seed = 0;
+  const deps: Deps = {
+    db,
+    migrations,
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    newId: () => crypto.randomUUID(),
+    newSeed: () => (seed += 1),
+    password: {
+      hash: (password) => Promise.resolve(password),
+      verify: ({ hash, password }) => Promise.resolve(hash === password),
+    },
+    secret: 'a secret for the bench that is long enough',
+    secureCookies: false,
+    setUpCode: () => null,
+    demo: false,
+    log: () => {},
+    clientAddress: () => '127.0.0.1',
+  };
+  const app = createApp(deps);
+
+  async function addStudent(name: string): Promise<Student> {
+    const id = `student-${name}`;
+    createUser(
+      db,
+      { id, name, username: name, role: 'student', passwordHash: PASSWORD },
+      Date.now(),
+    );
+    const answer = await app.request('/api/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: name, password: PASSWORD }),
+    });
+    return { id, cookie: answer.headers.getSetCookie()[0]!.split(';')[0]! };
+  }
+
+  /** Saved sessions of others and of named students, in one transaction each. */
+  const insert = client.prepare(`
+    insert into practice_sessions (student_id, subject, topic, grade_level, mode, total_questions,
+      questions_answered, questions_correct, score_percent, time_spent_seconds, completed, started_at,
+      completed_at, topic_id, seeded, ended_by, practice_data_json, answers_json)
+    values (?, ?, 'Adding fractions', 5, 'full', 10, 10, ?, ?, ?, 1, ?, ?, 'fractions_add', 0, 'completion', '[]', '[]')`);
+  const planets = [
+    'num_forge',
+    'atom_sphere',
+    'ink_haven',
+    'story_verse',
+    'coin_quest',
+    'terra_nova',
+  ];
+  function addSessions(studentId: string, count: number): void {
+    inTransaction(db, () => {
+      for (let index = 0; index < count; index += 1) {
+        const at = Date.now() - index * (DAY / 20);
+        insert.run(
+          studentId,
+          planets[index % planets.length],
+          index % 11,
+          (index % 11) * 10,
+          60 + (index % 300),
+          at - 600_000,
+          at,
+        );
+      }
+    });
+  }
+  return { app, client, db, deps, addStudent, addSessions };
+}
+
+export type BenchSchool = ReturnType<typeof benchSchool>;
