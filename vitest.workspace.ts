@@ -7,6 +7,8 @@ const launchOptions = await chromiumLaunch();
 
 export default defineConfig({
   test: {
+    // happy-dom prints every refused request, as a browser's console does. Most are refused on purpose.
+    onConsoleLog: (log) => !/^(?:GET|POST) http:\S+ [45]\d\d \(/.test(log),
     projects: [
       { test: { name: 'practice', root: './packages/practice', environment: 'node' } },
       { test: { name: 'content', root: './packages/content', environment: 'node' } },
@@ -21,6 +23,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['src/**/*.test.{ts,tsx}'],
           setupFiles: ['./src/testing/setup.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -1,4 +1,5 @@
 import { SCENARIO_PASSWORD, type ScenarioName } from '@planets/api/scenarios';
+import type { QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -13,13 +14,18 @@ interface Visit {
   scenario?: ScenarioName;
   /** The username of the person who is signed in; nobody when left out. */
   as?: string;
+  /** What is wrong with the network from the start. */
+  fault?: Fault;
 }
 
 /**
  * Opens a page of the SPA as a browser would: the real router, query client and components, and the real
  * application behind `fetch`, on a database of its own. The clock of both stands still, and moves by `pass`.
  */
-export async function renderRoute(path: string, { scenario = 'demo-school', as }: Visit = {}) {
+export async function renderRoute(
+  path: string,
+  { scenario = 'demo-school', as, fault = 'none' }: Visit = {},
+) {
   const school = testSchool(scenario);
   onTestFinished(school.close);
   const { conditions, deps } = school;
@@ -31,9 +37,11 @@ export async function renderRoute(path: string, { scenario = 'demo-school', as }
     conditions.fault = fault;
     tellBrowser(conditions);
   };
+  setFault(fault);
   onTestFinished(() => setFault('none'));
 
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
+  retryAtOnce(router.options.context.queryClient);
   const user = userEvent.setup();
   render(<RouterProvider router={router} />);
   return {
@@ -49,6 +57,12 @@ export async function renderRoute(path: string, { scenario = 'demo-school', as }
       vi.setSystemTime(deps.now());
     },
   };
+}
+
+/** Retries are part of what is tested; the seconds between them are not. */
+function retryAtOnce(queryClient: QueryClient): void {
+  const { queries, ...others } = queryClient.getDefaultOptions();
+  queryClient.setDefaultOptions({ ...others, queries: { ...queries, retryDelay: 1 } });
 }
 
 async function signInAs(
