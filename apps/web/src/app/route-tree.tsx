@@ -19,7 +19,8 @@ import { Shell } from './shell.tsx';
 
 /*
  * Every page is fetched when it is first visited. Its loader starts the page's queries at the same
- * time as its script, and does not wait for them: the page shows its own loading state.
+ * time as its script, and does not wait for them: the page shows its own loading state. A link that
+ * is only pointed at fetches the script alone: nobody is signed out by moving the pointer.
  */
 
 const sessionId = {
@@ -84,7 +85,8 @@ const studentOnly = createRoute({
 const planetsRoute = createRoute({
   getParentRoute: () => studentOnly,
   path: '/',
-  loader: ({ context: { queryClient } }) => {
+  loader: ({ context: { queryClient }, preload }) => {
+    if (preload) return;
     void queryClient.prefetchQuery(planetsQuery());
     void queryClient.prefetchQuery(gradebookQuery(self));
     void queryClient.prefetchQuery(sessionInProgressQuery());
@@ -96,7 +98,9 @@ const composerRoute = createRoute({
   getParentRoute: () => studentOnly,
   path: '/planets/$planetId',
   validateSearch: readComposerSearch,
-  loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(planetsQuery()),
+  loader: ({ context: { queryClient }, preload }) => {
+    if (!preload) void queryClient.prefetchQuery(planetsQuery());
+  },
   component: lazyRouteComponent(() => import('./routes/composer.tsx'), 'ComposerRoute'),
 });
 
@@ -104,7 +108,8 @@ const gradebookRoute = createRoute({
   getParentRoute: () => studentOnly,
   path: '/student/gradebook',
   validateSearch: readGradebookSearch,
-  loader: ({ context: { queryClient } }) => {
+  loader: ({ context: { queryClient }, preload }) => {
+    if (preload) return;
     void queryClient.prefetchQuery(gradebookQuery(self));
     void queryClient.prefetchQuery(planetsQuery());
   },
@@ -120,7 +125,9 @@ const teacherOnly = createRoute({
 const classesRoute = createRoute({
   getParentRoute: () => teacherOnly,
   path: '/teacher',
-  loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(taughtClassesQuery()),
+  loader: ({ context: { queryClient }, preload }) => {
+    if (!preload) void queryClient.prefetchQuery(taughtClassesQuery());
+  },
   component: lazyRouteComponent(() => import('./routes/classes.tsx'), 'ClassesRoute'),
 });
 

@@ -32,7 +32,8 @@ export function createAppRouter(history?: RouterHistory) {
   function leaveSignedOut() {
     if (queryClient.getQueryData(meQuery().queryKey) === undefined) return;
     queryClient.clear();
-    const next = router.state.location.href;
+    // The page that was asked for, even if it is not on the screen yet.
+    const next = router.latestLocation.href;
     void router.navigate({ to: '/sign-in', search: { next }, replace: true });
   }
 

@@ -1,0 +1,58 @@
+import type { ProblemCode } from '@planets/contract';
+import { describe, expect, it, vi } from 'vitest';
+import { ApiProblem } from './api.ts';
+import { createQueryClient } from './query-client.ts';
+
+const refusal = (status: number, code: ProblemCode) =>
+  new ApiProblem({ type: '', title: '', status, detail: '', requestId: '', code });
+
+function setUp() {
+  const onSignedOut = vi.fn();
+  const client = createQueryClient(onSignedOut);
+  const fetchWith = async (error: Error, handlesSignedOut = false) => {
+    const queryFn = vi.fn(() => Promise.reject(error));
+    await client
+      .fetchQuery({ queryKey: ['x'], queryFn, meta: { handlesSignedOut } })
+      .catch(() => {});
+    return queryFn;
+  };
+  return { client, onSignedOut, fetchWith };
+}
+
+describe('a lost sign-in', () => {
+  it('is told once a query is refused with it', async () => {
+    const { onSignedOut, fetchWith } = setUp();
+    await fetchWith(refusal(401, 'signed_out'));
+    expect(onSignedOut).toHaveBeenCalledOnce();
+  });
+
+  it('is left to the caller who handles it', async () => {
+    const { onSignedOut, fetchWith } = setUp();
+    await fetchWith(refusal(401, 'signed_out'), true);
+    expect(onSignedOut).not.toHaveBeenCalled();
+  });
+
+  it('is told of a mutation too, and a wrong password is none', async () => {
+    const { client, onSignedOut } = setUp();
+    const mutate = (error: Error) =>
+      client
+        .getMutationCache()
+        .build(client, { mutationFn: () => Promise.reject(error) })
+        .execute(undefined)
+        .catch(() => {});
+    await mutate(refusal(401, 'wrong_credentials'));
+    expect(onSignedOut).not.toHaveBeenCalled();
+    await mutate(refusal(401, 'signed_out'));
+    expect(onSignedOut).toHaveBeenCalledOnce();
+  });
+});
+
+it('what the server refused is not asked again', () => {
+  const { client } = setUp();
+  const retry = client.getDefaultOptions().queries?.retry;
+  if (typeof retry !== 'function') throw new Error('retry is a function');
+  expect(retry(0, refusal(404, 'not_found'))).toBe(false);
+  expect(retry(0, refusal(500, 'internal'))).toBe(true);
+  expect(retry(0, new Error('no network'))).toBe(true);
+  expect(retry(2, new Error('no network'))).toBe(false);
+});
