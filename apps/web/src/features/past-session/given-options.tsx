@@ -31,7 +31,6 @@ export function GivenOptions({ question }: { question: Question }) {
         options === undefined ? null : (
           <Plain
             // Gaps never move, so their place is their identity.
-            // oxlint-disable-next-line react/no-array-index-key
             key={index}
             label={
               question.blanks.length > 1 ? `Words for gap ${index + 1}` : 'Words to choose from'

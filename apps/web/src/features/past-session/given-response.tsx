@@ -90,7 +90,6 @@ function Gaps({ question, blanks }: { question: Question; blanks: readonly strin
         const options = question.kind === 'cloze' ? question.blanks[index]?.options : undefined;
         return (
           // Gaps never move, so their place is their identity.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             {blanks.length > 1 && <span className="text-ink-soft">Gap {index + 1}: </span>}
             {options ? <Chosen options={options} id={given} /> : <Typed text={given} />}

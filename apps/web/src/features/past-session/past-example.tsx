@@ -9,7 +9,6 @@ export function PastExample({ example }: { example: WorkedExample }) {
       <ol className="list-decimal space-y-2 ps-6">
         {example.steps.map((step, index) => (
           // Steps are read in their order and never move.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             <RichText content={step} />
           </li>

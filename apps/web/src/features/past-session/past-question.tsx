@@ -92,7 +92,6 @@ function Tries({ question }: { question: Question }) {
       <ol className="space-y-3">
         {question.tried.map(({ response, correct, message }, index) => (
           // Tries are a log: nothing moves in it.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <span className="text-sm text-ink-soft">{tryName(index)}</span>
@@ -126,7 +125,6 @@ function Steps({ steps }: { steps: readonly RichTextData[] }) {
     <ol className="list-decimal space-y-2 ps-6">
       {steps.map((step, index) => (
         // Steps are read in their order and never move.
-        // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>
           <RichText content={step} />
         </li>
