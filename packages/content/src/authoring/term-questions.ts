@@ -21,7 +21,7 @@ export interface Term {
   readonly also?: readonly string[];
 }
 
-const meaning = ({ term, clue }: Term) => `${capital(term)} means ${clue}.`;
+const meaning = ({ term, clue }: Term) => `“${capital(term)}” means ${clue}.`;
 
 const apart = (a: Term, b: Term) => a.apart?.includes(b.term) || b.apart?.includes(a.term);
 
@@ -94,7 +94,7 @@ export function termQuestions(
           right: capital(right.clue),
           wrong: others.map((other) => ({
             text: capital(other.clue),
-            why: `Those words tell what ${other.term} means.`,
+            why: `That is the meaning of “${other.term}”.`,
           })),
           hints: [right.hint, `One to rule out: ${meaning(others[0]!)}`],
           steps: [meaning(right), right.why],

@@ -16,7 +16,7 @@ export const GROUP_SIGNS: Readonly<Record<AnimalGroup, string>> = {
   fish: 'has fins and breathes in water with gills',
   insect: 'has six legs and a body in three parts',
   reptile: 'has dry, scaly skin and breathes with lungs',
-  amphibian: 'has moist skin and begins life in water',
+  amphibian: 'has soft skin without scales and begins life in water',
   arachnid: 'has eight legs and a body in two parts',
 };
 
@@ -297,7 +297,7 @@ export const ANIMALS: readonly Animal[] = [
     name: 'moth',
     group: 'insect',
     legs: 6,
-    clue: 'A moth has six legs and feathery feelers.',
+    clue: 'A moth is like a butterfly and walks on six legs.',
     from: 3,
   },
   {

@@ -184,7 +184,7 @@ export const SYSTEMS: readonly BodySystem[] = [
   {
     name: 'respiratory system',
     job: 'takes in oxygen and gives off carbon dioxide',
-    parts: ['lungs', 'windpipe', 'bronchi', 'diaphragm'],
+    parts: ['lungs', 'windpipe', 'bronchi', 'voice box'],
   },
   {
     name: 'circulatory system',
@@ -206,7 +206,7 @@ export const SYSTEMS: readonly BodySystem[] = [
     job: 'filters the blood and gets rid of waste in water',
     parts: ['kidneys', 'bladder', 'ureters'],
   },
-  { name: 'muscular system', job: 'moves the body', parts: ['biceps', 'triceps', 'calf muscles'] },
+  { name: 'muscular system', job: 'moves the body', parts: ['biceps', 'triceps', 'hamstrings'] },
 ];
 
 export const BODY_ORDERS: readonly {
@@ -265,7 +265,7 @@ export const BODY_ORDERS: readonly {
     from: 5,
   },
   {
-    task: 'Put the path of urine in order.',
+    task: 'How does the body get rid of waste in urine? Put the path in order. Begin with the blood.',
     items: ['blood', 'kidney', 'ureter', 'bladder', 'urethra'],
     hint: 'The ureter leads from the kidney to the bladder.',
     why: 'The kidney filters the blood; the urine runs down the ureter, is stored in the bladder, and leaves by the urethra.',
@@ -279,14 +279,14 @@ export const BODY_ORDERS: readonly {
     from: 6,
   },
   {
-    task: 'Put the path of light through the eye in order.',
+    task: 'Light enters the eye. Put its path in order.',
     items: ['cornea', 'pupil', 'lens', 'retina', 'optic nerve signal'],
     hint: 'The cornea is the clear front of the eye, the retina is at the back.',
     why: 'Light enters through the clear cornea and the opening of the pupil, is focused by the lens, falls on the retina, and is sent on as a nerve signal.',
     from: 5,
   },
   {
-    task: 'Put the path of sound through the ear in order.',
+    task: 'Sound enters the ear. Put its path in order.',
     items: ['outer ear', 'ear canal', 'eardrum', 'tiny bones of the middle ear', 'cochlea'],
     hint: 'The eardrum lies at the end of the ear canal.',
     why: 'The outer ear gathers sound, the eardrum shakes with it, the tiny bones pass the shaking on, and the cochlea turns it into nerve signals.',

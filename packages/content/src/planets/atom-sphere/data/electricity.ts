@@ -11,7 +11,7 @@ export const ELECTRIC_TERMS: readonly Term[] = [
   {
     term: 'voltage',
     clue: 'the energy given to each unit of charge between two points',
-    hint: 'A battery shows it: 1.5 of its unit for many small ones.',
+    hint: 'It is printed on a battery: many small ones say 1.5 of its unit.',
     why: 'One volt is one joule for each coulomb.',
     group: 'quantity',
     also: ['potential difference'],
@@ -89,7 +89,7 @@ export const ELECTRIC_TERMS: readonly Term[] = [
   },
   {
     term: 'voltmeter',
-    clue: 'an instrument that is connected in parallel, between two points of a circuit',
+    clue: 'an instrument that compares two points of a circuit and is connected in parallel',
     hint: 'Its name comes from the unit of what it measures.',
     why: 'It compares two points, and takes almost no current because its resistance is very large.',
     group: 'meter',

@@ -21,7 +21,7 @@ export const GENETIC_TERMS: readonly Term[] = [
   },
   {
     term: 'allele',
-    clue: 'one of the versions of the same stretch of hereditary instructions',
+    clue: 'one of the different versions of the same gene',
     hint: 'R and r are two of them.',
     why: 'One comes from each parent, and the two can differ in their DNA letters.',
     group: 'parts',
@@ -77,7 +77,7 @@ export const GENETIC_TERMS: readonly Term[] = [
   },
   {
     term: 'homozygous',
-    clue: 'having two like alleles for a trait',
+    clue: 'having two identical alleles for a trait',
     hint: '“Homo-” is Greek for “same”.',
     why: 'RR and rr are of this kind, so all gametes carry the same allele.',
     group: 'traits',
@@ -166,10 +166,10 @@ export const GENETIC_ORDERS: readonly {
   {
     task: 'Put the steps of copying DNA in order.',
     items: [
-      'the double helix unwinds',
-      'the two strands separate',
-      'matching bases pair with each strand',
-      'two like DNA molecules are there',
+      'the double helix opens into two strands',
+      'free nucleotides pair with the bases of each strand',
+      'the nucleotides are joined into new strands',
+      'two identical DNA molecules are finished',
     ],
     hint: 'Bases can pair only with a strand that lies open.',
     why: 'The helix has to open first; each old strand then serves as the pattern for a new one.',

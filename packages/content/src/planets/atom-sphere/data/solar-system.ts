@@ -29,7 +29,7 @@ export const PLANETS: readonly SolarPlanet[] = [
       },
       {
         fact: 'is the smallest of the eight',
-        why: 'Mercury is about 4,880 km across, only a little larger than our Moon.',
+        why: 'Mercury is about 4880 km across. Mars, the next larger one, is about 6792 km across.',
         from: 3,
       },
       {
@@ -102,12 +102,12 @@ export const PLANETS: readonly SolarPlanet[] = [
       },
       {
         fact: 'has the tallest volcano known on any planet, Olympus Mons',
-        why: 'Olympus Mons on Mars rises about 25 km above the land around it.',
+        why: 'Olympus Mons on Mars rises more than 20 km, over twice as high as Mount Everest.',
         from: 4,
       },
       {
         fact: 'has two small moons, Phobos and Deimos',
-        why: 'Phobos and Deimos go round Mars; both are only some kilometers across.',
+        why: 'Phobos and Deimos go round Mars; they are only about 22 and 12 km across.',
         from: 5,
       },
     ],
@@ -192,7 +192,7 @@ export const PLANETS: readonly SolarPlanet[] = [
     facts: [
       {
         fact: 'is the farthest from the Sun',
-        why: 'Neptune goes round the Sun at about 4,500 million kilometers, thirty times as far as Earth.',
+        why: 'Neptune goes round the Sun at about 4500 million kilometers, thirty times as far as Earth.',
         from: 3,
       },
       {

@@ -122,17 +122,24 @@ export const SUBSTANCES: readonly {
   },
 ];
 
-export const STATE_RULES: Readonly<Record<State, string>> = {
-  solid: 'A solid keeps its own shape: its particles hold one another in fixed places.',
-  liquid:
-    'A liquid flows and takes the shape of the container, but keeps the same volume: its particles slide past one another.',
-  gas: 'A gas spreads out to fill all the space it has: its particles fly about freely.',
+const RULES: Readonly<Record<State, readonly [seen: string, particles: string]>> = {
+  solid: ['A solid keeps its own shape', 'its particles hold one another in fixed places'],
+  liquid: [
+    'A liquid flows and takes the shape of its container, but fills the same amount of space',
+    'its particles slide past one another',
+  ],
+  gas: ['A gas spreads out to fill all the space it has', 'its particles fly about freely'],
 };
+/** What makes it that state; from grade 5 on with its particles. */
+export const stateRule = (state: State, grade: number): string =>
+  `${grade < 5 ? RULES[state][0] : RULES[state].join(': ')}.`;
 
 export interface Change {
   readonly name: string;
   readonly from: State;
   readonly to: State;
+  /** For grades that have not met particles yet. */
+  readonly simple: string;
   readonly why: string;
   /** The first grade in which it is asked. */
   readonly grade: number;
@@ -145,6 +152,7 @@ export const CHANGES: readonly Change[] = [
     from: 'solid',
     to: 'liquid',
     grade: 2,
+    simple: 'Heat makes a hard thing go soft until it flows.',
     why: 'Heat makes the particles of a solid move so much that they leave their fixed places, and the solid becomes a liquid.',
     scenes: [
       {
@@ -178,6 +186,7 @@ export const CHANGES: readonly Change[] = [
     from: 'liquid',
     to: 'solid',
     grade: 2,
+    simple: 'When a liquid gets cold enough, it goes hard and keeps its shape.',
     why: 'When a liquid loses heat, its particles slow down until they hold one another in fixed places: it becomes a solid.',
     scenes: [
       {
@@ -211,6 +220,7 @@ export const CHANGES: readonly Change[] = [
     from: 'liquid',
     to: 'gas',
     grade: 2,
+    simple: 'Little by little the water goes into the air as a gas that we cannot see.',
     why: 'Some particles at the surface of a liquid move fast enough to escape into the air as a gas, even below the boiling point.',
     scenes: [
       {
@@ -238,6 +248,8 @@ export const CHANGES: readonly Change[] = [
     from: 'gas',
     to: 'liquid',
     grade: 2,
+    simple:
+      'There is water in the air that we cannot see. When it meets something cold, it makes drops.',
     why: 'Water vapor that meets something cold loses heat. Its particles slow down and gather into drops of liquid.',
     scenes: [
       {
@@ -268,6 +280,7 @@ export const CHANGES: readonly Change[] = [
     from: 'solid',
     to: 'gas',
     grade: 5,
+    simple: 'Some solids turn into a gas without ever being liquid.',
     why: 'Some solids turn into a gas without ever being liquid, because their particles can leave the surface one by one.',
     scenes: [
       {

@@ -126,7 +126,7 @@ export const animalGroups: Topic = {
           prompt: 'Pair each animal with its group.',
           pairs: animals.map(({ name, group }) => [name, group] as const),
           hints: [
-            'Look at the skin first: fur, feathers, scales or moist skin? Then count legs.',
+            'Look at the skin first: fur, feathers, scales or soft bare skin? Then count legs.',
             `For the ${animals[0]!.name}: ${animals[0]!.clue}`,
           ],
           steps: animals.map(because),

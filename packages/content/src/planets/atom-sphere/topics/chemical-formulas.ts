@@ -288,7 +288,7 @@ export const chemicalFormulas: Topic = {
         const some = rng.sample([...byMass], 4).toSorted(([a], [b]) => a - b);
         const needed = some.map(([, { formula }]) => formula).join('');
         return {
-          prompt: `Put these in order of molar mass, from the **smallest** to the **largest**. Use ${massList(needed)}.`,
+          prompt: `Put these in order of molar mass, from the **smallest** to the **largest**. Use these atomic masses: ${massList(needed)}.`,
           inOrder: some.map(([, { formula }]) => shown(formula)),
           hints: [
             'Add the masses of all atoms in each formula, as often as the small numbers say.',

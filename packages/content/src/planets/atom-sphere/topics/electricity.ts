@@ -16,7 +16,6 @@ function circuit(rng: Rng, grade: number) {
 
 /** Pairs whose parallel resistance is a whole number. */
 const PARALLEL = [
-  [2, 2],
   [3, 6],
   [4, 4],
   [4, 12],
@@ -39,7 +38,7 @@ const PARALLEL = [
   [30, 60],
 ] as const;
 const APPLIANCES = [
-  { name: 'a kettle', watts: [1500, 2000, 2400] },
+  { name: 'a charger for an electric car', watts: [2300, 3600, 7200] },
   { name: 'a lamp', watts: [10, 15, 20, 40, 60] },
   { name: 'a heater', watts: [500, 1000, 1500, 2000] },
   { name: 'a fan', watts: [30, 50, 60, 80] },
@@ -136,7 +135,6 @@ export const electricity: Topic = {
             value: (one + two) / 2,
             why: 'That is the mean of the two, but resistors do not average.',
           },
-          { value: one + two + 10, why: 'Add once more.' },
         ];
         const seen = new Set([right]);
         return {

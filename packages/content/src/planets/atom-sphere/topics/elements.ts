@@ -16,6 +16,17 @@ const ORIGINS: Readonly<Record<string, string>> = {
   Hg: 'hydrargyrum',
   Pb: 'plumbum',
 };
+/** The most common isotope, where the rounded mass of the element is that of no stable one. */
+const MASS_NUMBERS: Readonly<Record<string, number>> = {
+  Ni: 58,
+  Cu: 63,
+  Zn: 64,
+  Ga: 69,
+  Se: 80,
+  Br: 79,
+  Ag: 107,
+  Sb: 121,
+};
 const ORIGIN_WHY = (symbol: string, name: string) =>
   symbol === 'W'
     ? 'The symbol comes from wolfram, another name of tungsten.'
@@ -123,7 +134,7 @@ export const elements: Topic = {
           elementsIn(grade).filter(({ mass, protons }) => mass && protons > 1),
         );
         const { name, symbol, protons } = element;
-        const nucleons = Math.round(element.mass!);
+        const nucleons = MASS_NUMBERS[symbol] ?? Math.round(element.mass!);
         const wanted = rng.pick([
           'protons',
           'electrons',
@@ -154,7 +165,7 @@ export const elements: Topic = {
                 `The rest are neutrons: ${nucleons} − ${protons} = ${nucleons - protons}.`,
               ]
             : [
-                `The atomic number is the number of protons: ${protons}. It makes the atom ${name}.`,
+                `The atomic number is the number of protons: ${protons}. Every atom of ${name} has that many.`,
                 wanted === 'protons'
                   ? 'The mass number is not needed: it counts neutrons too.'
                   : `A neutral atom has one electron for each proton, so that the charges cancel: ${protons} electrons.`,

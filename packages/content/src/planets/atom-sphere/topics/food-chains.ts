@@ -66,7 +66,7 @@ export const foodChains: Topic = {
           links[at]!,
         ].filter((link) => link !== right);
         return {
-          prompt: `A food chain of ${place}:\n\n${arrows(links)}\n\n${asksEater ? `What eats the ${links[at]}` : `What does the ${links[at]} eat`}?`,
+          prompt: `A food chain of ${place}:\n\n${arrows(links)}\n\n${asksEater ? `In this chain, what eats the ${links[at]}` : `In this chain, what does the ${links[at]} eat`}?`,
           right,
           wrong: others.slice(0, 3).map((text) => ({
             text,
@@ -75,7 +75,7 @@ export const foodChains: Topic = {
                 ? 'Only the producer, at the start, lives on sunlight directly.'
                 : text === links[at]
                   ? `That is the ${text} itself. Look along the arrows beside it.`
-                  : `Look only at the arrow ${asksEater ? 'behind' : 'before'} the ${links[at]}. ${MEANING}`,
+                  : `Look only at the arrow ${asksEater ? 'after' : 'before'} the ${links[at]}. ${MEANING}`,
           })),
           hints: [
             MEANING,
@@ -114,8 +114,8 @@ export const foodChains: Topic = {
               why: `The illness does not reach them, but the ${gone} that ate them is almost gone.`,
             },
             {
-              text: `It falls, because it lived on the ${gone} population.`,
-              why: 'Look at the arrow once more: it shows who is eaten by whom.',
+              text: `It grows, because it eats the dead ones.`,
+              why: `Look at the arrow once more: the ${gone} eats the ${food}, not the other way round.`,
             },
           ],
           hints: [MEANING, `Is the ${gone} food for the ${food}, or the other way round?`],

@@ -68,7 +68,7 @@ export const forcesMotion: Topic = {
             `${math(`${speed} \\times ${duration} = ${distance}`)}, so the distance is ${distance} ${unit}.`,
           ],
           time: [
-            `Ask how many times ${speed} ${unit} fit into ${distance} ${unit}: each takes one of the ${time}.`,
+            `Ask how many times ${speed} ${unit} fit into ${distance} ${unit}: each time takes one ${time.slice(0, -1)}.`,
             `${math(`\\frac{${distance}}{${speed}} = ${duration}`)}, so it takes ${duration} ${time}.`,
           ],
         };
@@ -130,7 +130,11 @@ export const forcesMotion: Topic = {
           ],
           steps: [
             'Speeds compare fairly only when all are told for the same time, here for one second.',
-            ...written.map((text, at) => `${text} is ${speeds[at]} m/s.`),
+            ...written.map((text, at) =>
+              text === `${speeds[at]} m/s`
+                ? `${text} needs no change.`
+                : `${text} is ${speeds[at]} m/s.`,
+            ),
           ],
           source,
         };

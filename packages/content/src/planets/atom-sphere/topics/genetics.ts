@@ -1,7 +1,7 @@
 import { figure, generator, type Rng, type Topic } from '@planets/practice';
 import { GENETIC_ORDERS, GENETIC_TERMS, PEA_TRAITS } from '../data/genetics.ts';
 import { termQuestions } from '../../../authoring/term-questions.ts';
-import { listed } from '../../../authoring/wording.ts';
+import { capital, listed } from '../../../authoring/wording.ts';
 
 const source = 'National Human Genome Research Institute';
 /** Of four fields of the Punnett square: homozygous dominant, heterozygous, homozygous recessive. */
@@ -188,7 +188,7 @@ export const genetics: Topic = {
           prompt: `${rule(task)} Put these crosses in order of the chance of offspring with ${task.recessive}, from the **smallest** to the **largest**.`,
           inOrder: shown,
           hints: [
-            `Such offspring needs ${task.letter.toLowerCase()} from both parents.`,
+            `Such offspring need ${task.letter.toLowerCase()} from both parents.`,
             'A parent with two different alleles passes on each of them in half of the cases.',
           ],
           steps: byHidden.map(
@@ -232,7 +232,7 @@ export const genetics: Topic = {
           two ? second!.dominant : second!.recessive,
         ];
         return {
-          prompt: `${rule(first!)} ${rule(second!)} The two genes are inherited independently. Two plants ${genotype} are crossed. Of ${plants} offspring, how many are expected to have **${left}** and **${right}**?`,
+          prompt: `${rule(first!)} ${rule(second!).replace('In pea plants the', 'The')} The two genes are inherited independently. Two plants ${genotype} are crossed. Of ${plants} offspring, how many are expected to have **${left}** and **${right}**?`,
           answer: (plants / 16) * sixteenths,
           unit: 'plants',
           hints: [
@@ -241,7 +241,7 @@ export const genetics: Topic = {
           ],
           steps: [
             'Independent genes are passed on separately, so the chances multiply.',
-            `${left}: ${one ? 3 : 1} of 4; ${right}: ${two ? 3 : 1} of 4. Both: ${sixteenths} of 16.`,
+            `${capital(left)}: ${one ? 3 : 1} of 4; ${right}: ${two ? 3 : 1} of 4. Both: ${sixteenths} of 16.`,
             `${plants} ÷ 16 × ${sixteenths} = ${(plants / 16) * sixteenths} plants.`,
           ],
           source,

@@ -18,7 +18,7 @@ function factFor(rng: Rng, grade: number) {
 /** A fact about a wrong planet that a student of the grade can follow. */
 const knownFor = (planet: SolarPlanet, grade: number) => {
   const fact = planet.facts.find(({ from }) => from <= grade);
-  return fact ? `${planet.name} is the planet that ${fact.fact}.` : placeOf(planet);
+  return fact ? `${planet.name} ${fact.fact}.` : placeOf(planet);
 };
 
 /** "comes between Mars and Saturn", or its only neighbor where there is one. */
@@ -88,7 +88,7 @@ export const solarSystem: Topic = {
           })),
           hints: [
             placeOf(planet),
-            `${planet.name} is ${an(planet.type)} and about ${grouped(planet.across)} km across. Earth is about 12,756 km across.`,
+            `${planet.name} is ${an(planet.type)}. ${planet.name === 'Earth' ? 'It is the one we live on.' : `It is about ${grouped(planet.across)} km across, and Earth is about 12,756 km.`}`,
           ],
           steps: [`${planet.name} ${fact}.`, why],
           source,

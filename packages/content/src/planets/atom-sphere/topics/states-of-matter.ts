@@ -1,5 +1,5 @@
 import { generator, math, type Topic } from '@planets/practice';
-import { CHANGES, STATE_RULES, SUBSTANCES, type State } from '../data/states.ts';
+import { CHANGES, stateRule, SUBSTANCES, type Change, type State } from '../data/states.ts';
 import { BOILING_POINTS } from '../data/boiling-points.ts';
 import { capital, count, listed } from '../../../authoring/wording.ts';
 
@@ -8,6 +8,7 @@ const STATES: readonly State[] = ['solid', 'liquid', 'gas'];
 
 const substancesIn = (grade: number) => SUBSTANCES.filter(({ from }) => from <= grade);
 const changesIn = (grade: number) => CHANGES.filter((change) => change.grade <= grade);
+const because = ({ simple, why }: Change, grade: number) => (grade < 5 ? simple : why);
 const states = (from: State, to: State) => `from ${from} to ${to}`;
 /** Below zero with a real minus sign. */
 const celsius = (degrees: number) => `${degrees < 0 ? `−${-degrees}` : degrees} °C`;
@@ -42,10 +43,10 @@ export const statesOfMatter: Topic = {
           right: `a ${state}`,
           wrong: STATES.filter((other) => other !== state).map((other) => ({
             text: `a ${other}`,
-            why: STATE_RULES[other],
+            why: stateRule(other, grade),
           })),
           hints: ['Does it keep its shape, flow, or spread out into all the space?', clue],
-          steps: [clue, STATE_RULES[state]],
+          steps: [clue, stateRule(state, grade)],
           source,
           about: name,
         };
@@ -64,8 +65,8 @@ export const statesOfMatter: Topic = {
           prompt: `Pick **every** one that is a ${state} at room temperature.`,
           right: right.map(({ name }) => name),
           wrong: wrong.map(({ name }) => name),
-          hints: [STATE_RULES[state], `Not ${wrong[0]!.name}: ${wrong[0]!.clue}`],
-          steps: [STATE_RULES[state], ...right.map(({ clue }) => clue)],
+          hints: [stateRule(state, grade), `Not ${wrong[0]!.name}: ${wrong[0]!.clue}`],
+          steps: [stateRule(state, grade), ...right.map(({ clue }) => clue)],
           source,
         };
       },
@@ -91,7 +92,7 @@ export const statesOfMatter: Topic = {
           hints: [clue, `The change goes ${states(change.from, change.to)}.`],
           steps: [
             `The change goes ${states(change.from, change.to)}, and that is called ${change.name}.`,
-            change.why,
+            because(change, grade),
           ],
           source,
           about: scene,
@@ -113,7 +114,10 @@ export const statesOfMatter: Topic = {
             why: `That goes ${states(from, to)}, so it is ${name}.`,
           })),
           hints: [`${capital(right!.name)} goes ${states(right!.from, right!.to)}.`, clue],
-          steps: [`${capital(right!.name)} goes ${states(right!.from, right!.to)}.`, right!.why],
+          steps: [
+            `${capital(right!.name)} goes ${states(right!.from, right!.to)}.`,
+            because(right!, grade),
+          ],
           source,
           about: scene,
         };
@@ -157,7 +161,7 @@ export const statesOfMatter: Topic = {
         const end = heating ? 100 : 0;
         return {
           prompt: heating
-            ? `Water in a pot is at ${start} °C. It gets ${step} °C warmer each minute. After how many minutes does it begin to boil?`
+            ? `Water in a pot is at ${start} °C. It gets ${step} °C warmer each minute. After how many minutes does it begin to boil, at sea level?`
             : `Water in a tray is at ${start} °C. It gets ${step} °C colder each minute. After how many minutes does it begin to freeze?`,
           answer: minutes,
           unit: 'minutes',
@@ -228,7 +232,9 @@ export const statesOfMatter: Topic = {
           inOrder: some.map(({ name }) => name),
           hints: [
             'The one that needs the least heat is first.',
-            'A temperature such as −183 °C is far colder than −42 °C.',
+            some[0]!.boils < 0
+              ? 'A temperature such as −183 °C is far colder than −42 °C.'
+              : `It is not ${some[3]!.name}, which boils last.`,
           ],
           steps: [
             `As the temperature rises, the lowest boiling point is reached first: ${some[0]!.name} at ${celsius(some[0]!.boils)}.`,
