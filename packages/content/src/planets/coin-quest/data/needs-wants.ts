@@ -65,7 +65,7 @@ export const DEEDS: readonly (readonly [deed: string, verb: Verb])[] = [
   ['buys a ball for $2', 'spending'],
   ['pays $1 for a ride at the fair', 'spending'],
   ['buys a snack with three quarters', 'spending'],
-  ['trades $4 for a book at the store', 'spending'],
+  ['pays $4 for a book at the store', 'spending'],
   ['pays for a movie ticket', 'spending'],
   ['uses two dimes to buy an eraser', 'spending'],
   ['gives $1 to the animal shelter', 'sharing'],

@@ -65,7 +65,7 @@ export const PAY_TERMS: readonly Term[] = [
     term: 'income tax',
     means: 'money that people pay to the government out of what they earn',
     example:
-      'Part of what Tomás earns is withheld for the government. At the end of the year he files a return to see whether it was the right amount.',
+      'Part of what Tomás earns is withheld for the government. After the end of the year he files a return to see whether it was the right amount.',
     hint: 'The government uses it to pay for public services.',
     near: ['deduction', 'payroll tax'],
   },

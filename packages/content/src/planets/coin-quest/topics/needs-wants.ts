@@ -62,7 +62,7 @@ export const needsWants: Topic = {
             `Start with ${wants[0]![0]}. It would be nice to have. Must people have it?`,
           ],
           steps: [
-            `${capital(need)} is a need, because ${why}.`,
+            `The need here is ${need}, because ${why}.`,
             'The other three are wants: nice to have, but people can live without them.',
           ],
           source: SOURCE,
@@ -89,7 +89,7 @@ export const needsWants: Topic = {
             `Think about ${needs[0]![0]}: it is a need, because ${needs[0]![1]}. Which one is different?`,
           ],
           steps: [
-            `${capital(want)} is a want: ${why}.`,
+            `The want here is ${want}: ${why}.`,
             `The others are needs. For example, ${needs[1]![0]}: ${needs[1]![1]}.`,
           ],
           source: SOURCE,
@@ -141,8 +141,8 @@ export const needsWants: Topic = {
             `${capital(wants[0]![0])} is not one of them: ${wants[0]![1]}.`,
           ],
           steps: [
-            ...needs.map(([thing, why]) => `${capital(thing)} is a need, because ${why}.`),
-            ...wants.map(([thing, why]) => `${capital(thing)} is a want: ${why}.`),
+            ...needs.map(([thing, why]) => `${capital(thing)}: a need, because ${why}.`),
+            ...wants.map(([thing, why]) => `${capital(thing)}: a want, because ${why}.`),
           ],
           source: SOURCE,
         };

@@ -151,7 +151,9 @@ export const percentMoney: Topic = {
             },
           ]),
           hints: [
-            `${tenPercent(cents)}. Use it to build ${percent}%.`,
+            percent === 10
+              ? `10% means 10 cents of every dollar. How much is that of ${exact(cents)}?`
+              : `${tenPercent(cents)}. Use it to build ${percent}%.`,
             `You keep paying ${100 - percent}% of ${exact(cents)}.`,
           ],
           steps: [
@@ -235,7 +237,11 @@ export const percentMoney: Topic = {
           ]),
           hints: [
             `${tenPercent(cents)}.`,
-            `Build ${rate}% from 10%, ${rate === 18 ? '5% (half of that) and 1%' : rate === 20 ? 'which fits twice' : 'and 5%, which is half of that'}.`,
+            rate === 18
+              ? 'Build 18% from 10%, 5% (half of that) and three times 1%.'
+              : rate === 20
+                ? '20% is twice as much as 10%.'
+                : `Build ${rate}% from ${rate === 25 ? 'two times 10%' : '10%'} and 5%, which is half of 10%.`,
           ],
           steps: [
             `The tip is ${rate} of every 100 cents on the bill.`,

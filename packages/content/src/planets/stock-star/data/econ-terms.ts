@@ -11,7 +11,7 @@ export const ECON_TERMS: readonly Term[] = [
   },
   {
     term: 'scarcity',
-    means: 'having limited resources but unlimited wants',
+    means: 'not having enough to meet all that people want',
     example: 'There is not enough water in the valley for all the farms that would like to use it.',
     hint: 'It is the basic problem that makes people choose.',
     near: ['shortage'],
@@ -129,7 +129,7 @@ export const ECON_TERMS: readonly Term[] = [
   },
   {
     term: 'unemployment',
-    means: 'people who look for work not finding it',
+    means: 'being without a job while looking for one',
     example: 'Two thousand people in the county want a job and apply for jobs, but have none.',
     hint: 'It is measured as a rate, in percent of the labor force.',
     near: ['recession'],

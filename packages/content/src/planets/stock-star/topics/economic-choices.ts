@@ -119,7 +119,7 @@ export const economicChoices: Topic = {
         return {
           prompt: [
             table(all),
-            `${name} can do only one of these and picks **${chosen.what}**. What is the opportunity cost?`,
+            `${name} can do only one of these and picks **${chosen.what}**. Counted in pay, what is the opportunity cost?`,
           ],
           right,
           wrong: mistakes(right, [

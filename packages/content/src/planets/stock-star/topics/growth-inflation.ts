@@ -70,7 +70,7 @@ const buying = (more: boolean, by: number): string =>
   `About ${by}% ${more ? 'more' : 'less'} than before`;
 
 /** Rates that divide 72, and how many years money takes to double with them. */
-const DOUBLING = [1, 2, 3, 4, 6, 8, 9, 12] as const;
+const DOUBLING = [2, 3, 4, 6, 8, 9, 12] as const;
 
 export const growthInflation: Topic = {
   id: 'growth_inflation',
@@ -167,8 +167,8 @@ export const growthInflation: Topic = {
       kind: 'choice',
       difficulty: 3,
       make(rng, grade) {
-        const rate = rng.pick(DOUBLING.slice(grade < 11 ? 1 : 0));
-        const doublings = rng.int(1, grade < 11 ? 2 : 3);
+        const rate = rng.pick(DOUBLING);
+        const doublings = rate === 2 ? 1 : rng.int(1, grade < 11 ? 2 : 3);
         const start = 50_000 * rng.int(1, 20);
         const time = (72 / rate) * doublings;
         const goal = start * 2 ** doublings;
@@ -196,7 +196,7 @@ export const growthInflation: Topic = {
             },
             {
               text: `About ${counted(rate * doublings, 'year')}`,
-              why: 'That is the rate itself. Divide 72 by it.',
+              why: `That multiplies by the rate, ${rate}. The rule divides 72 by it.`,
             },
             {
               text: `About ${counted((72 / rate) * (doublings + 1), 'year')}`,

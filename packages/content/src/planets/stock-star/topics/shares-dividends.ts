@@ -177,7 +177,7 @@ export const sharesDividends: Topic = {
         const loss = (each * percent) / 100;
         const right = exact(total - loss);
         return {
-          prompt: `A portfolio of **${exact(total)}** is spread equally over **${parts} companies**. One of them loses **${percent}%**, and the others stay the same. What is the portfolio worth then?`,
+          prompt: `A portfolio of **${exact(total)}** is spread equally over **${parts} companies**. One of them loses **${percent}%**, and ${parts === 2 ? 'the other stays' : 'the others stay'} the same. What is the portfolio worth then?`,
           right,
           wrong: mistakes(right, [
             {
@@ -191,7 +191,7 @@ export const sharesDividends: Topic = {
             { text: exact(loss), why: 'That is the loss. What is left?' },
             {
               text: exact(each - loss),
-              why: 'That is what is left of the one company. Add the others.',
+              why: 'That is what is left of the one company. Add the rest.',
             },
           ]),
           hints: [

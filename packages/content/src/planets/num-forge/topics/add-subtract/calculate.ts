@@ -48,7 +48,7 @@ export const subtractChoose = generator({
       wrong: mistakes(left, [
         [
           smallerFromLarger(from, take),
-          'In each place, take the second number from the first. Do not turn it round.',
+          'In each place, take the second number from the first. Do not turn it around.',
         ],
         ...(grade === 1
           ? []
@@ -59,7 +59,7 @@ export const subtractChoose = generator({
       ]),
       hints: [
         `Start at ${from}. Will the answer be bigger or smaller?`,
-        `Ask it the other way round: ${take} and how many more make ${from}?`,
+        `Ask it the other way around: ${take} and how many more make ${from}?`,
       ],
       steps: subtractSteps(from, take, math),
     };

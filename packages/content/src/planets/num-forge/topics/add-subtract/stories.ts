@@ -109,11 +109,11 @@ export const matchResults = generator({
     };
     const tasks = distinct(4, draw, ({ value }) => value);
     return {
-      prompt: 'Match each task with its result.',
+      prompt: 'Match each problem with its answer.',
       pairs: tasks.map(({ tex, value }) => [math(tex), String(value)]),
       hints: [
         'Look at the sign first: plus makes more, minus makes less.',
-        'Begin with the task you find easiest. Then fewer results are left.',
+        'Begin with the problem you find easiest. Then fewer answers are left.',
       ],
       steps: tasks.map(({ tex, value }) => `${math(`${tex} = ${value}`)}.`),
     };
@@ -137,11 +137,11 @@ export const orderResults = generator({
     ];
     const inOrder = tasks.toSorted((a, b) => a.value - b.value);
     return {
-      prompt: 'Put the tasks in order. The one with the **smallest** result comes first.',
+      prompt: 'Put the problems in order. The one with the **smallest** answer comes first.',
       inOrder: inOrder.map(({ tex }) => math(tex)),
       hints: [
         'You need not work out every one. Compare them part by part.',
-        'Look for tasks with one number in common. Which one adds more to it?',
+        'Look for problems with one number in common. Which one adds more to it?',
       ],
       steps: [
         'When one part is the same, the other part decides which result is bigger.',

@@ -25,7 +25,7 @@ export const crossingLines = generator({
             ? [next, 'That is the angle next to it. The opposite one is its mirror image.']
             : [
                 vertical,
-                'That is the angle opposite to it. The one next to it completes a straight line.',
+                'That is the angle opposite it. The one next to it completes a straight line.',
               ],
           [360 - given, 'A full turn is shared by all four angles.'],
           given < 90
@@ -82,7 +82,7 @@ export const partnerAngle = generator({
             asDegrees,
           ),
           hints: [
-            `How many degrees do ${name} angles have together?`,
+            `What do ${name} angles add up to?`,
             `Call the smaller one x. How many x is the larger one?`,
           ],
           steps: [
@@ -93,7 +93,7 @@ export const partnerAngle = generator({
       : {
           prompt: [
             figure({ kind: 'angle', degrees: given }),
-            `This angle has ${deg(given)}. How large is its **${name}** angle?`,
+            `This angle measures ${deg(given)}. How large is its **${name}** angle?`,
           ],
           right: deg(answer),
           wrong: mistakes(
@@ -142,7 +142,7 @@ export const matchPartners = generator({
       prompt: `Match the angles that make ${whole === 90 ? 'a right angle' : 'a straight line'} together.`,
       pairs: four.map((given) => [deg(given), deg(whole - given)]),
       hints: [
-        `How many degrees has ${whole === 90 ? 'a right angle' : 'a straight line'}?`,
+        `How many degrees are there in ${whole === 90 ? 'a right angle' : 'a straight line'}?`,
         'Look at the last digits: what must they add up to?',
       ],
       steps: [

@@ -13,7 +13,7 @@ export const triangleAngle = generator({
       const top = rng.int(10, 70) * 2;
       const base = (180 - top) / 2;
       return {
-        prompt: `In an isosceles triangle the angle between the two equal sides is ${deg(top)}. How many degrees has each of the other two angles?`,
+        prompt: `In an isosceles triangle the angle between the two equal sides is ${deg(top)}. How many degrees is each of the other two angles?`,
         answer: base,
         unit: '°',
         slips: slips(base, [
@@ -34,7 +34,7 @@ export const triangleAngle = generator({
     const second = rng.int(20, 160 - first);
     const third = 180 - first - second;
     return {
-      prompt: `Two angles of a triangle are ${deg(first)} and ${deg(second)}. How many degrees has the third one?`,
+      prompt: `Two angles of a triangle are ${deg(first)} and ${deg(second)}. How many degrees is the third one?`,
       answer: third,
       unit: '°',
       slips: slips(third, [

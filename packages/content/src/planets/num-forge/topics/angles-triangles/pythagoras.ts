@@ -43,7 +43,7 @@ export const findHypotenuse = generator({
         (shown) => `${shown} cm`,
       ),
       hints: [
-        'The squares over the legs together are as large as the square over the hypotenuse.',
+        'The squares on the two legs together are as large as the square on the hypotenuse.',
         'Square both legs and add. What is done last?',
       ],
       steps: [

@@ -60,7 +60,7 @@ export const medianChoose = generator({
         [
           even ? half(2 * row[middle]!) : half(row[middle]! + row[middle + 1]!),
           even
-            ? 'There are two numbers in the middle. Take the number half way between them.'
+            ? 'There are two numbers in the middle. Take the number halfway between them.'
             : 'With an odd count there is one number in the middle. No halving is needed.',
         ],
         [String(rangeOf(values)), 'That is the range, from the least to the greatest.'],

@@ -31,7 +31,7 @@ export const wordsToExpression = generator({
         wrong: [
           [
             `${b} - ${a}${n}`,
-            '“Less than” turns the order round: the smaller part is taken from the other.',
+            '“Less than” turns the order around: the smaller part is taken from the other.',
           ],
           [`${a}(${n} - ${b})`, BRACKET],
           [`${b}${n} - ${a}`, SWAPPED],
@@ -53,7 +53,7 @@ export const wordsToExpression = generator({
         words: `${n} divided by ${a}, and then ${b} added`,
         right: `\\frac{${n}}{${a}} + ${b}`,
         wrong: [
-          [`\\frac{${a}}{${n}} + ${b}`, 'That divides the other way round.'],
+          [`\\frac{${a}}{${n}} + ${b}`, 'That divides the other way around.'],
           [`\\frac{${n} + ${b}}{${a}}`, 'There the number is added before dividing.'],
           [`\\frac{${n}}{${b}} + ${a}`, SWAPPED],
         ],
@@ -73,7 +73,7 @@ export const wordsToExpression = generator({
         words: `${b} less than half of ${n}`,
         right: `\\frac{${n}}{2} - ${b}`,
         wrong: [
-          [`${b} - \\frac{${n}}{2}`, '“Less than” turns the order round.'],
+          [`${b} - \\frac{${n}}{2}`, '“Less than” turns the order around.'],
           [`\\frac{${n} - ${b}}{2}`, 'There the number is taken away before halving.'],
           [`2${n} - ${b}`, 'That is twice the number, not half of it.'],
         ],

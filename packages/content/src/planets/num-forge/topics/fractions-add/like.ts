@@ -154,7 +154,7 @@ export const matchSums = generator({
       ({ sum }) => sum,
     );
     return {
-      prompt: 'Match each task with its sum. One fraction is left over.',
+      prompt: 'Match each problem with its sum. One fraction is left over.',
       pairs: tasks.map(({ left, right, sum }) => [
         math(`${fractionTex(left, bottom)} + ${fractionTex(right, bottom)}`),
         fraction(sum, bottom),

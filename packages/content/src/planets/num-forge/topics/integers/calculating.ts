@@ -111,7 +111,7 @@ export const matchSigned = generator({
             ({ result }) => result,
           );
     return {
-      prompt: 'Match each task with its result.',
+      prompt: 'Match each problem with its answer.',
       pairs: tasks.map((task) => [math(sumTex(task)), math(task.result)]),
       hints: [
         'Look at the sign of the calculation and at the sign of the second number.',

@@ -57,11 +57,14 @@ export const distanceStory = generator({
   kind: 'numeric',
   difficulty: 3,
   make(rng, grade) {
-    const [low, high] = [-rng.int(2, grade === 6 ? 12 : 40), rng.int(1, grade === 6 ? 12 : 60)];
     const askEnd = rng.chance(1, 2);
+    const fall = rng.chance(1, 2);
+    const dive = askEnd && !fall;
+    // Heights may be large, but no real place warms or cools by more than some 30 degrees in a day.
+    const [deep, far] = grade === 6 ? [12, 12] : dive ? [40, 60] : [18, 14];
+    const [low, high] = [-rng.int(2, deep), rng.int(1, far)];
     const change = high - low;
     if (askEnd) {
-      const fall = rng.chance(1, 2);
       return {
         prompt: fall
           ? `At noon it is ${high} °C. By night it is ${change} degrees colder. What is the temperature then, in °C?`
@@ -134,7 +137,7 @@ export const orderSigned = generator({
         'Negative numbers stand left of zero, so they come before the positive ones.',
         ...(negative.length > 1
           ? [
-              `Among the negative ones the size turns round: ${math(decimal(negative[0]!, places))} is furthest from zero, so it is the least.`,
+              `Among the negative ones the order turns around: ${math(decimal(negative[0]!, places))} is furthest from zero, so it is the least.`,
             ]
           : []),
         `In order: ${texts.join(', ')}.`,

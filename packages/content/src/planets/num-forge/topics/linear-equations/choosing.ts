@@ -31,7 +31,7 @@ export const firstMove = generator({
               'The x-term from the right has to be undone with the opposite, on both sides.',
             ],
           ] as Mistake[])),
-      [`${right} = ${b - d}`, 'The signs on the right have turned round.'],
+      [`${right} = ${b - d}`, 'The signs on the right have turned around.'],
       [`${polynomial([a - c + 1, 0])} = ${d - b}`, 'Count the x-terms again.'],
     ];
     return {
@@ -97,11 +97,11 @@ export const equationForStory = generator({
         wrong: [
           [
             `${a}(x - ${b}) = ${a * x - b}`,
-            'First multiply, then take away. That bracket turns the order round.',
+            'First multiply, then take away. That bracket turns the order around.',
           ],
           [
             `${b} - ${a}x = ${a * x - b}`,
-            'It is taken away from the product, not the other way round.',
+            'It is taken away from the product, not the other way around.',
           ],
           [`${b}x - ${a} = ${a * x - b}`, 'The two numbers changed places.'],
         ],
@@ -147,8 +147,8 @@ export const inequality = generator({
           [
             `x ${negative ? sign : flipped} ${x}`,
             negative
-              ? 'Dividing by a negative number turns the sign round.'
-              : 'The sign only turns round when you divide by a negative number.',
+              ? 'Dividing by a negative number turns the sign around.'
+              : 'The sign only turns around when you divide by a negative number.',
           ],
           [`x ${negative ? flipped : sign} ${-x}`, 'Check the sign of the number.'],
           [`x ${negative ? flipped : sign} ${d - b}`, `You forgot to divide by ${a}.`],

@@ -49,7 +49,7 @@ export function solveSteps(equation: Equation): string[] {
           `${c > 0 ? `Subtract ${math(polynomial([c, 0]))} from` : `Add ${math(polynomial([-c, 0]))} to`} both sides, so that x stands on one side only: ${math(lines[1]!)}.`,
         ]),
     `${b > 0 ? `Subtract ${b} from` : `Add ${-b} to`} both sides, to undo the ${math(term(b))}: ${math(lines[at]!)}.`,
-    `Divide both sides by ${a - c}, to undo the times: ${math(`x = ${x}`)}.`,
+    `Divide both sides by ${a - c}, to undo the multiplication: ${math(`x = ${x}`)}.`,
     `Check: ${math(`${a} \\times ${bracketed(x)} ${term(b)} = ${a * x + b}`)}${c === 0 ? '' : ` and ${math(`${c} \\times ${bracketed(x)} ${term(d)} = ${c * x + d}`)}`}.`,
   ];
 }

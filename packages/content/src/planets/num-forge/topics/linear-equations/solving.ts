@@ -5,7 +5,7 @@ import { equationTex, linesOf, pickEquation, solveSteps } from './equation.ts';
 
 const HINTS = [
   'An equation is a balance: do the same on both sides.',
-  'First undo plus and minus, then undo the times.',
+  'First undo plus and minus, then undo the multiplication.',
 ];
 
 export const solve = generator({

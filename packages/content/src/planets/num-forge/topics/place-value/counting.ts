@@ -75,7 +75,7 @@ export const countOn = generator({
       answer: right,
       slips: slips(right, [
         [last + sign, 'You counted one more. Look how big the steps are.'],
-        [last - sign * step, `You turned round. The numbers get ${down ? 'smaller' : 'bigger'}.`],
+        [last - sign * step, `You turned around. The numbers get ${down ? 'smaller' : 'bigger'}.`],
       ]),
       hints: [
         'How far is it from one number to the next? Is it always the same?',

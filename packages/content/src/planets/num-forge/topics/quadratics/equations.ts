@@ -55,7 +55,7 @@ export const vertexX = generator({
             [2 * h, 'You forgot the 2 in the denominator.'],
           ]),
       hints: [
-        'A parabola is symmetric. Its vertex lies half way between two points of the same height.',
+        'A parabola is symmetric. Its vertex lies halfway between two points of the same height.',
         `The x-coordinate of the vertex is ${math('-\\frac{b}{2a}')}.${askY ? ' Then put it into the equation.' : ''}`,
       ],
       steps: [

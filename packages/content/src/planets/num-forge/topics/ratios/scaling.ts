@@ -88,7 +88,7 @@ export const recipe = generator({
       ],
       steps: [
         `${math(`${known} \\div ${have} = ${times}`)}, so there are ${times} times as many ${first}.`,
-        `To keep the taste the same, everything grows ${times} times: ${math(`${needed} \\times ${times} = ${answer}`)} ${second}.`,
+        `To keep the mix the same, everything grows ${times} times: ${math(`${needed} \\times ${times} = ${answer}`)} ${second}.`,
       ],
     };
   },

@@ -113,7 +113,7 @@ export const zeroOfLine = generator({
       slips: [
         { value: String(b), why: 'That is where it meets the y-axis. On the x-axis y is 0.' },
         { value: fractionKey(b, a), why: 'Check the sign: put your x in and see whether y is 0.' },
-        { value: fractionKey(-a, b), why: 'Divide the other way round.' },
+        { value: fractionKey(-a, b), why: 'Divide the other way around.' },
       ].filter(({ value }) => value !== key),
       hints: ['What is y for every point on the x-axis?', 'Put 0 for y and solve for x.'],
       steps: [

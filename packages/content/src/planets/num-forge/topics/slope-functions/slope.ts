@@ -184,7 +184,7 @@ export const parallel = generator({
       steps: crosses
         ? [
             `The slope is ${fraction(slope.top, slope.bottom)}. For a right angle rise and run change places and one sign turns.`,
-            `That gives ${fraction(turned.top, turned.bottom)}. Check: ${math(`${fractionTex(slope.top, slope.bottom)} \\times \\left(${fractionTex(turned.top, turned.bottom)}\\right) = -1`)}.`,
+            `That gives ${fraction(turned.top, turned.bottom)}. Check: ${math(`${fractionTex(slope.top, slope.bottom)} \\times ${turned.top < 0 ? `\\left(${fractionTex(turned.top, turned.bottom)}\\right)` : fractionTex(turned.top, turned.bottom)} = -1`)}.`,
           ]
         : [
             `Parallel lines have the same slope, here ${fraction(slope.top, slope.bottom)}, and another intercept.`,

@@ -62,7 +62,7 @@ function readingSteps(time: ClockTime): string[] {
     minute === 0
       ? 'The long hand points at 12. No minutes have passed since the full hour.'
       : minute === 30
-        ? 'The long hand points at 6. It has gone half way round, and that is 30 minutes.'
+        ? 'The long hand points at 6. It has gone halfway around, and that is 30 minutes.'
         : extra === 0
           ? `The long hand points at ${minute / 5}. Count in fives from the 12: that is ${minute} minutes.`
           : fives === 0
@@ -140,7 +140,7 @@ export const sayClock = generator({
           ? EARLY_HINTS
           : [
               'Is the long hand on the right half (past) or on the left half (to)?',
-              'From the 12, count in fives to the long hand the shorter way round.',
+              'From the 12, count in fives to the long hand the shorter way around.',
             ],
       steps: readingSteps(time),
     };

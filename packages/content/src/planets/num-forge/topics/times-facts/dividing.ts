@@ -29,7 +29,7 @@ export const divideChoose = generator({
         [right + 10, 'That is ten too many in each group. Check by multiplying.'],
       ]),
       hints: [
-        `Turn it round: ${by} times which number is ${from}?`,
+        `Turn it around: ${by} times which number is ${from}?`,
         grade === 3
           ? `Say the ${by} times table until you come to ${from}.`
           : `Split ${from} into a part you can divide by ${by} easily and a rest.`,

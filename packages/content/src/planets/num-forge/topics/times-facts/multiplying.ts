@@ -117,14 +117,14 @@ export const matchProducts = generator({
       .filter((value) => !used.includes(value))
       .slice(0, 1);
     return {
-      prompt: `Match each task with its product.${spare.length === 0 ? '' : ' One number is left over.'}`,
+      prompt: `Match each problem with its product.${spare.length === 0 ? '' : ' One number is left over.'}`,
       pairs: tasks.map(({ left, right, product }) => [
         math(`${left} \\times ${right}`),
         grouped(product),
       ]),
       extra: spare.map(grouped),
       hints: [
-        'Begin with a task you know by heart.',
+        'Begin with a problem you know by heart.',
         'The last digit helps: multiply only the ones and see how the product must end.',
       ],
       steps: tasks.map(
@@ -146,13 +146,13 @@ export const orderProducts = generator({
       ({ product }) => product,
     ).toSorted((a, b) => a.product - b.product);
     return {
-      prompt: 'Put the tasks in order. The **smallest** product comes first.',
+      prompt: 'Put the problems in order. The **smallest** product comes first.',
       inOrder: tasks.map(({ left, right }) => math(`${left} \\times ${right}`)),
       hints: [
         grade === 3
           ? 'Work out the products you know best first.'
           : 'Estimate first: round each number to tens.',
-        'Write the product beside each task, then compare.',
+        'Write the product beside each problem, then compare.',
       ],
       steps: [
         ...tasks.map(

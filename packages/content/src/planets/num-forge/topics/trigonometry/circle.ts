@@ -95,7 +95,7 @@ export const toRadians = generator({
           [degrees + 10, 'Work out the fraction of π once more.'],
           [
             degrees === 180 ? 90 : Math.abs(180 - degrees),
-            'That is what is missing to half a turn, or what is over it.',
+            'That is how far the angle is from half a turn.',
           ],
           [degrees + 30, 'Work out the fraction of π once more.'],
         ],
@@ -183,7 +183,7 @@ export const waveShape = generator({
         { right: String(a + c), wrong: twoOther(a + c, [a, a * b, a + b + c, c, a * c + b]) },
       ],
       hints: [
-        'The number before the wave stretches it up and down, the one before x presses it together.',
+        'The number before the wave stretches it up and down, the one before x squeezes it from the sides.',
         `Sine and cosine go from −1 to 1. What are the greatest and least of y?`,
       ],
       steps: [
