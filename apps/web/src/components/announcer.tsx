@@ -15,11 +15,11 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div role="status" aria-live="polite" className="sr-only">
+      <output className="sr-only">
         {said.words}
         {/* The same words again are heard again when something about them differs. */}
         {said.turn % 2 === 1 && '\u00A0'}
-      </div>
+      </output>
     </AnnounceContext>
   );
 }

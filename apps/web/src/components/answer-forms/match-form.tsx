@@ -73,7 +73,7 @@ export function MatchForm({ question, entry, onChange, isLocked }: AnswerFormPro
       {!isLocked && (
         <fieldset
           aria-label={current === undefined ? 'Partners' : `Partners for ${textOf(left, current)}`}
-          className="flex flex-wrap content-start gap-2.5 md:flex-col"
+          className="flex flex-wrap content-start gap-2.5 md:flex-col md:flex-nowrap"
         >
           {right.map((option, index) => (
             <MatchPartner

@@ -52,7 +52,6 @@ export function RightAnswer({ question }: { question: Question }) {
       <ul className="list-inside list-disc space-y-0.5">
         {answer.text.map((block, index) => (
           // The key never changes, so a place is an identity.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             <LabelText content={[block]} />
           </li>

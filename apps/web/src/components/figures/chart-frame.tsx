@@ -10,7 +10,13 @@ interface ChartFrameProps {
 /** A chart with its title and unit above it, read out as one picture. */
 export function ChartFrame({ title, unit, alt, children }: ChartFrameProps) {
   return (
-    <span role="img" aria-label={alt} className="block w-full max-w-lg text-ink">
+    <span
+      // A title and a drawing that are one picture: there is no tag for that.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="img"
+      aria-label={alt}
+      className="block w-full max-w-lg text-ink"
+    >
       <span className="block font-head text-[0.85em] font-medium">{title}</span>
       {unit !== '' && <span className="mb-1 block text-[0.75em] text-ink-soft">{unit}</span>}
       {children}

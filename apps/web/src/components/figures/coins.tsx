@@ -18,18 +18,14 @@ const PIXELS_PER_MILLIMETRE = 2.5;
 export function Coins({ cents, alt }: CoinsProps) {
   return (
     <span
+      // Several drawings that are one picture: there is no tag for that.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="img"
       aria-label={alt}
       className="flex max-w-lg flex-wrap items-center gap-2 font-head text-ink"
     >
       {cents.map((worth, index) =>
-        worth >= 100 ? (
-          // oxlint-disable-next-line react/no-array-index-key
-          <Note key={index} worth={worth} />
-        ) : (
-          // oxlint-disable-next-line react/no-array-index-key
-          <Coin key={index} worth={worth} />
-        ),
+        worth >= 100 ? <Note key={index} worth={worth} /> : <Coin key={index} worth={worth} />,
       )}
     </span>
   );

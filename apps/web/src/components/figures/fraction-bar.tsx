@@ -19,7 +19,6 @@ export function FractionBar({ parts, shaded, alt }: FractionBarProps) {
     >
       {Array.from({ length: parts }, (_, part) => (
         <rect
-          // oxlint-disable-next-line react/no-array-index-key
           key={part}
           x={part * width}
           y={0}
@@ -29,12 +28,7 @@ export function FractionBar({ parts, shaded, alt }: FractionBarProps) {
           strokeWidth={1.5}
         />
       ))}
-      <rect
-        width={WIDTH}
-        height={HEIGHT}
-        className="fill-none stroke-ink"
-        strokeWidth={2.5}
-      />
+      <rect width={WIDTH} height={HEIGHT} className="fill-none stroke-ink" strokeWidth={2.5} />
     </svg>
   );
 }

@@ -8,7 +8,7 @@ interface LineChartProps {
   alt: string;
 }
 
-const PLOT = { left: 44, right: 306, top: 18, bottom: 158 };
+const PLOT = { left: 44, right: 296, top: 18, bottom: 158 };
 const LETTER = 6.4;
 
 /** Points in their order, joined. Every point carries its value; names are thinned where they would touch. */

@@ -10,10 +10,15 @@ interface NumberLineProps {
 }
 
 const LINE_Y = 44;
+/** About the width of one digit of the labels. */
+const DIGIT = 7.6;
 
 /** A line with even marks, every few of them named, and lettered points on it. */
 export function NumberLine({ min, max, step, labelEvery, points, alt }: NumberLineProps) {
   const x = linear([min, max], [18, 302]);
+  const widest = Math.max(...[min, max].map((end) => axisNumber(end).length)) * DIGIT + 6;
+  // Fewer labels than asked for where they would run into each other.
+  const every = labelEvery * Math.max(1, Math.ceil(widest / (x(min + step * labelEvery) - x(min))));
   const marks = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => index);
   return (
     <svg role="img" aria-label={alt} viewBox="0 0 320 76" className="w-full max-w-xl text-ink">
@@ -26,7 +31,7 @@ export function NumberLine({ min, max, step, labelEvery, points, alt }: NumberLi
       />
       {marks.map((mark) => {
         const value = min + mark * step;
-        const labelled = mark % labelEvery === 0;
+        const labelled = mark % every === 0;
         return (
           <g key={mark}>
             <line

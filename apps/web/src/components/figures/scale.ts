@@ -1,7 +1,7 @@
-/** A number as it is written on an axis: a true minus sign, no binary dust, thousands grouped. */
+/** A number as it is written on an axis: a true minus sign, no binary dust, grouped from 10,000 on (1990 is a year). */
 export const axisNumber = (value: number): string =>
   Number(value.toFixed(6))
-    .toLocaleString('en', { maximumFractionDigits: 6 })
+    .toLocaleString('en', { maximumFractionDigits: 6, useGrouping: 'min2' })
     .replace('-', '\u2212');
 
 const STEPS = [1, 2, 2.5, 5, 10];

@@ -14,7 +14,6 @@ interface InlineContentProps {
 export function InlineContent({ content, renderGap }: InlineContentProps) {
   return content.map((run, index) => (
     // The runs of a paragraph never move, so their place is their identity.
-    // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={index}>{draw(run, renderGap)}</Fragment>
   ));
 }

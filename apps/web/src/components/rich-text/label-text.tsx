@@ -7,7 +7,6 @@ import { InlineContent } from './inline-content.tsx';
 export function LabelText({ content }: { content: RichText }) {
   return content.map((block, index) => (
     // The blocks of a text never move, so their place is their identity.
-    // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={index}>
       {index > 0 && ' '}
       {phrase(block)}

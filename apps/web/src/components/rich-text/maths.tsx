@@ -32,6 +32,10 @@ const LOOK: Readonly<Record<string, Record<string, string>>> = {
   mtext: { className: 'font-read' },
 };
 
+const lookOf = ({ tag, attributes }: MathNode): Record<string, string> | undefined =>
+  // Upright letters are words or symbols of elements, not variables.
+  tag === 'mi' && attributes?.['mathvariant'] === 'normal' ? LOOK['mtext'] : LOOK[tag];
+
 function element(node: MathNode, key: number): ReactNode {
   const children = node.children.map((child, index) =>
     typeof child === 'string' ? child : element(child, index),
@@ -41,7 +45,7 @@ function element(node: MathNode, key: number): ReactNode {
     const className = ENCLOSURES[node.attributes?.['notation'] ?? ''] ?? '';
     return createElement('mrow', { key, className }, ...children);
   }
-  const attributes = { key, ...permitted(node.attributes), ...LOOK[node.tag] };
+  const attributes = { key, ...permitted(node.attributes), ...lookOf(node) };
   return createElement(node.tag, attributes, ...children);
 }
 

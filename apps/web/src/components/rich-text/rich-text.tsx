@@ -14,7 +14,6 @@ export function RichText({ content, renderGap }: RichTextProps) {
     <div className="space-y-4">
       {content.map((block, index) => (
         // The blocks of a text never move, so their place is their identity.
-        // oxlint-disable-next-line react/no-array-index-key
         <BlockContent key={index} block={block} renderGap={renderGap} />
       ))}
     </div>

@@ -23,9 +23,7 @@ export function CopyLink({ href }: { href: string }) {
       >
         <span className="max-sm:sr-only">{isCopied ? 'Link copied' : 'Copy link'}</span>
       </Button>
-      <span role="status" className="sr-only">
-        {isCopied && 'The link to this session is copied.'}
-      </span>
+      <output className="sr-only">{isCopied && 'The link to this session is copied.'}</output>
     </>
   );
 }

@@ -13,7 +13,7 @@ interface StartProblemProps {
 export function StartProblem({ error, planetName, onPractiseInstead }: StartProblemProps) {
   if (error instanceof ApiProblem && error.code === 'nothing_to_review') {
     return (
-      <div role="status">
+      <output className="block">
         <EmptyState
           title="Nothing to review here yet"
           action={
@@ -27,7 +27,7 @@ export function StartProblem({ error, planetName, onPractiseInstead }: StartProb
             what you miss waits for you here.
           </p>
         </EmptyState>
-      </div>
+      </output>
     );
   }
   return (

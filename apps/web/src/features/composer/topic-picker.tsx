@@ -30,10 +30,10 @@ export function TopicPicker({
     <fieldset id="topics">
       <legend className="mb-3 font-head text-lg font-semibold">Topic</legend>
       {topicOfOtherGrade && (
-        <p role="status" className="mb-3 text-ink-soft">
+        <output className="mb-3 block text-ink-soft">
           {topicOfOtherGrade.name} is for {rangeWords(topicOfOtherGrade)}. For grade {grade} there{' '}
           {topics.length === 1 ? 'is' : 'are'}:
-        </p>
+        </output>
       )}
       <div className="grid gap-2">
         {topics.map((one) => (

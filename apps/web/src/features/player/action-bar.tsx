@@ -7,7 +7,6 @@ import type { Tone } from './verdict-words.ts';
 interface ActionBarProps {
   label: string;
   isPending: boolean;
-  autoFocus?: boolean;
   ref?: Ref<HTMLButtonElement>;
   /** The feedback stands on the bar, which takes its ground. */
   tone?: Tone | undefined;
@@ -18,15 +17,7 @@ interface ActionBarProps {
 }
 
 /** The one primary action, always at the same place. It submits the form around it. */
-export function ActionBar({
-  label,
-  isPending,
-  autoFocus,
-  ref,
-  tone,
-  note,
-  children,
-}: ActionBarProps) {
+export function ActionBar({ label, isPending, ref, tone, note, children }: ActionBarProps) {
   return (
     <div
       className={classes(
@@ -43,7 +34,6 @@ export function ActionBar({
           variant="primary"
           size="lg"
           isPending={isPending}
-          autoFocus={autoFocus ?? false}
           className="ms-auto min-w-40 flex-1 sm:flex-none"
         >
           {label}

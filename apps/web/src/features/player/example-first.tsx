@@ -1,5 +1,5 @@
 import type { WorkedExample as WorkedExampleContent } from '@planets/contract';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { plainText } from '../../components/rich-text/plain-text.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -15,6 +15,8 @@ interface ExampleFirstProps {
 export function ExampleFirst({ example, onStart }: ExampleFirstProps) {
   const announce = useAnnounce();
   const [shown, setShown] = useState(1);
+  const action = useRef<HTMLButtonElement>(null);
+  useEffect(() => action.current?.focus(), []);
   const isWhole = shown >= example.steps.length;
   const goOn = () => {
     if (isWhole) return onStart();
@@ -35,7 +37,7 @@ export function ExampleFirst({ example, onStart }: ExampleFirstProps) {
       <ActionBar
         label={isWhole ? 'Start the questions' : 'Next step'}
         isPending={false}
-        autoFocus
+        ref={action}
       />
     </form>
   );

@@ -3,11 +3,15 @@ import { browserStore } from './browser-store.ts';
 
 const KEY = 'player';
 
-/** Held as long as the page lives, so that a copy of this tab cannot have it too. */
+/**
+ * Held as long as the page lives, so that a copy of this tab cannot have it too. Over plain http a
+ * browser has no locks; then a copied tab is taken for the tab it was copied from.
+ */
 function claim(id: string): Promise<boolean> {
-  if (!('locks' in navigator)) return Promise.resolve(true);
+  const locks = navigator.locks as LockManager | null | undefined;
+  if (!locks) return Promise.resolve(true);
   return new Promise((resolve) => {
-    navigator.locks
+    locks
       .request(`player:${id}`, { ifAvailable: true }, (lock) => {
         resolve(lock !== null);
         return lock === null ? undefined : new Promise<void>(() => {});

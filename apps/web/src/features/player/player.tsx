@@ -48,7 +48,9 @@ function PlayerScreen(props: PlayerProps) {
 
   if (player.hold === 'gone') return <SessionGone isTimeUp={session.endsAt !== null} />;
   if (player.hold === 'elsewhere')
-    return <HeldElsewhere isTakingOver={player.isTakingOver} onTakeOver={player.takeOver} />;
+    return (
+      <HeldElsewhere isTakingOver={player.isTakingOver} onTakeOver={() => void player.takeOver()} />
+    );
   return (
     <div className="flex flex-1 flex-col">
       <h1 className="sr-only">Practice: {session.topicName}</h1>

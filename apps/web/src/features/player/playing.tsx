@@ -56,6 +56,8 @@ export function Playing({ player, userId }: PlayingProps) {
     if (isResolved) actionRef.current?.focus({ preventScroll: true });
     bringIntoView(feedbackRef.current);
   });
+  // An effect event reads the rest as it is then.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => onVerdict(), [verdict, isResolved]);
 
   return (
@@ -77,7 +79,9 @@ export function Playing({ player, userId }: PlayingProps) {
           isLocked={isLocked}
         />
         <HintLadder hints={question.hints} />
-        <HintPrice hints={hints} />
+        {hints.isAsking && (
+          <HintPrice hints={hints} onDecline={() => questionRef.current?.focus()} />
+        )}
         {hints.problem !== undefined && (
           <Notice tone="bad" className="mt-4">
             {hints.problem}
@@ -108,7 +112,7 @@ export function Playing({ player, userId }: PlayingProps) {
             onPress={hints.ask}
             icon={<Lightbulb size={20} className="shrink-0" aria-hidden="true" />}
           >
-            {question.hints.length === 0 ? 'Hint' : 'Next hint'}
+            {question.hints.length === 0 ? 'Hint' : `Hint ${question.hints.length + 1}`}
           </Button>
         )}
       </ActionBar>

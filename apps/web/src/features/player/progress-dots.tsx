@@ -29,15 +29,25 @@ const SHAPE: Record<Dot, React.ReactNode> = {
 /** How far it is, told by shapes: a tick, a cross, a ring; the present one stands on a bar. */
 export function ProgressDots({ questions, position }: ProgressDotsProps) {
   const { dots, words } = dotsOf(questions, position);
+  const isLong = dots.length > 15;
   return (
-    <div role="img" aria-label={words} className="flex flex-wrap items-center gap-1">
+    <div
+      // Several drawings that are one picture: there is no tag for that.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="img"
+      aria-label={words}
+      className={`flex flex-wrap items-center ${isLong ? 'gap-0.5 sm:gap-1' : 'gap-1'}`}
+    >
       {dots.map((dot, index) => (
         <span
-          // oxlint-disable-next-line react/no-array-index-key
           key={index}
           className={`border-be-3 pbe-0.5 ${index === position ? 'border-action' : 'border-transparent'}`}
         >
-          <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4">
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 16 16"
+            className={isLong ? 'size-3.5 sm:size-4' : 'size-4'}
+          >
             {SHAPE[dot]}
           </svg>
         </span>

@@ -2,7 +2,7 @@ import type { Session, SubmitAnswerAnswer, Verdict } from '@planets/contract';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiProblem, NetworkFault } from '../../lib/api.ts';
 import { createOutbox, type PendingAnswer } from './outbox.ts';
-import { createSender } from './sender.ts';
+import { createSender, type SenderDeps } from './sender.ts';
 
 const answer: PendingAnswer = {
   answerId: 'made-once',
@@ -21,8 +21,8 @@ function setUp(...parts: (SubmitAnswerAnswer | Error)[]) {
   const sent: PendingAnswer[] = [];
   const timers: { milliseconds: number; call: () => void }[] = [];
   const outbox = createOutbox(localStorage, 'nova', 1);
-  const onAcknowledged = vi.fn();
-  const onRefused = vi.fn();
+  const onAcknowledged = vi.fn<SenderDeps['onAcknowledged']>();
+  const onRefused = vi.fn<SenderDeps['onRefused']>();
   const sender = createSender({
     outbox,
     post: async (pending) => {

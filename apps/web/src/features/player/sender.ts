@@ -11,7 +11,7 @@ export interface SendingState {
   unsent: number;
 }
 
-interface SenderDeps {
+export interface SenderDeps {
   outbox: Outbox;
   post: (answer: PendingAnswer) => Promise<SubmitAnswerAnswer>;
   /** Calls back after so many milliseconds; returns what cancels it. */
@@ -90,21 +90,23 @@ export function createSender(deps: SenderDeps): Sender {
     isSending = true;
     // A retry stays "waiting" until it got through: a sign that flickers says nothing.
     become(failures > 0 ? 'waiting' : 'sending');
-    post(answer).then(
-      (result) => {
-        isSending = false;
-        failures = 0;
-        outbox.remove(answer.answerId);
-        become('idle');
-        onAcknowledged(answer, result);
-        sendNow();
-      },
-      (error: unknown) => {
-        isSending = false;
-        if (isStarted) fail(answer, error);
-        else become('idle');
-      },
-    );
+    void attempt(answer);
+  }
+
+  async function attempt(answer: PendingAnswer): Promise<void> {
+    try {
+      const result = await post(answer);
+      isSending = false;
+      failures = 0;
+      outbox.remove(answer.answerId);
+      become('idle');
+      onAcknowledged(answer, result);
+      sendNow();
+    } catch (error) {
+      isSending = false;
+      if (isStarted) fail(answer, error);
+      else become('idle');
+    }
   }
 
   return {

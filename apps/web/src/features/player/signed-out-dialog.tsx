@@ -12,8 +12,8 @@ export function SignedOutDialog({ isOpen, name, children }: SignedOutDialogProps
   return (
     <Dialog title="Please sign in again" isOpen={isOpen} onClose={() => {}} isRequired>
       <p className="mb-5">
-        You were signed out, {name}. Nothing is lost: your answer is kept here and is sent when you
-        have signed in.
+        You were signed out, {name}. Nothing is lost: what you entered is kept here, and you go on
+        at the same question.
       </p>
       {children}
     </Dialog>

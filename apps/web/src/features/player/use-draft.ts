@@ -26,6 +26,8 @@ export function useKeepDraft({ keeper, position, entry, unsentSeconds, isOver }:
     if (isOver) keeper.clear();
     else keeper.write({ position, entry, unsentSeconds: unsentSeconds() } satisfies Draft);
   });
+  // An effect event reads the rest as it is then.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => write(), [position, entry, isOver]);
   useEffect(() => {
     const listen = () => write();

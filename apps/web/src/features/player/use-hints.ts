@@ -1,7 +1,5 @@
 import type { Question } from '@planets/contract';
 import { useState } from 'react';
-import { useAnnounce } from '../../components/announcer.tsx';
-import { plainText } from '../../components/rich-text/plain-text.ts';
 import { ApiProblem } from '../../lib/api.ts';
 import { useRequestHint } from './mutations.ts';
 import { playerId } from './player-id.ts';
@@ -28,7 +26,6 @@ export interface Hints {
 
 /** The hint ladder of the question on the screen. Before the first hint its price is told, once. */
 export function useHints({ sessionId, userId, question, onRefused }: UseHints): Hints {
-  const announce = useAnnounce();
   const { mutate, isPending } = useRequestHint(sessionId);
   const [isTold, setTold] = useFirstHintTold(userId, sessionId);
   const [askingAt, setAskingAt] = useState<number>();
@@ -40,7 +37,6 @@ export function useHints({ sessionId, userId, question, onRefused }: UseHints): 
     // Named by how many are to be shown, so that sending it twice shows no more.
     const body = { position: question.position, count, player: await playerId() };
     mutate(body, {
-      onSuccess: ({ hints }) => announce(`Hint ${count}: ${plainText(hints[count - 1] ?? [])}`),
       onError: (error) => {
         onRefused(error);
         const isRefusal = error instanceof ApiProblem && error.status < 500;

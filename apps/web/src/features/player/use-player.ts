@@ -40,7 +40,7 @@ export interface PlayerState {
   goOn: () => void;
   /** A request other than an answer was refused. */
   learn: (error: unknown) => void;
-  takeOver: () => void;
+  takeOver: () => Promise<void>;
   /** The same student signed in again. */
   signedInAgain: () => void;
 }
@@ -157,10 +157,9 @@ export function usePlayer({ fetched, fetchError, userId, onEnd }: UsePlayer): Pl
       });
     },
     goOn: () => show(session.position),
-    takeOver: () =>
-      void hold.takeOver().then((isHeld) => {
-        if (isHeld) sender.sendNow();
-      }),
+    async takeOver() {
+      if (await hold.takeOver()) sender.sendNow();
+    },
     signedInAgain() {
       hold.holdAgain();
       sender.sendNow();

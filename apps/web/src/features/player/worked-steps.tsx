@@ -13,7 +13,6 @@ export function WorkedSteps({ steps, upTo = steps.length }: WorkedStepsProps) {
     <ol className="space-y-3">
       {steps.slice(0, upTo).map((step, index) => (
         // Steps never move, so their place is their identity.
-        // oxlint-disable-next-line react/no-array-index-key
         <li key={index} className="flex gap-3">
           <span
             aria-hidden="true"

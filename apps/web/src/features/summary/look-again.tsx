@@ -25,8 +25,7 @@ export function LookAgain({ session, missed }: LookAgainProps) {
               size={20}
               strokeWidth={2.75}
               className="mt-1 shrink-0 text-miss-mark"
-              role="img"
-              aria-label="Missed"
+              aria-hidden="true"
             />
             <div className="min-w-0 flex-1">
               {question.kind !== 'cloze' && (

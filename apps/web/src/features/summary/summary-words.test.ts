@@ -8,8 +8,8 @@ const timedOut = { status: 'saved', completed: false, endedBy: 'time' } as const
 
 const worked = (status: Question['status'], tries = 1, hints = 0) => ({
   status,
-  tried: Array.from({ length: tries }) as Question['tried'],
-  hints: Array.from({ length: hints }) as Question['hints'],
+  tried: Array.from<Question['tried'][number]>({ length: tries }),
+  hints: Array.from<Question['hints'][number]>({ length: hints }),
 });
 
 describe('the summary in words', () => {
@@ -22,8 +22,8 @@ describe('the summary in words', () => {
 
   it('says how much of an unfinished session was answered', () => {
     const counts = { questionsAnswered: 4, totalQuestions: 10 };
-    expect(unfinishedWords({ ...early, ...counts })).toBe('Finished early: 4 of 10 answered.');
-    expect(unfinishedWords({ ...timedOut, ...counts })).toBe('Time is up: 4 of 10 answered.');
+    expect(unfinishedWords({ ...early, ...counts })).toBe('4 of 10 answered');
+    expect(unfinishedWords({ ...timedOut, ...counts })).toBe('4 of 10 answered');
     expect(unfinishedWords({ ...saved, ...counts })).toBeUndefined();
   });
 

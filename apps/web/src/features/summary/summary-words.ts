@@ -15,17 +15,15 @@ export function summaryHeadline(
   return 'You stayed with it';
 }
 
-/** Under the heading, for a session that was not gone through to its end; undefined otherwise. */
+/** Under the heading, which names the end, for a session that was not gone through to its end; undefined otherwise. */
 export function unfinishedWords(
   session: Pick<
     Session,
     'status' | 'completed' | 'endedBy' | 'questionsAnswered' | 'totalQuestions'
   >,
 ): string | undefined {
-  const end = sessionEnd(session);
-  if (end === 'completed') return undefined;
-  const answered = `${session.questionsAnswered} of ${session.totalQuestions} answered`;
-  return end === 'time' ? `Time is up: ${answered}.` : `Finished early: ${answered}.`;
+  if (sessionEnd(session) === 'completed') return undefined;
+  return `${session.questionsAnswered} of ${session.totalQuestions} answered`;
 }
 
 type Worked = Pick<Question, 'status' | 'tried' | 'hints'>;
