@@ -31,5 +31,22 @@ export function neighborsOf(
   return chosen;
 }
 
-export const where = ({ continent }: Country): string =>
-  continent === undefined ? 'It lies at the border of two continents.' : `It is in ${continent}.`;
+/** Where its data row has no continent and the sentence for those on two would be wrong. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  TM: 'It is in Central Asia, east of the Caspian Sea.',
+};
+
+export const where = ({ code, continent }: Country): string =>
+  continent === undefined
+    ? (ELSEWHERE[code] ?? 'It lies where two continents meet.')
+    : `It is in ${continent}.`;
+
+/** What else may be typed for its name: "St Lucia" for Saint Lucia, "&" for "and". */
+export const spellingsOf = ({ name, also = [] }: Country): string[] => [
+  ...also,
+  ...(name.startsWith('Saint ') ? [name.replace('Saint ', 'St ')] : []),
+  ...(name.includes(' and ') ? [name.replace(' and ', ' ')] : []),
+  ...(name.startsWith('Saint ') && name.includes(' and ')
+    ? [name.replace('Saint ', 'St ').replace(' and ', ' ')]
+    : []),
+];

@@ -47,6 +47,20 @@ export const NOT_CAPITALS: Readonly<Record<string, string>> = {
   AR: 'Córdoba',
 };
 
+/** Other spellings of capitals that are in use beside those of the data package. */
+export const CAPITAL_SPELLINGS: Readonly<Record<string, string>> = {
+  BD: 'Dacca',
+  CN: 'Peking',
+  ET: 'Addis Abeba',
+  IR: 'Teheran',
+  VN: 'Ha Noi',
+};
+
+/** Names that a capital no longer has, with what to say to those who type them. */
+export const FORMER_NAMES: Readonly<Record<string, readonly [name: string, why: string]>> = {
+  KZ: ['Nur-Sultan', 'That was its name from 2019 to 2022. Now it has its older name again.'],
+};
+
 /** What is to be seen in a capital, by the code of the country. The name of city and country is not in it. */
 export const SIGHTS: Readonly<Record<string, string>> = {
   FR: 'The Eiffel Tower stands here, near the river Seine.',
@@ -70,14 +84,14 @@ export const SIGHTS: Readonly<Record<string, string>> = {
   ET: 'The African Union has its headquarters in this city.',
   JP: 'This city, once called Edo, has grown round the Imperial Palace.',
   CN: 'The Forbidden City, a huge old palace, is in this city.',
-  IN: 'The Red Fort and the flower-shaped Lotus Temple are sights here, on the Yamuna River.',
+  IN: 'Rashtrapati Bhavan, the palace of the president, stands here at the end of a grand avenue.',
   TH: 'The Grand Palace stands here by the river Chao Phraya.',
   KR: 'Gyeongbokgung Palace is in this city on the river Han.',
   US: 'The White House and the Capitol are in this city on the Potomac River.',
   CA: 'The Rideau Canal, a long skating rink in winter, runs through this city.',
   CU: 'Old cars roll along the Malecón, the sea wall of this city.',
   PE: 'This city lies on a desert coast of the Pacific Ocean.',
-  AR: 'The tango grew up in this city on the Río de la Plata.',
+  AR: 'The pink palace of the president and the Obelisk stand in this city on the Río de la Plata.',
   BR: 'This city was built from nothing and became the capital in 1960; from the air its plan looks like a plane.',
   AU: 'This city was planned as a capital, between the two largest cities of the country.',
   NZ: 'It is known for its wind and lies at the south end of the North Island.',
@@ -145,7 +159,7 @@ export const AREAS: readonly { readonly country: string; readonly area: number }
   { country: 'Germany', area: 357 },
   { country: 'Poland', area: 313 },
   { country: 'Italy', area: 301 },
-  { country: 'New Zealand', area: 268 },
+  { country: 'New Zealand', area: 269 },
   { country: 'Ghana', area: 239 },
   { country: 'Uruguay', area: 176 },
   { country: 'Nepal', area: 147 },

@@ -35,7 +35,7 @@ export const CONTINENTS: readonly Region[] = [
       { fact: 'is the coldest', from: 1 },
       { fact: 'has scientists at its stations but no cities', from: 1 },
       { fact: 'has emperor penguins', from: 1 },
-      { fact: 'belongs to no single country', from: 3 },
+      { fact: 'has no countries', from: 3 },
     ],
   },
   {
@@ -129,7 +129,7 @@ export const OCEANS: readonly Region[] = [
     facts: [
       { fact: 'lies between the Americas on one side and Europe and Africa on the other', from: 1 },
       { fact: 'is the second largest', from: 1 },
-      { fact: 'has Iceland in its north', from: 3 },
+      { fact: 'was crossed by Columbus in 1492', from: 3 },
     ],
   },
   {

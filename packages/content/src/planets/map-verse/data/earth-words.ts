@@ -148,7 +148,7 @@ export const LANDFORMS: readonly Term[] = [
   {
     term: 'archipelago',
     clue: 'a group of islands',
-    hint: 'Hawaii is one, and so is the Philippines.',
+    hint: 'Hawaii is one, and the Philippines are one too.',
     why: 'Many were built by volcanoes in a row.',
     group: 'coast',
     from: 5,
@@ -164,7 +164,7 @@ export const LANDFORMS: readonly Term[] = [
   {
     term: 'weathering',
     clue: 'the breaking down of rock where it lies, by frost, rain or plants',
-    hint: 'Its name comes from rain, frost and sunshine.',
+    hint: 'The first part of its name is a word for rain, frost and sunshine.',
     why: 'Water that freezes in a crack pushes the rock apart.',
     group: 'process',
     from: 5,
@@ -211,7 +211,7 @@ export const PLATE_WORDS: readonly Term[] = [
   {
     term: 'tectonic plate',
     clue: 'a huge slab of the outer shell of Earth that moves slowly',
-    hint: 'There are seven very large ones.',
+    hint: 'The largest one lies under the Pacific Ocean.',
     why: 'It carries continents and sea floor along, at a few centimeters a year.',
     group: 'plates',
     also: ['plate'],
@@ -219,6 +219,7 @@ export const PLATE_WORDS: readonly Term[] = [
   {
     term: 'fault',
     clue: 'a crack in rock along which the two sides have moved',
+    apart: ['transform boundary'],
     hint: 'The San Andreas in California is one.',
     why: 'Stress builds up until the rock gives way and slips.',
     group: 'plates',
@@ -286,6 +287,7 @@ export const PLATE_WORDS: readonly Term[] = [
   {
     term: 'subduction',
     clue: 'the sinking of one slab of crust beneath another',
+    apart: ['convergent boundary'],
     hint: '“Sub-” means “under”, as in submarine.',
     why: 'Sea floor is denser than a continent, so it is the one that sinks; trenches and volcanoes form.',
     group: 'events',
@@ -377,7 +379,7 @@ export const CLIMATE_WORDS: readonly Term[] = [
     term: 'altitude',
     clue: 'the height of a place above the level of the sea',
     hint: 'A mountain top has a large one.',
-    why: 'The air gets about 6 °C colder with each 1,000 meters.',
+    why: 'The air gets about 6 °C colder with each 1000 meters.',
     group: 'causes',
     from: 5,
     also: ['elevation'],
@@ -425,6 +427,8 @@ export const CLIMATE_WORDS: readonly Term[] = [
     term: 'desert',
     clue: 'a region with less than about 250 mm of rain or snow a year',
     hint: 'Cactuses live in some of these.',
+    // Much of it gets as little rain or snow.
+    apart: ['tundra'],
     why: 'Few clouds come, and what falls dries up fast.',
     group: 'biomes',
   },
@@ -467,14 +471,14 @@ export const POPULATION_WORDS: readonly Term[] = [
   {
     term: 'birth rate',
     also: ['birthrate', 'natality'],
-    clue: 'the number of births in a year for each 1,000 people',
+    clue: 'the number of births in a year for each 1000 people',
     hint: 'It counts babies.',
-    why: 'Told per 1,000 people, it can be compared between places of any size.',
+    why: 'Told per 1000 people, it can be compared between places of any size.',
     group: 'measures',
   },
   {
     term: 'death rate',
-    clue: 'the number of people out of each 1,000 whose lives end in a year',
+    clue: 'the number of people out of each 1000 whose lives end in a year',
     hint: 'It is the counterpart of the birth rate.',
     why: 'It depends on health and also on how many old people there are.',
     group: 'measures',

@@ -27,7 +27,7 @@ export interface Sequence {
 
 export const LAND_ORDERS: readonly Sequence[] = [
   {
-    task: 'A river flows to the sea. Put its parts in order.',
+    task: 'A river flows to the sea. Put its parts in order. Begin where it begins.',
     items: [
       'spring in the mountains',
       'fast mountain stream',
@@ -112,7 +112,7 @@ export const PLATE_ORDERS: readonly Sequence[] = [
     from: 6,
   },
   {
-    task: 'Sandstone becomes part of the rock cycle. Put the steps in order.',
+    task: 'A mountain wears down, and its sand becomes new rock. Put the steps in order.',
     items: [
       'a mountain weathers',
       'a river carries the sand',

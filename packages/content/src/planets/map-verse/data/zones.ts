@@ -4,7 +4,7 @@ import type { Term } from '../../../authoring/term-questions.ts';
 export const ZONES: readonly { readonly city: string; readonly utc: number }[] = [
   { city: 'Honolulu', utc: -10 },
   { city: 'Phoenix', utc: -7 },
-  { city: 'San José', utc: -6 },
+  { city: 'Managua', utc: -6 },
   { city: 'Guatemala City', utc: -6 },
   { city: 'Bogotá', utc: -5 },
   { city: 'Lima', utc: -5 },

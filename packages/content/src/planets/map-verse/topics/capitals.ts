@@ -1,7 +1,14 @@
 import { generator, type Topic } from '@planets/practice';
 import { listed } from '../../../authoring/wording.ts';
 import { countriesIn, givesItselfAway, named, neighborsOf, where } from '../country-pool.ts';
-import { LATITUDES, NOT_CAPITALS, SIGHTS, spread } from '../data/cities.ts';
+import {
+  CAPITAL_SPELLINGS,
+  FORMER_NAMES,
+  LATITUDES,
+  NOT_CAPITALS,
+  SIGHTS,
+  spread,
+} from '../data/cities.ts';
 import type { Country } from '../data/countries.ts';
 
 const source = 'CIA World Factbook, via the data package countries-list';
@@ -12,7 +19,7 @@ const askable = (grade: number) =>
 const isCapital = ({ capital, ...country }: Country) =>
   `${capital} is the capital of ${named({ capital, ...country })}.`;
 const SEAT =
-  'The capital is the city where the national government works. It is not always the largest city.';
+  'The capital is the chief city of a country by law, most often the one where its government works. It is not always the largest city.';
 const starts = (capital: string) =>
   `It starts with “${capital.slice(0, 2)}” and has ${capital.replaceAll(/[^\p{L}]/gu, '').length} letters${/[\s-]/.test(capital) ? ` in ${capital.split(/[\s-]/).length} words` : ''}.`;
 const notCapital = (country: Country) =>
@@ -90,7 +97,7 @@ export const capitals: Topic = {
           right: country.capital,
           wrong: others.map((other) => ({
             text: other.capital,
-            why: `That one is another: ${SIGHTS[other.code]}`,
+            why: `This is true of ${other.capital}: ${SIGHTS[other.code]}`,
           })),
           hints: [
             `It is the capital of ${named(country)}.`,
@@ -109,13 +116,17 @@ export const capitals: Topic = {
       grades: [4, 8],
       make(rng, grade) {
         const country = rng.pick(askable(grade));
+        const former = FORMER_NAMES[country.code];
         const trap = NOT_CAPITALS[country.code];
         return {
           prompt: `Type the name of the capital of **${named(country)}**.`,
           answer: country.capital,
-          also: country.capitalAlso ?? [],
+          also: [...(country.capitalAlso ?? []), CAPITAL_SPELLINGS[country.code] ?? []]
+            .flat()
+            .filter((name) => name !== former?.[0]),
           slips: [
             ...(trap ? [{ text: trap, why: notCapital(country) }] : []),
+            ...(former ? [{ text: former[0], why: former[1] }] : []),
             ...(country.code === 'IN'
               ? [
                   {
@@ -166,7 +177,7 @@ export const capitals: Topic = {
           hints: [SEAT, notCapital(wrong[0]!)],
           steps: [
             ...right.map(isCapital),
-            `Not capitals: ${listed(wrong.map(({ code }) => NOT_CAPITALS[code]!))}; the governments of those countries work in ${listed(wrong.map(({ capital }) => capital))} instead.`,
+            `Not capitals: ${listed(wrong.map(({ code }) => NOT_CAPITALS[code]!))}; ${listed(wrong.map(({ capital }) => capital))} are the capitals of those countries.`,
           ],
           source,
         };

@@ -90,6 +90,10 @@ export const climate: Topic = {
           change: 'In which month is there the largest rise over the month shown before it?',
         }[asks];
         const amount = (month: string) => bars.find(({ label }) => label === month)!.value;
+        const change = (month: string) => {
+          const before = MONTHS[MONTHS.indexOf(month) - 1]!;
+          return `From ${before} to ${month} it goes from ${amount(before)} mm to ${amount(month)} mm.`;
+        };
         return {
           prompt: [
             figure({
@@ -103,16 +107,16 @@ export const climate: Topic = {
           right: MONTHS[first]!,
           wrong: others.map((month) => ({
             text: month,
-            why: `${month} has ${amount(month)} mm. Compare it with ${MONTHS[first]}.`.replace(
-              / Compare.*/,
-              ' Compare it with the other bars.',
-            ),
+            why:
+              asks === 'change'
+                ? change(month)
+                : `${month} has ${amount(month)} mm. Compare it with the other bars.`,
           })),
           hints: [
             asks === 'change'
               ? 'Compare each bar with the one on its left.'
               : `Look for the ${asks === 'most' ? 'tallest' : 'shortest'} bar.`,
-            `${others[0]} has ${amount(others[0]!)} mm.`,
+            asks === 'change' ? change(others[0]!) : `${others[0]} has ${amount(others[0]!)} mm.`,
           ],
           steps: [
             'The height of a bar is the amount of rain in that month.',
@@ -138,7 +142,7 @@ export const climate: Topic = {
           'in a valley',
         ]);
         return {
-          prompt: `In a town ${place} the warmest month has an average of ${degrees(warm)}, the coldest month ${degrees(cold)}. What is the difference between them?`,
+          prompt: `In a town ${place} the warmest month has an average of ${degrees(warm)}, and the coldest month has an average of ${degrees(cold)}. What is the difference between them?`,
           answer: warm - cold,
           unit: '°C',
           slips:

@@ -63,7 +63,7 @@ export const compass: Topic = {
           ],
           steps: [
             COMPASS_RULE,
-            `Seen from the ${from.name}, the ${to.name} is in the ${direction}.`,
+            `Seen from the ${from.name}, the ${to.name} lies to the ${direction}.`,
           ],
         };
       },
@@ -231,11 +231,15 @@ export const compass: Topic = {
       difficulty: 3,
       make(rng, grade) {
         const some = rng.sample(directionsFor(grade), 4);
-        const [what, eighths] = rng.pick([
-          ['the opposite direction', 4],
-          ['the direction on your right when you face it', 2],
-          ['the direction on your left when you face it', -2],
-        ] as const);
+        const [what, eighths] = rng.pick(
+          (
+            [
+              ['the opposite direction', 4],
+              ['the direction on your right when you face it', 2],
+              ['the direction on your left when you face it', -2],
+            ] as const
+          ).slice(0, grade === 1 ? 1 : 3),
+        );
         return {
           prompt: `Pair each direction with ${what}.`,
           pairs: some.map((direction) => [direction, turned(direction, eighths)] as const),

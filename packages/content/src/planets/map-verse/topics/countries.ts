@@ -1,6 +1,6 @@
 import { generator, type Topic } from '@planets/practice';
 import { grouped, listed } from '../../../authoring/wording.ts';
-import { countriesIn, givesItselfAway, named, neighborsOf } from '../country-pool.ts';
+import { countriesIn, givesItselfAway, named, neighborsOf, spellingsOf } from '../country-pool.ts';
 import { AREAS, spread } from '../data/cities.ts';
 import type { Country } from '../data/countries.ts';
 
@@ -23,12 +23,13 @@ const large = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const liesIn = (country: On) => `${large(named(country))} is in ${country.continent}.`;
 const pays = ({ money, ...country }: With) =>
   `The unit of money in ${named(country)} is the ${money}.`;
-/** Names such as krone and krona, or rial and riyal, are one word in two languages: no fair distractors. */
+/** Names such as krone and krona, denar and dinar, or rial and riyal, are one word in two languages: no fair distractors. */
 const sameMoney = (a: Country, b: Country) =>
   a.money === undefined ||
   b.money === undefined ||
   a.money.slice(0, 2) === b.money.slice(0, 2) ||
   [a, b].every(({ money }) => /^k[or]/.test(money!)) ||
+  [a, b].every(({ money }) => /^d[ei]nar$/.test(money!)) ||
   [a, b].every(({ money }) => /franc/.test(money!));
 /** English and French help out in many governments of Africa, Asia and Oceania: no fair distractors there. */
 const unfair = ({ continent }: Country, { language }: Country) =>
@@ -151,7 +152,7 @@ export const countries: Topic = {
           hints: [
             same
               ? `${large(named(same))} has a unit of the same name.`
-              : `It starts with “${country.money.charAt(0)}” and has ${country.money.length} letters.`,
+              : `It starts with “${country.money.charAt(0)}” and has ${country.money.replaceAll(' ', '').length} letters.`,
             `One to rule out. ${pays(others[0]!)}`,
           ],
           steps: [pays(country), ...others.map(pays)],
@@ -173,7 +174,7 @@ export const countries: Topic = {
           pairs: some.map(({ name, money }) => [name, money] as const),
           hints: [
             'Begin with the one you have heard of: on the news, in a story or on a coin.',
-            `The unit of ${named(some[1]!)} starts with “${some[1]!.money.slice(0, 2)}”.`,
+            `The unit of money in ${named(some[1]!)} starts with “${some[1]!.money.slice(0, 2)}”.`,
           ],
           steps: some.map(pays),
           source,
@@ -194,7 +195,13 @@ export const countries: Topic = {
           rng,
           (a, b) => sameLanguage(a, b) || unfair(country, b),
         ) as Speaking[];
-        const same = pool.find((one) => one.language === country.language && one !== country);
+        // Not one whose name gives the language away: France for French.
+        const same = pool.find(
+          (one) =>
+            one.language === country.language &&
+            one !== country &&
+            one.name.slice(0, 2) !== one.language.slice(0, 2),
+        );
         return {
           prompt: `Which of these languages does the government of **${named(country)}** use?`,
           right: country.language,
@@ -226,7 +233,7 @@ export const countries: Topic = {
         return {
           prompt: `The city of **${country.capital}** is the capital of which country? Type its name.`,
           answer: country.name,
-          also: country.also ?? [],
+          also: spellingsOf(country),
           hints: [
             `It is in ${country.continent}${country.language ? `, and its government uses ${country.language}` : ''}.`,
             `Its name starts with “${country.name.slice(0, 2)}” and ends with “${country.name.slice(-2)}”.`,

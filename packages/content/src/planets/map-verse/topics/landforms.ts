@@ -1,11 +1,11 @@
 import { figure, generator, type Topic } from '@planets/practice';
 import { termQuestions } from '../../../authoring/term-questions.ts';
-import { grouped } from '../../../authoring/wording.ts';
+import { capital, grouped } from '../../../authoring/wording.ts';
 import { LANDFORMS } from '../data/earth-words.ts';
 import { HEIGHTS, LAND_ORDERS } from '../data/land-facts.ts';
 
 const source = 'USGS and National Geographic';
-const POINTS = ['Camp', 'Lake', 'Hut', 'Summit', 'Bridge', 'Village', 'Spring', 'Pass'];
+const POINTS = ['camp', 'lake', 'hut', 'summit', 'bridge', 'village', 'spring', 'pass'];
 
 const told = ({ name, meters, place }: (typeof HEIGHTS)[number]) =>
   `${name} in ${place} is about ${grouped(meters)} m high.`;
@@ -30,7 +30,9 @@ export const landforms: Topic = {
             'Put these mountains in order of height above the sea, from the **highest** to the **lowest**.',
           inOrder: some.map(({ name, place }) => `${name} (${place})`),
           hints: [
-            'The Himalayas have the highest mountains, then come the Andes in South America.',
+            some[0]!.meters > 6500
+              ? 'The Himalayas have the highest mountains, then come the Andes in South America.'
+              : 'The mountains of Scotland, Australia and Greece are lower than those of Africa and Alaska.',
             told(some[1]!),
           ],
           steps: some.map(told),
@@ -61,40 +63,48 @@ export const landforms: Topic = {
       kind: 'numeric',
       difficulty: 3,
       make(rng, grade) {
-        const names = rng.sample(POINTS, 4);
         const step = grade < 5 ? 100 : 10;
-        const heights = rng.sample(
-          Array.from({ length: grade < 5 ? 20 : 200 }, (_, at) => (at + 2) * step),
-          4,
-        );
-        const [one, two] = rng.sample([0, 1, 2, 3], 2) as [number, number];
-        const [low, high] = heights[one]! < heights[two]! ? [one, two] : [two, one];
-        const answer = heights[high]! - heights[low]!;
+        const heights = rng
+          .sample(
+            Array.from({ length: grade < 5 ? 20 : 200 }, (_, at) => (at + 2) * step),
+            4,
+          )
+          .toSorted((a, b) => a - b);
+        // A summit is nowhere below the other places.
+        const places = rng
+          .sample(POINTS, 4)
+          .toSorted((a, b) => Number(a === 'summit') - Number(b === 'summit'))
+          .map((name, at) => ({ name, height: heights[at]! }));
+        const [low, high] = rng.sample(places, 2).toSorted((a, b) => a.height - b.height) as [
+          (typeof places)[number],
+          (typeof places)[number],
+        ];
+        const answer = high.height - low.height;
         return {
           prompt: [
             figure({
               kind: 'data-table',
               caption: 'Heights on a hiking trail, above the sea',
               columns: ['Place', 'Height in m'],
-              rows: names.map((name, at) => [name, String(heights[at])]),
+              rows: rng.shuffle(places).map(({ name, height }) => [capital(name), String(height)]),
             }),
-            `You climb from **${names[low]}** to **${names[high]}**. How many meters higher are you then?`,
+            `You climb from the **${low.name}** to the **${high.name}**. How many meters higher are you then?`,
           ],
           answer,
           unit: 'm',
           slips: [
             {
-              value: heights[high]!,
-              why: `That is the height of ${names[high]} above the sea. You did not start at the sea.`,
+              value: high.height,
+              why: `That is the height of the ${high.name} above the sea. You did not start at the sea.`,
             },
           ],
           hints: [
             'Find the two heights in the table. The others are not needed.',
-            `Take ${heights[low]} m away from ${heights[high]} m.`,
+            `Take ${low.height} m away from ${high.height} m.`,
           ],
           steps: [
             'The difference of the heights says how far up you go.',
-            `${heights[high]} − ${heights[low]} = ${answer}, so you are ${answer} m higher.`,
+            `${high.height} − ${low.height} = ${answer}, so you are ${answer} m higher.`,
           ],
         };
       },

@@ -140,34 +140,30 @@ export const population: Topic = {
       difficulty: 3,
       make(rng, grade) {
         const thousands = rng.int(2, 90) * 10;
-        const deaths = rng.int(6, 14);
+        const deaths = rng.int(8, 14);
         const births = deaths + rng.pick([-4, -3, -2, 2, 3, 5, 8, 10, 15, 20]);
         const asPercent = grade > 9 && rng.chance(1, 2);
         const change = births - deaths;
         return {
-          prompt:
-            `A country has ${grouped(thousands * 1000)} people. In a year there are ${births} births and ${deaths} deaths for each 1,000 people, and nobody moves in or out. ${asPercent ? 'By what percent does the population change?' : 'By how many people does the population change?'} ${change < 0 ? 'Use a minus for a loss.' : 'Use a minus if it is a loss.'}`.replace(
-              'Use a minus for a loss.',
-              'Use a minus if it is a loss.',
-            ),
+          prompt: `A country has ${grouped(thousands * 1000)} people. In a year there are ${births} births and ${deaths} deaths for each 1000 people, and nobody moves in or out. By ${asPercent ? 'what percent' : 'how many people'} does the population change? Use a minus if it is a loss.`,
           answer: asPercent ? tidy(change / 10) : change * thousands,
           unit: asPercent ? '%' : 'people',
           slips: [
             {
               value: asPercent ? change : change * thousands * 10,
               why: asPercent
-                ? 'That is the change for each 1,000 people. Percent means for each 100.'
-                : 'The rates are for each 1,000 people, not for each 100.',
+                ? 'That is the change for each 1000 people. Percent means for each 100.'
+                : 'The rates are for each 1000 people, not for each 100.',
             },
           ],
           hints: [
-            'First find the change for each 1,000 people: births minus deaths.',
+            'First find the change for each 1000 people: births minus deaths.',
             asPercent
-              ? 'Percent means for each 100, a tenth of 1,000.'
+              ? 'Percent means for each 100, a tenth of 1000.'
               : `How many thousands are ${grouped(thousands * 1000)} people?`,
           ],
           steps: [
-            `Births add and deaths take away: ${births} − ${deaths} = ${change < 0 ? `−${-change}` : change} for each 1,000 people.`,
+            `Births add and deaths take away: ${births} − ${deaths} = ${change < 0 ? `−${-change}` : change} for each 1000 people.`,
             asPercent
               ? `For each 100 people that is ${change < 0 ? `−${tidy(-change / 10)}` : tidy(change / 10)}, so ${change < 0 ? `−${tidy(-change / 10)}` : tidy(change / 10)}%.`
               : `There are ${thousands} thousands: ${thousands} × ${change < 0 ? `(−${-change})` : change} = ${change < 0 ? `−${grouped(-change * thousands)}` : grouped(change * thousands)} people.`,

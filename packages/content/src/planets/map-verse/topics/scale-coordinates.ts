@@ -120,16 +120,16 @@ export const scaleCoordinates: Topic = {
             ? `${latitude}° ${vertical}, ${longitude}° ${across}`
             : `${vertical === 'S' ? '−' : '+'}${latitude}°, ${across === 'W' ? '−' : '+'}${longitude}°`;
         return {
-          prompt: `A ship gives its position (latitude first) as **${written}**. Where is it?`,
+          prompt: `A satellite is straight above the point **${written}** (latitude first). Where is that point?`,
           right: say(vertical, across),
           wrong: [
             {
               text: say(otherV, across),
-              why: 'The longitude is read rightly. Look at the latitude, the first part, once more.',
+              why: 'You read the longitude right. Look at the latitude, the first part, once more.',
             },
             {
               text: say(vertical, otherA),
-              why: 'The latitude is read rightly. Look at the longitude, the second part, once more.',
+              why: 'You read the latitude right. Look at the longitude, the second part, once more.',
             },
             { text: say(otherV, otherA), why: 'Both parts are turned round.' },
           ],
@@ -140,7 +140,7 @@ export const scaleCoordinates: Topic = {
             'Latitude tells how far north or south of the equator, longitude how far east or west of the prime meridian.',
           ],
           steps: [
-            `The latitude comes first: ${latitude}° ${words[vertical].replace(/ of.*/, '')}, so the ship is ${words[vertical]}.`,
+            `The latitude comes first: ${latitude}° ${words[vertical].replace(/ of.*/, '')}, so the point is ${words[vertical]}.`,
             `The longitude is ${longitude}° ${words[across].replace(/ of.*/, '')}, so it is ${words[across]}.`,
           ],
           source,
@@ -152,10 +152,8 @@ export const scaleCoordinates: Topic = {
       kind: 'numeric',
       difficulty: 3,
       make(rng) {
-        const [one, two] = rng.sample(LATITUDES, 2) as [
-          (typeof LATITUDES)[number],
-          (typeof LATITUDES)[number],
-        ];
+        const one = rng.pick(LATITUDES);
+        const two = rng.pick(LATITUDES.filter(({ latitude }) => latitude !== one.latitude));
         const apart = Math.abs(one.latitude - two.latitude);
         const crosses = one.latitude * two.latitude < 0;
         const [a, b] = [Math.abs(one.latitude), Math.abs(two.latitude)];
@@ -219,7 +217,11 @@ export const scaleCoordinates: Topic = {
             'N means north and S south of the equator, which is 0°.',
             asked === 'equator'
               ? 'Look for the smallest number, whether N or S.'
-              : `A larger number with ${asked === 'north' ? 'N' : 'S'} is farther ${asked}.`,
+              : asked === 'south' && some[3]!.latitude > 0
+                ? 'All four are north of the equator. Which is the closest to it?'
+                : asked === 'north' && some[0]!.latitude < 0
+                  ? 'All four are south of the equator. Which is the closest to it?'
+                  : `A larger number with ${asked === 'north' ? 'N' : 'S'} is farther ${asked}.`,
           ],
           steps: [
             'Latitude counts degrees from the equator, to the north or to the south.',

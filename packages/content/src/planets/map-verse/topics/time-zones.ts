@@ -20,7 +20,8 @@ const ahead = (hours: number) =>
   `${count(Math.abs(hours), 'hour')} ${hours < 0 ? 'behind' : 'ahead of'}`;
 
 function zoneTask(rng: Rng, grade: number) {
-  const [here, there] = rng.sample(ZONES, 2) as [(typeof ZONES)[number], (typeof ZONES)[number]];
+  const here = rng.pick(ZONES);
+  const there = rng.pick(ZONES.filter(({ utc }) => utc !== here.utc));
   const difference = there.utc - here.utc;
   const start = grade < 8 ? rng.int(6, 22) * 60 : rng.int(12, 44) * 30;
   return { here, there, difference, start, end: start + difference * 60 };
@@ -40,9 +41,7 @@ export const timeZones: Topic = {
       kind: 'choice',
       difficulty: 3,
       make(rng, grade) {
-        let task = zoneTask(rng, grade);
-        while (task.difference === 0) task = zoneTask(rng, grade);
-        const { here, there, difference, start, end } = task;
+        const { here, there, difference, start, end } = zoneTask(rng, grade);
         const away = difference > 0 ? 1 : -1;
         const wrong = [
           {
@@ -103,7 +102,9 @@ export const timeZones: Topic = {
           steps: [
             here.utc * there.utc < 0
               ? 'They are on different sides of UTC, so the two distances add.'
-              : 'Both are counted from UTC in the same direction, so take the difference.',
+              : here.utc * there.utc === 0
+                ? 'One of them is UTC itself, so the other offset is the whole difference.'
+                : 'Both are counted from UTC in the same direction, so take the difference.',
             `From ${offset(here.utc)} to ${offset(there.utc)} it is ${count(Math.abs(difference), 'hour')}.`,
           ],
           source,
@@ -177,7 +178,7 @@ export const timeZones: Topic = {
       make(rng, grade) {
         let task = zoneTask(rng, grade);
         // Farther apart, a flight would go the other way, over the date line.
-        while (task.difference === 0 || Math.abs(task.difference) > 12) task = zoneTask(rng, grade);
+        while (Math.abs(task.difference) > 12) task = zoneTask(rng, grade);
         const { here, there, difference, start } = task;
         const flight = (2 * Math.max(2, Math.abs(difference)) + rng.int(0, 7)) * 30;
         const end = start + flight + difference * 60;
