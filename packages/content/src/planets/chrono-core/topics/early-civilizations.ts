@@ -1,10 +1,10 @@
+import { capital } from '../../../authoring/capital.ts';
 import { generator, type Rng, type Topic } from '@planets/practice';
 import { beforeOrAfter, howLongBetween, putInOrder } from '../ask.ts';
 import { ANCIENT } from '../data/ancient-dates.ts';
 import { PEOPLES, type People } from '../data/civilizations.ts';
 
 const SOURCE = 'Encyclopaedia Britannica';
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** The best-known peoples first; the others join from grade 5. */
 const KNOWN_IN_FOUR = [

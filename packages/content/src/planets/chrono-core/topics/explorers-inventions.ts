@@ -1,11 +1,10 @@
+import { capital } from '../../../authoring/capital.ts';
 import { generator, type Topic } from '@planets/practice';
 import { beforeOrAfter, putInOrder, whichYear, whyItMattered } from '../ask.ts';
 import { PEOPLE, type Person } from '../data/people.ts';
 import { dateOf } from '../happening.ts';
 
 const gap = (grade: number): number => (grade < 6 ? 60 : grade < 8 ? 30 : 24);
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** Some deeds were done in one person's name by a team: "The Wright brothers". */
 const inSentence = (who: string): string => who.replace(/^The /, 'the ');

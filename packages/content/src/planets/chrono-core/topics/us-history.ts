@@ -1,3 +1,4 @@
+import { capital } from '../../../authoring/capital.ts';
 import { generator, type Topic } from '@planets/practice';
 import { matchReasons, putInOrder, whatInYear, whichYear, whyItMattered } from '../ask.ts';
 import { AMENDMENTS, BRANCHES, POWERS, type Branch } from '../data/civics.ts';
@@ -7,7 +8,6 @@ import { ordinal } from '../years.ts';
 const SOURCE = 'U.S. National Archives, Constitution of the United States';
 const gap = (grade: number): number => (grade < 7 ? 20 : 8);
 const branchName = (branch: Branch): string => `the ${branch} branch`;
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 export const usHistory: Topic = {
   id: 'us_history',

@@ -1,0 +1,2 @@
+/** "a kite" as "A kite". */
+export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

@@ -1,0 +1,1 @@
+export const SOURCE = 'Consumer Financial Protection Bureau, youth financial education';
