@@ -5,25 +5,28 @@ import { chromiumLaunch } from './scripts/chromium.ts';
 
 const launchOptions = await chromiumLaunch();
 
+/** Long enough for a slow machine: no test asserts how fast something is. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     // happy-dom prints every refused request, as a browser's console does. Most are refused on purpose.
     onConsoleLog: (log) => !/^(?:GET|POST) http:\S+ [45]\d\d \(/.test(log),
     projects: [
-      { test: { name: 'practice', root: './packages/practice', environment: 'node' } },
-      { test: { name: 'content', root: './packages/content', environment: 'node' } },
-      { test: { name: 'contract', root: './packages/contract', environment: 'node' } },
-      { test: { name: 'api', root: './packages/api', environment: 'node' } },
-      { test: { name: 'server', root: './apps/server', environment: 'node' } },
+      { test: { ...patience, name: 'practice', root: './packages/practice', environment: 'node' } },
+      { test: { ...patience, name: 'content', root: './packages/content', environment: 'node' } },
+      { test: { ...patience, name: 'contract', root: './packages/contract', environment: 'node' } },
+      { test: { ...patience, name: 'api', root: './packages/api', environment: 'node' } },
+      { test: { ...patience, name: 'server', root: './apps/server', environment: 'node' } },
       {
         root: './apps/web',
         plugins: [react()],
         test: {
           name: 'web',
-          environment: 'happy-dom',
+          environment: './src/testing/page-environment.ts',
           include: ['src/**/*.test.{ts,tsx}'],
           setupFiles: ['./src/testing/setup.ts'],
-          testTimeout: 20_000,
+          ...patience,
         },
       },
       {

@@ -168,7 +168,7 @@ export async function compareSave(
     bare: () => {
       const student = bareTurn();
       prepare(student.id);
-      return send(bare as never, `/save/${student.id}`, student);
+      return send(bare, `/save/${student.id}`, student);
     },
     requests: 300,
     rounds: 7,

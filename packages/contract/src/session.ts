@@ -46,6 +46,10 @@ export const session = sessionSummary
       .nullable()
       .meta({ description: 'Teach mode: before the first question.' }),
     questions: z.array(question),
+    student: z
+      .object({ id: z.string(), name: z.string() })
+      .optional()
+      .meta({ description: 'Whose it is, where that is not the reader.' }),
   })
   .meta({ id: 'Session' });
 export type Session = z.infer<typeof session>;

@@ -150,3 +150,12 @@ test('a teacher who was taken off a class a minute ago sees nothing of it', asyn
   ])
     expect((await vega.get(path)).status).toBe(404);
 });
+
+test('a session says whose it is to a teacher, and not to its own student', async () => {
+  const path = `/api/sessions/${ids.saved}`;
+  expect((await clients.vega.get(path)).body.session.student).toEqual({
+    id: 'student-nova',
+    name: 'Nova Adeyemi',
+  });
+  expect((await clients.nova.get(path)).body.session).not.toHaveProperty('student');
+});

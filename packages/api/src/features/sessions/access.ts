@@ -3,7 +3,7 @@ import type { Db } from '../../db/database.ts';
 import { classTeacher, enrolment } from '../../db/schema.ts';
 import type { Actor } from '../../http/actor.ts';
 import { notFound } from '../../http/problem.ts';
-import type { SessionRow, SessionStore } from './store.ts';
+import type { SessionFacts, SessionRow, SessionStore } from './store.ts';
 
 declare const right: unique symbol;
 /**
@@ -11,6 +11,9 @@ declare const right: unique symbol;
  * handed a bare row does not compile. `play` includes `read`.
  */
 export type Authorized<R extends 'play' | 'read'> = SessionRow & { readonly [right]: R };
+
+/** The same proof for a session without its long columns. */
+export type AuthorizedFacts = SessionFacts & { readonly [right]: 'play' };
 
 /** The actor's own session, to answer, hint, hold, save. @throws ProblemError not_found */
 export function ownSession(store: SessionStore, actor: Actor, id: number): Authorized<'play'> {
@@ -23,9 +26,16 @@ export function ownSession(store: SessionStore, actor: Actor, id: number): Autho
 export const ownCurrentSession = (store: SessionStore, actor: Actor) =>
   store.findCurrent(actor.id) as Authorized<'play'> | undefined;
 
-/** The actor's last saved session. */
+/** The facts of the actor's last saved session. */
 export const ownNewestSaved = (store: SessionStore, actor: Actor) =>
-  store.findNewestSaved(actor.id) as Authorized<'play'> | undefined;
+  store.findNewestSaved(actor.id) as AuthorizedFacts | undefined;
+
+/** The facts of the actor's own session. @throws ProblemError not_found */
+export function ownFacts(store: SessionStore, actor: Actor, id: number): AuthorizedFacts {
+  const facts = store.findFactsById(id);
+  if (!facts || facts.studentId !== actor.id) throw notFound('session');
+  return facts as AuthorizedFacts;
+}
 
 /** A session the actor made in an earlier, identical request. */
 export const ownByStartId = (store: SessionStore, actor: Actor, startId: string) =>

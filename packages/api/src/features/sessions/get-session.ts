@@ -18,9 +18,17 @@ function look({ db, store, now }: SessionDeps, row: Authorized<'play' | 'read'>)
   return sessionView(live, now());
 }
 
-/** A session of one's own, or of an own student. @throws ProblemError not_found */
-export const getSession = (deps: SessionDeps, actor: Actor, id: number): Session =>
-  look(deps, readableSession(deps, actor, id));
+/**
+ * A session of one's own, or of an own student, whose name it then carries.
+ * @throws ProblemError not_found
+ */
+export function getSession(deps: SessionDeps, actor: Actor, id: number): Session {
+  const row = readableSession(deps, actor, id);
+  const session = look(deps, row);
+  return row.studentId === actor.id
+    ? session
+    : { ...session, student: { id: row.studentId, name: deps.store.nameOf(row.studentId) } };
+}
 
 /** The session in progress. @throws ProblemError not_found when there is none. */
 export function getCurrentSession(deps: SessionDeps, actor: Actor): Session {

@@ -2,20 +2,42 @@ import type { SaveAnswer, SaveBody } from '@planets/contract';
 import { inTransaction } from '../../db/database.ts';
 import type { ActorAs } from '../../http/actor.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { ownCurrentSession, ownNewestSaved, ownSession, type Authorized } from './access.ts';
+import {
+  ownCurrentSession,
+  ownFacts,
+  ownNewestSaved,
+  ownSession,
+  type Authorized,
+  type AuthorizedFacts,
+} from './access.ts';
 import type { SessionDeps } from './deps.ts';
 import { cappedSeconds, endSession, settled } from './end-session.ts';
 
-/** The named session; else the one in progress; else the last saved one. Undefined where there is none. */
+/**
+ * The named session; else the one in progress; else the last saved one. Undefined where there is none. One
+ * that is saved comes without its long columns: a repeated call needs none of them.
+ */
 function chosen({ store }: SessionDeps, actor: ActorAs<'student'>, id: number | undefined) {
-  if (id !== undefined) return ownSession(store, actor, id);
-  return ownCurrentSession(store, actor) ?? ownNewestSaved(store, actor);
+  if (id === undefined) return ownCurrentSession(store, actor) ?? ownNewestSaved(store, actor);
+  const facts = ownFacts(store, actor, id);
+  return facts.completedAt === null ? ownSession(store, actor, id) : facts;
+}
+
+const isWhole = (row: AuthorizedFacts): row is Authorized<'play'> => 'practiceData' in row;
+
+/** The chosen session, saved: now, or before. Undefined when there is none or it leaves no trace. */
+function saved(deps: SessionDeps, actor: ActorAs<'student'>, id: number | undefined) {
+  const { store, now } = deps;
+  const row = chosen(deps, actor, id);
+  if (!row || !isWhole(row)) return row;
+  const live = settled(store, row, now());
+  return live?.completedAt === null ? endSession(store, live, 'exit', now()) : live;
 }
 
 /** Renames, and counts the time up to what the server saw pass. Both may come again and change nothing. */
 function apply(
   { store }: SessionDeps,
-  row: Authorized<'play'>,
+  row: AuthorizedFacts,
   { topic, time_spent_seconds: measured = 0 }: SaveBody,
 ): void {
   if (topic !== undefined && topic !== row.topic) store.rename(row.id, topic);
@@ -38,20 +60,17 @@ export function savePracticeSession(
   actor: ActorAs<'student'>,
   body: SaveBody,
 ): SaveAnswer {
-  const { db, store, now } = deps;
-  const saved = inTransaction(db, () => {
-    const row = chosen(deps, actor, body.session_id);
-    const live = row && settled(store, row, now());
-    const ended = live?.completedAt === null ? endSession(store, live, 'exit', now()) : live;
-    if (ended) apply(deps, ended, body);
-    return ended;
+  const session = inTransaction(deps.db, () => {
+    const found = saved(deps, actor, body.session_id);
+    if (found) apply(deps, found, body);
+    return found;
   });
-  if (!saved) throw new ProblemError('no_practice_data', 'No practice data found');
+  if (!session) throw new ProblemError('no_practice_data', 'No practice data found');
   return {
     success: true,
-    session_id: saved.id,
-    score_percent: saved.scorePercent,
-    questions_correct: saved.questionsCorrect,
-    total_questions: saved.totalQuestions,
+    session_id: session.id,
+    score_percent: session.scorePercent,
+    questions_correct: session.questionsCorrect,
+    total_questions: session.totalQuestions,
   };
 }

@@ -1,9 +1,11 @@
 import type { SessionLog } from '@planets/practice';
-import { and, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
-import { practiceSession } from '../../db/schema.ts';
+import { practiceSession, user } from '../../db/schema.ts';
 
 export type SessionRow = typeof practiceSession.$inferSelect;
+/** A session without its two long columns, which cost more to read than all the others. */
+export type SessionFacts = Omit<SessionRow, 'practiceData' | 'answers'>;
 export type NewSessionRow = typeof practiceSession.$inferInsert;
 
 /** What changes while a session is played. */
@@ -48,8 +50,14 @@ export function createSessionStore(db: Db) {
       ),
     )
     .prepare();
+  const { practiceData: _questions, answers: _log, ...short } = getTableColumns(columns);
+  const factsById = db
+    .select(short)
+    .from(columns)
+    .where(eq(columns.id, placeholder('id')))
+    .prepare();
   const newestSaved = db
-    .select()
+    .select(short)
     .from(columns)
     .where(and(eq(columns.studentId, placeholder('studentId')), isNotNull(columns.completedAt)))
     .orderBy(desc(columns.completedAt), desc(columns.id))
@@ -88,8 +96,12 @@ export function createSessionStore(db: Db) {
     findCurrent: (studentId: string): SessionRow | undefined => current.get({ studentId }),
     findByStartId: (studentId: string, startId: string): SessionRow | undefined =>
       byStartId.get({ studentId, startId }),
-    findNewestSaved: (studentId: string): SessionRow | undefined => newestSaved.get({ studentId }),
+    findFactsById: (id: number): SessionFacts | undefined => factsById.get({ id }),
+    findNewestSaved: (studentId: string): SessionFacts | undefined =>
+      newestSaved.get({ studentId }),
     overdueIds: (now: number): number[] => overdue.all({ now }).map(({ id }) => id),
+    nameOf: (studentId: string): string =>
+      db.select({ name: user.name }).from(user).where(eq(user.id, studentId)).get()!.name,
     insert: (row: NewSessionRow): SessionRow =>
       db.insert(practiceSession).values(row).returning().get(),
     change(id: number, now: SessionChange): void {

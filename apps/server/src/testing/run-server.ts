@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const main = resolve(import.meta.dirname, '../main.ts');
+
+function spawnServer(environment: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [main], {
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** The address that the server prints once it answers. */
+async function printedUrl(child: ChildProcess): Promise<string> {
+  let printed = '';
+  for await (const chunk of child.stdout!) {
+    printed += String(chunk);
+    const url = /ready: (http:\S+)/.exec(printed)?.[1];
+    if (url) return url;
+  }
+  throw new Error(`the server ended before it was ready: ${printed}`);
+}
+
+/** The real server, as a process of its own, on loopback and a free port. */
+export async function runServer(environment: Record<string, string>) {
+  const child = spawnServer(environment);
+  const url = await printedUrl(child);
+  const ended = once(child, 'exit');
+  return {
+    url,
+    /** Ends it and tells its exit code; `SIGKILL` gives it no time for anything. */
+    async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
+      child.kill(signal);
+      const [code] = (await ended) as [number | null];
+      return code;
+    },
+  };
+}
+
+/** A start that is expected to fail: its exit code and what it says. */
+export async function failToStart(environment: Record<string, string>) {
+  const child = spawnServer(environment);
+  const [said, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit')]);
+  return { code: code as number, said };
+}
