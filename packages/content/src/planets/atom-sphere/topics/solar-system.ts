@@ -1,41 +1,13 @@
-import { generator, type Rng, type Topic } from '@planets/practice';
-import { PHASES, PLANETS, type SolarPlanet } from '../data/solar-system.ts';
-import { an, capital, grouped, listed } from '../../../authoring/wording.ts';
-
-const source = 'NASA Solar System Exploration';
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-const ALL_IN_ORDER = `Counted from the Sun: ${listed(PLANETS.map(({ name }) => name))}.`;
-
-const placeOf = ({ name, place }: SolarPlanet) =>
-  `${name} is the ${ORDINALS[place - 1]} planet from the Sun.`;
-const sizeOf = ({ name, across }: SolarPlanet) => `${name} is about ${grouped(across)} km across.`;
-
-function factFor(rng: Rng, grade: number) {
-  const planet = rng.pick(PLANETS.filter(({ facts }) => facts.some(({ from }) => from <= grade)));
-  return { planet, ...rng.pick(planet.facts.filter(({ from }) => from <= grade)) };
-}
-
-/** A fact about a wrong planet that a student of the grade can follow. */
-const knownFor = (planet: SolarPlanet, grade: number) => {
-  const fact = planet.facts.find(({ from }) => from <= grade);
-  return fact ? `${planet.name} ${fact.fact}.` : placeOf(planet);
-};
-
-/** "comes between Mars and Saturn", or its only neighbor where there is one. */
-function position({ place }: SolarPlanet): string {
-  const before = PLANETS[place - 2];
-  const after = PLANETS[place];
-  if (!before) return `comes right before ${after!.name}`;
-  if (!after) return `comes right after ${before.name}`;
-  return `comes between ${before.name} and ${after.name}`;
-}
-
-/** Half the time a phase some steps on, the other half how it looks. */
-function phaseTask(rng: Rng) {
-  const at = rng.int(0, 7);
-  const ahead = rng.pick([2, 4]);
-  return { phase: PHASES[at]!, next: PHASES[(at + ahead) % 8]!, ahead, at };
-}
+import type { Topic } from '@planets/practice';
+import { moonPhase, orderPhases } from './solar-system/moon.ts';
+import {
+  factOfPlanet,
+  namePlanet,
+  orderBySize,
+  orderFromSun,
+  planetByFact,
+  yearsOfPlanets,
+} from './solar-system/planets.ts';
 
 export const solarSystem: Topic = {
   id: 'solar_system',
@@ -46,203 +18,13 @@ export const solarSystem: Topic = {
   keywords: ['planets', 'Sun', 'Moon', 'phases', 'orbit', 'space', 'Mars', 'Jupiter', 'astronomy'],
   connected: ['forces_motion'],
   items: [
-    generator({
-      id: 'planet-by-fact',
-      kind: 'choice',
-      difficulty: 2,
-      make(rng, grade) {
-        const { planet, fact, why } = factFor(rng, grade);
-        const others = rng.sample(
-          PLANETS.filter(({ name }) => name !== planet.name),
-          3,
-        );
-        return {
-          prompt: `Which planet of our solar system ${fact}?`,
-          right: planet.name,
-          wrong: others.map((other) => ({ text: other.name, why: knownFor(other, grade) })),
-          hints: [`Its orbit ${position(planet)}.`, knownFor(others[0]!, grade)],
-          steps: [`${planet.name} ${fact}.`, why],
-          source,
-          about: fact,
-        };
-      },
-    }),
-    generator({
-      id: 'fact-of-planet',
-      kind: 'choice',
-      difficulty: 3,
-      make(rng, grade) {
-        const { planet, fact, why } = factFor(rng, grade);
-        const others = rng.sample(
-          PLANETS.filter(
-            ({ name, facts }) => name !== planet.name && facts.some(({ from }) => from <= grade),
-          ),
-          3,
-        );
-        return {
-          prompt: `What is true of **${planet.name}**? This planet …`,
-          right: fact,
-          wrong: others.map((other) => ({
-            text: rng.pick(other.facts.filter(({ from }) => from <= grade)).fact,
-            why: `That is true of ${other.name}.`,
-          })),
-          hints: [
-            placeOf(planet),
-            `${planet.name} is ${an(planet.type)}. ${planet.name === 'Earth' ? 'It is the one we live on.' : `It is about ${grouped(planet.across)} km across, and Earth is about 12,756 km.`}`,
-          ],
-          steps: [`${planet.name} ${fact}.`, why],
-          source,
-          about: fact,
-        };
-      },
-    }),
-    generator({
-      id: 'name-planet',
-      kind: 'text',
-      difficulty: 2,
-      make(rng) {
-        const planet = rng.pick(PLANETS);
-        const byPlace = rng.chance(1, 2);
-        return {
-          prompt: byPlace
-            ? `Type the name of the **${ORDINALS[planet.place - 1]}** planet, counted from the Sun.`
-            : `Type the name of the planet that ${position(planet)}, counted from the Sun.`,
-          answer: planet.name,
-          hints: [
-            `It is ${an(planet.type)}.`,
-            `Its name starts with “${planet.name.slice(0, 2)}” and has ${planet.name.length} letters.`,
-          ],
-          steps: [ALL_IN_ORDER, placeOf(planet)],
-          source,
-          about: `place of ${planet.name}`,
-        };
-      },
-    }),
-    generator({
-      id: 'order-from-sun',
-      kind: 'order',
-      difficulty: 2,
-      make(rng, grade) {
-        const some = rng.sample(PLANETS, grade < 5 ? 4 : 5).toSorted((a, b) => a.place - b.place);
-        return {
-          prompt:
-            'Put these planets in order, from the one **closest** to the Sun to the one **farthest** away.',
-          inOrder: some.map(({ name }) => name),
-          hints: [
-            'The four small rocky planets come first, then the two gas giants, then the two ice giants.',
-            placeOf(some[0]!),
-          ],
-          steps: [ALL_IN_ORDER, `So here the order is ${listed(some.map(({ name }) => name))}.`],
-          source,
-        };
-      },
-    }),
-    generator({
-      id: 'order-by-size',
-      kind: 'order',
-      difficulty: 4,
-      grades: [5, 7],
-      make(rng) {
-        const some = rng.sample(PLANETS, 4).toSorted((a, b) => a.across - b.across);
-        return {
-          prompt: 'Put these planets in order of size, from the **smallest** to the **largest**.',
-          inOrder: some.map(({ name }) => name),
-          hints: [
-            'Rocky planets are smaller than ice giants, and ice giants are smaller than gas giants.',
-            sizeOf(some[1]!),
-          ],
-          steps: some.map(sizeOf),
-          source,
-        };
-      },
-    }),
-    generator({
-      id: 'moon-phase',
-      kind: 'choice',
-      difficulty: 3,
-      make(rng) {
-        const { phase, next, ahead } = phaseTask(rng);
-        const byLook = rng.chance(1, 2);
-        const right = byLook ? phase : next;
-        const others = rng.sample(
-          PHASES.filter(({ name }) => name !== right.name && (byLook || name !== phase.name)),
-          3,
-        );
-        const weeks = ahead / 2;
-        return {
-          prompt: byLook
-            ? `You look at the Moon on several nights. ${phase.looks} Which phase is it?`
-            : `Tonight there is a **${phase.name}**. Which phase comes about ${weeks === 1 ? 'one week' : 'two weeks'} later?`,
-          right: right.name,
-          wrong: others.map(({ name, looks }) => ({
-            text: name,
-            why: `At that phase it is like this: ${looks.charAt(0).toLowerCase()}${looks.slice(1)}`,
-          })),
-          hints: byLook
-            ? [
-                '“Waxing” means that the lit part grows, “waning” that it shrinks.',
-                'A crescent is less than half, gibbous is more than half.',
-              ]
-            : [
-                'From one new moon to the next it takes a little over four weeks.',
-                `In ${weeks === 1 ? 'one week the Moon goes a quarter' : 'two weeks the Moon goes half'} of the way through its phases.`,
-              ],
-          steps: [
-            `The phases come in this order: ${listed(PHASES.map(({ name }) => name))}. Then they begin again.`,
-            byLook
-              ? `${phase.looks} That is the ${phase.name}.`
-              : `All eight take about four weeks, so ${weeks === 1 ? 'one week is two phases' : 'two weeks are four phases'} on: from ${phase.name} to ${next.name}.`,
-          ],
-          source,
-          about: `${phase.name} ${byLook ? 'look' : ahead}`,
-        };
-      },
-    }),
-    generator({
-      id: 'order-phases',
-      kind: 'order',
-      difficulty: 3,
-      grades: [4, 7],
-      make(rng) {
-        const { at } = phaseTask(rng);
-        const some = [0, 1, 2, 3, 4].map((step) => PHASES[(at + step) % 8]!);
-        return {
-          prompt: `Put these phases of the Moon in the order in which they follow each other. Begin with the **${some[0]!.name}**.`,
-          inOrder: some.map(({ name }) => capital(name)),
-          hints: [
-            'After the new moon the lit part grows (waxing) until the full moon; then it shrinks (waning).',
-            `The second one: ${some[1]!.looks}`,
-          ],
-          steps: some.map(({ name, looks }) => `${capital(name)}: ${looks}`),
-          source,
-          about: `phases from ${some[0]!.name}`,
-        };
-      },
-    }),
-    generator({
-      id: 'years-of-planets',
-      kind: 'numeric',
-      difficulty: 3,
-      grades: [4, 7],
-      make(rng, grade) {
-        const { name, years } = rng.pick(PLANETS.filter((planet) => (planet.years ?? 1) > 1));
-        const trips = rng.int(2, grade < 6 ? 6 : 12);
-        const total = years! * trips;
-        return {
-          prompt: `${name} goes once round the Sun in about ${years} Earth years. How many Earth years do ${trips} trips round the Sun take?`,
-          answer: total,
-          unit: 'years',
-          hints: [
-            `One year of ${name} is one trip round the Sun.`,
-            `Each of the ${trips} trips takes ${years} Earth years. Multiply.`,
-          ],
-          steps: [
-            `Every trip takes the same time, about ${years} Earth years.`,
-            `${trips} trips: ${trips} × ${years} = ${total} Earth years.`,
-          ],
-          source,
-        };
-      },
-    }),
+    planetByFact,
+    factOfPlanet,
+    namePlanet,
+    orderFromSun,
+    orderBySize,
+    moonPhase,
+    orderPhases,
+    yearsOfPlanets,
   ],
 };

@@ -1,7 +1,7 @@
 import { figure, generator, type Topic } from '@planets/practice';
 import { termQuestions } from '../../../authoring/term-questions.ts';
 import { capital, grouped } from '../../../authoring/wording.ts';
-import { LANDFORMS } from '../data/earth-words.ts';
+import { LANDFORMS } from '../data/landform-words.ts';
 import { HEIGHTS, LAND_ORDERS } from '../data/land-facts.ts';
 
 const source = 'USGS and National Geographic';

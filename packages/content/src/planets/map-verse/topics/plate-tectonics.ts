@@ -1,7 +1,7 @@
 import { generator, math, type Topic } from '@planets/practice';
 import { termQuestions } from '../../../authoring/term-questions.ts';
 import { grouped, tidy } from '../../../authoring/wording.ts';
-import { PLATE_WORDS } from '../data/earth-words.ts';
+import { PLATE_WORDS } from '../data/plate-words.ts';
 import { PLATE_ORDERS } from '../data/land-facts.ts';
 
 const source = 'USGS';

@@ -1,0 +1,1 @@
+export const source = 'NIST Guide to the SI';

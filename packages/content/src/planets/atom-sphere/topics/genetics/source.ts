@@ -1,0 +1,1 @@
+export const source = 'National Human Genome Research Institute';

@@ -1,0 +1,1 @@
+export const source = 'NASA Solar System Exploration';

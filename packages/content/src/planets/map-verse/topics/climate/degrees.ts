@@ -1,0 +1,3 @@
+export const source = 'NOAA';
+
+export const degrees = (value: number) => `${value < 0 ? `−${-value}` : value} °C`;

@@ -1,0 +1,3 @@
+import { type Direction, turned } from '../../grid-map.ts';
+
+export const opposite = (direction: Direction) => turned(direction, 4);

@@ -1,0 +1,1 @@
+export const source = 'U.S. Census Bureau';
