@@ -1,6 +1,8 @@
 import { capital } from '../../../authoring/capital.ts';
 import { generator, type Rng, type Topic } from '@planets/practice';
-import { beforeOrAfter, howLongBetween, putInOrder } from '../ask.ts';
+import { beforeOrAfter } from '../ask/periods.ts';
+import { howLongBetween } from '../ask/between.ts';
+import { putInOrder } from '../ask/arranging.ts';
 import { ANCIENT } from '../data/ancient-dates.ts';
 import { PEOPLES, type People } from '../data/civilizations.ts';
 

@@ -1,6 +1,8 @@
 import { capital } from '../../../authoring/capital.ts';
 import { generator, type Topic } from '@planets/practice';
-import { beforeOrAfter, putInOrder, whichYear, whyItMattered } from '../ask.ts';
+import { beforeOrAfter } from '../ask/periods.ts';
+import { putInOrder } from '../ask/arranging.ts';
+import { whichYear, whyItMattered } from '../ask/choosing.ts';
 import { PEOPLE, type Person } from '../data/people.ts';
 import { dateOf } from '../happening.ts';
 

@@ -1,14 +1,8 @@
 import type { Topic } from '@planets/practice';
-import {
-  beforeOrAfter,
-  howLongBetween,
-  matchYears,
-  pickPeriod,
-  putInOrder,
-  whatInYear,
-  whichYear,
-  whyItMattered,
-} from '../ask.ts';
+import { beforeOrAfter, pickPeriod } from '../ask/periods.ts';
+import { howLongBetween } from '../ask/between.ts';
+import { matchYears, putInOrder } from '../ask/arranging.ts';
+import { whatInYear, whichYear, whyItMattered } from '../ask/choosing.ts';
 import { WORLD } from '../data/world.ts';
 
 /** Years apart that the events of one question must be: younger students get eras, older ones detail. */

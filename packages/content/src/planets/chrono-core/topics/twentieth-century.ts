@@ -1,14 +1,8 @@
 import type { Topic } from '@planets/practice';
-import {
-  beforeOrAfter,
-  howLongBetween,
-  matchReasons,
-  pickPeriod,
-  putInOrder,
-  whatInYear,
-  whichYear,
-  whyItMattered,
-} from '../ask.ts';
+import { beforeOrAfter, pickPeriod } from '../ask/periods.ts';
+import { howLongBetween } from '../ask/between.ts';
+import { matchReasons, putInOrder } from '../ask/arranging.ts';
+import { whatInYear, whichYear, whyItMattered } from '../ask/choosing.ts';
 import { TWENTIETH } from '../data/twentieth.ts';
 
 const gap = (grade: number): number => (grade < 10 ? 12 : grade < 12 ? 7 : 4);

@@ -1,6 +1,7 @@
 import { capital } from '../../../authoring/capital.ts';
 import { generator, type Topic } from '@planets/practice';
-import { matchReasons, putInOrder, whatInYear, whichYear, whyItMattered } from '../ask.ts';
+import { matchReasons, putInOrder } from '../ask/arranging.ts';
+import { whatInYear, whichYear, whyItMattered } from '../ask/choosing.ts';
 import { AMENDMENTS, BRANCHES, POWERS, type Branch } from '../data/civics.ts';
 import { FOUNDING } from '../data/founding.ts';
 import { ordinal } from '../years.ts';
