@@ -11,7 +11,7 @@ export function keepSetCookie(): void {
       const cookies = new Headers(init?.headers).getSetCookie();
       if (cookies.length === 0) return;
       // A Headers object of its own has no guard, so it may carry what a response's may not.
-      const headers = new Headers(super.headers);
+      const headers = new Headers(this.headers);
       for (const cookie of cookies) headers.append('set-cookie', cookie);
       Object.defineProperty(this, 'headers', { value: headers });
     }

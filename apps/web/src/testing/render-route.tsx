@@ -33,8 +33,8 @@ export async function renderRoute(
   apiServer.use(...apiHandlers(school.fetch));
   if (as !== undefined) await signInAs(as, school.serve);
 
-  const setFault = (fault: Fault): void => {
-    conditions.fault = fault;
+  const setFault = (now: Fault): void => {
+    conditions.fault = now;
     tellBrowser(conditions);
   };
   setFault(fault);

@@ -1,13 +1,9 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { keepSetCookie } from '../mocks/keep-set-cookie.ts';
 import { apiServer } from './api-server.ts';
 
 // happy-dom does not say so, and without it maths is set as on a page of the nineties.
 Object.defineProperty(document, 'compatMode', { value: 'CSS1Compat' });
-
-// The application runs in the page here, and happy-dom is as strict as a browser.
-keepSetCookie();
 
 configure({
   // Pages are fetched when they are first visited, on machines that do other things as well.

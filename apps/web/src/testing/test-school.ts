@@ -24,6 +24,6 @@ export function testSchool(scenario: ScenarioName) {
     fetch: withNetwork(serve, conditions),
     /** Past the network and its faults. */
     serve,
-    close: () => client.close(),
+    close: () => void client.close(),
   };
 }

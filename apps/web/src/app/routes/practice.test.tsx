@@ -63,7 +63,7 @@ test('from the last question to the summary and the gold panel', async () => {
   await screen.findByText('66.7', { exact: false });
   await page.user.click(await screen.findByRole('link', { name: /gradebook/i }));
   const history = await screen.findByRole('table', { name: /history|sessions/i });
-  await within(history).findByRole('row', { name: /Adding fractions.*2 of 3/ });
+  expect(within(history).getByRole('row', { name: /Adding fractions.*2 of 3/ })).toBeTruthy();
 });
 
 test('an answer given while the network is away is kept and sent when it is back', async () => {
@@ -72,5 +72,5 @@ test('an answer given while the network is away is kept and sent when it is back
   await answer(page, 0, true);
   await screen.findByText(/Not saved yet: 1/);
   page.setFault('none');
-  await screen.findByRole('button', { name: 'Next' }, { timeout: 5000 });
+  expect(await screen.findByRole('button', { name: 'Next' })).toBeTruthy();
 });
