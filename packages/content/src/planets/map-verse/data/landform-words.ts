@@ -113,7 +113,7 @@ export const LANDFORMS: readonly Term[] = [
     term: 'lake',
     clue: 'a large body of water with land all around it',
     hint: 'Superior is the name of a large one.',
-    why: 'Water gathers in a hollow of the land, many of them dug by ice.',
+    why: 'Water gathers in hollows of the land. Ice has dug many of them.',
     group: 'river',
   },
   {

@@ -1,4 +1,5 @@
 import { generator } from '@planets/practice';
+import { capital } from '../../../../authoring/wording.ts';
 import { SUBSTANCES, stateRule } from '../../data/states.ts';
 import { STATES, source } from './pool.ts';
 
@@ -12,7 +13,7 @@ export const whichState = generator({
   make(rng, grade) {
     const { name, state, clue } = rng.pick(substancesIn(grade));
     return {
-      prompt: `What is **${name}** at room temperature?`,
+      prompt: `**${capital(name)}**: solid, liquid or gas at room temperature?`,
       right: `a ${state}`,
       wrong: STATES.filter((other) => other !== state).map((other) => ({
         text: `a ${other}`,
