@@ -67,7 +67,7 @@ export const whyItMattered = (table: Table, gapFor: Gap): Generator =>
           why: `That is why something else mattered: ${other.what} (${dateOf(other)}).`,
         })),
         hints: [
-          `Ask what was different afterwards. It has to do with ${right.theme}.`,
+          `Ask what was different afterward. It has to do with ${right.theme}.`,
           `You can rule one out, because it belongs to something else: “${wrong[0]!.why}”`,
         ],
         steps: told(right),

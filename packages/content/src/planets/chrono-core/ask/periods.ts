@@ -10,7 +10,7 @@ const periodOf = (year: number, length: Length): number =>
   length === 100 ? centuryOf(year) : Math.floor(year / 10) * 10;
 
 const periodName = (period: number, length: Length): string =>
-  length === 100 ? centuryText(period) : `${period}s`;
+  length === 100 ? centuryText(period) : `decade from ${period} to ${period + 9}`;
 
 /** The period `step` periods later. There is no century 0. */
 function periodNear(period: number, step: number, length: Length): number {
@@ -42,7 +42,7 @@ export const beforeOrAfter = (table: Table, gapFor: Gap, length: Length): Genera
         ],
         steps: [
           `A was ${whenOf(a)} and B ${whenOf(b)}, so A came ${a === early ? 'before' : 'after'} B.`,
-          `The year ${yearText(early.year)} belongs to the ${periodName(first, length)}${length === 100 ? ', because the first hundred years already count as the 1st century' : `, the years ${first} to ${first + 9}`}.`,
+          `The year ${yearText(early.year)} belongs to the ${periodName(first, length)}${length === 100 ? ', because the first hundred years already count as the 1st century' : ''}.`,
         ],
         source: sourcesOf([a, b]),
       };
@@ -80,7 +80,7 @@ export const pickPeriod = (table: Table, length: Length): Generator => {
         hints: [
           length === 100
             ? `Two of them fit. First find out which years the ${name(key)} covers.`
-            : `Two of them fit. The ${name(key)} are the years ${key} to ${key + 9}.`,
+            : `Two of them fit. Begin with the one whose date you know best.`,
           `You can rule one out. This was ${whenOf(wrong[0]!)}: ${wrong[0]!.what}.`,
         ],
         steps: [...right, ...wrong].map(

@@ -107,7 +107,7 @@ export const FOUNDING: readonly Happening[] = [
   {
     what: 'George Washington became the first president',
     year: 1789,
-    why: 'He set examples that later holders of the office followed.',
+    why: 'The first holder of the office set examples that later ones followed.',
     theme: 'an oath on a balcony in New York',
     source: NARA,
   },

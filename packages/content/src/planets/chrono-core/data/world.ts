@@ -92,7 +92,7 @@ export const WORLD: readonly Happening[] = [
   {
     what: 'Mansa Musa of Mali traveled to Mecca',
     year: 1324,
-    why: 'His gold made the wealth of West Africa famous as far as Europe.',
+    why: 'The gold spent on the way made the wealth of West Africa famous as far as Europe.',
     theme: 'a West African ruler on a pilgrimage',
     source: EB,
   },
@@ -142,7 +142,7 @@ export const WORLD: readonly Happening[] = [
   {
     what: 'Martin Luther published his Ninety-five Theses',
     year: 1517,
-    why: 'His protest began the Reformation, which divided the Western church.',
+    why: 'A protest grew into the Reformation, which divided the Western church.',
     theme: 'a dispute about religion in Germany',
     source: EB,
   },
@@ -296,7 +296,7 @@ export const WORLD: readonly Happening[] = [
   {
     what: 'Brazil abolished slavery',
     year: 1888,
-    why: 'It was the last country in the Americas to do so.',
+    why: 'Slavery had now been ended by law in all the countries of the Americas.',
     theme: 'the Golden Law',
     source: EB,
   },

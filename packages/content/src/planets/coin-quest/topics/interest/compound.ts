@@ -102,9 +102,10 @@ export const extraByCompounding = generator({
     const gained = compound(task).at(-1)! - task.principal;
     const extra = gained - simple(task);
     return {
-      prompt: `**${exact(task.principal)}** stays in an account at **${task.rate}%** a year for **2 years**. How much **more** does it earn when the interest is compounded once a year than with simple interest?`,
+      prompt: `**${exact(task.principal)}** stays in an account at **${task.rate}%** a year for **2 years**. How much **more** does it earn when the interest is compounded once a year than with simple interest? Round to the cent.`,
       answer: decimal(extra),
       unit: '$',
+      tolerance: '0.01',
       slips: slipsFor(
         extra,
         [

@@ -8,6 +8,8 @@ export interface Equation {
   readonly c: number;
   readonly d: number;
   readonly x: number;
+  /** Written with a bracket, as a(x + b/a). */
+  readonly bracket?: boolean;
 }
 
 /** Grade 7: x on one side. Grade 8 and 9: often on both, with negative numbers. */
@@ -24,14 +26,25 @@ export function pickEquation(rng: Rng, grade: number): Equation {
   }
 }
 
-export const equationTex = ({ a, b, c, d }: Equation): string =>
-  `${polynomial([a, b])} = ${polynomial([c, d])}`;
+/** In grade 9 half of the equations have a bracket to multiply out. */
+export function pickToSolve(rng: Rng, grade: number): Equation {
+  const wanted = grade === 9 && rng.chance(1, 2);
+  for (;;) {
+    const equation = pickEquation(rng, grade);
+    if (!wanted) return equation;
+    if (equation.b % equation.a === 0) return { ...equation, bracket: true };
+  }
+}
+
+export const equationTex = ({ a, b, c, d, bracket = false }: Equation): string =>
+  `${bracket ? `${a}(${polynomial([1, b / a])})` : polynomial([a, b])} = ${polynomial([c, d])}`;
 
 /** The lines from the equation to its solution, as TeX. */
 export function linesOf(equation: Equation): string[] {
   const { a, b, c, d, x } = equation;
   return [
     equationTex(equation),
+    ...(equation.bracket ? [equationTex({ ...equation, bracket: false })] : []),
     ...(c === 0 ? [] : [`${polynomial([a - c, b])} = ${d}`]),
     `${polynomial([a - c, 0])} = ${d - b}`,
     `x = ${x}`,
@@ -40,9 +53,12 @@ export function linesOf(equation: Equation): string[] {
 
 export function solveSteps(equation: Equation): string[] {
   const { a, b, c, d, x } = equation;
-  const lines = linesOf(equation);
+  const lines = linesOf({ ...equation, bracket: false });
   const at = c === 0 ? 1 : 2;
   return [
+    ...(equation.bracket
+      ? [`Multiply out the bracket. The ${a} multiplies both terms in it: ${math(lines[0]!)}.`]
+      : []),
     ...(c === 0
       ? []
       : [
@@ -50,6 +66,6 @@ export function solveSteps(equation: Equation): string[] {
         ]),
     `${b > 0 ? `Subtract ${b} from` : `Add ${-b} to`} both sides, to undo the ${math(term(b))}: ${math(lines[at]!)}.`,
     `Divide both sides by ${a - c}, to undo the multiplication: ${math(`x = ${x}`)}.`,
-    `Check: ${math(`${a} \\times ${bracketed(x)} ${term(b)} = ${a * x + b}`)}${c === 0 ? '' : ` and ${math(`${c} \\times ${bracketed(x)} ${term(d)} = ${c * x + d}`)}`}.`,
+    `Check: ${math(`${equation.bracket ? `${a} \\times ${bracketed(x + b / a)}` : `${a} \\times ${bracketed(x)} ${term(b)}`} = ${a * x + b}`)}${c === 0 ? '' : ` and ${math(`${c} \\times ${bracketed(x)} ${term(d)} = ${c * x + d}`)}`}.`,
   ];
 }

@@ -1,19 +1,27 @@
 import { generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { mistakes, slips } from '../../mistakes.ts';
-import { equationTex, linesOf, pickEquation, solveSteps } from './equation.ts';
+import { equationTex, linesOf, pickToSolve, solveSteps, type Equation } from './equation.ts';
 
 const HINTS = [
   'An equation is a balance: do the same on both sides.',
   'First undo plus and minus, then undo the multiplication.',
 ];
 
+/** What comes out when only the first term in the bracket is multiplied. */
+function forgotten({ a, b, c, d, bracket = false }: Equation): (readonly [number, string])[] {
+  const value = (d - b / a) / (a - c);
+  return bracket && Number.isInteger(value)
+    ? [[value, `The ${a} multiplies both terms in the bracket, not only the x.`]]
+    : [];
+}
+
 export const solve = generator({
   id: 'solve',
   kind: 'numeric',
   difficulty: 3,
   make(rng, grade) {
-    const equation = pickEquation(rng, grade);
+    const equation = pickToSolve(rng, grade);
     const { a, b, c, d, x } = equation;
     const wrongSign = (d + b) / (a - c);
     return {
@@ -28,10 +36,17 @@ export const solve = generator({
               ],
             ] as const)
           : []),
+        ...forgotten(equation),
         [d - b, `That is ${a - c}x. One more step: divide.`],
         [-x, 'The size is right. Check the sign by putting it in.'],
       ]),
-      hints: c === 0 ? HINTS : ['Bring all the terms with x to one side first.', HINTS[1]!],
+      hints:
+        c === 0
+          ? HINTS
+          : [
+              `${equation.bracket ? 'Multiply out the bracket. Then bring' : 'Bring'} all the terms with x to one side.`,
+              HINTS[1]!,
+            ],
       steps: solveSteps(equation),
     };
   },
@@ -42,7 +57,7 @@ export const spotSolution = generator({
   kind: 'choice',
   difficulty: 2,
   make(rng, grade) {
-    const equation = pickEquation(rng, grade);
+    const equation = pickToSolve(rng, grade);
     const { a, b, c, d, x } = equation;
     const wrongSign = (d + b) / (a - c);
     return {
@@ -54,6 +69,7 @@ export const spotSolution = generator({
           ...(Number.isInteger(wrongSign)
             ? ([[wrongSign, 'Put it in: the two sides are not equal. A sign went wrong.']] as const)
             : []),
+          ...forgotten(equation),
           [-x, 'Put it in: the two sides are not equal. The sign is wrong.'],
           [d - b, `You forgot to divide by ${a - c}.`],
           [x + 1, 'Put it in: the left side is not equal to the right side.'],
@@ -77,7 +93,7 @@ export const matchSolutions = generator({
   make(rng, grade) {
     const four = distinct(
       4,
-      () => pickEquation(rng, grade),
+      () => pickToSolve(rng, grade),
       ({ x }) => x,
     );
     return {
@@ -99,16 +115,19 @@ export const orderSteps = generator({
   kind: 'order',
   difficulty: 3,
   make(rng, grade) {
-    const equation = pickEquation(rng, grade);
+    const equation = pickToSolve(rng, grade);
     const { a, b, c, d, x } = equation;
     const lines = linesOf(equation).toSpliced(-1, 0, `x = ${d - b} \\div ${a - c}`);
     return {
       prompt:
         'These lines solve an equation, but they are mixed up. Put them in order, from the equation to the solution.',
       inOrder: lines.map(math),
-      hints: ['The last line has x alone.', 'From line to line one thing is undone on both sides.'],
+      hints: [
+        'The last line has x alone.',
+        `${equation.bracket ? 'The bracket is multiplied out first. Then from' : 'From'} line to line one thing is undone on both sides.`,
+      ],
       steps: [
-        'Each line has one thing less around x, because it was undone on both sides.',
+        'Each line follows from the line before it, and brings x closer to standing alone.',
         ...solveSteps(equation).slice(0, -1),
         `So the solution is ${math(`x = ${x}`)}.`,
       ],
