@@ -1,14 +1,13 @@
-/** The mark: a planet with its ring, in the action colour. */
+/** The mark: a planet with its ring, in the action colour. It stands on the surface. */
 export function BrandMark({ size = 32 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
       <circle cx="16" cy="16" r="8.5" className="fill-action" />
       <path
-        d="M3.300 20.400C1.900 18.700 6 14.800 13.300 12.300s13-2.400 13.900-.4-4.300 5.800-11.500 8.300S4.700 22.100 3.300 20.400Z"
+        d="M2.7 20.3A14 4.5-18 0 0 29.3 11.7"
         fill="none"
         className="stroke-surface"
         strokeWidth="5"
-        clipPath="inset(50% 0 0 0)"
       />
       <ellipse
         cx="16"

@@ -5,13 +5,13 @@ import { useOnline } from '../lib/online.ts';
 export function OfflineBanner() {
   const isOnline = useOnline();
   return (
-    <div role="status" className="print:hidden">
+    <output className="block print:hidden">
       {!isOnline && (
         <p className="flex items-center justify-center gap-2 bg-ink px-4 py-2 text-sm text-ground">
           <WifiOff size={18} aria-hidden="true" className="shrink-0" />
           No connection. What is already here stays; the rest waits until it is back.
         </p>
       )}
-    </div>
+    </output>
   );
 }

@@ -9,13 +9,13 @@ describe('the classes of a teacher', () => {
     const { user } = await renderRoute('/teacher', { as: 'vega' });
     await user.click(await screen.findByRole('link', { name: /Mathematics 5B/ }));
     await screen.findByRole('heading', { level: 1, name: 'Mathematics 5B' });
-    screen.getByRole('link', { name: 'All classes' });
+    expect(screen.getByRole('link', { name: 'All classes' })).toBeTruthy();
   });
 
   it('an empty list says what happens next', async () => {
     await renderRoute('/teacher', { as: 'vega' });
     apiServer.use(http.get('*/api/classes', () => HttpResponse.json({ classes: [] })));
-    await screen.findByRole('heading', { name: 'No class yet' });
+    expect(await screen.findByRole('heading', { name: 'No class yet' })).toBeTruthy();
   });
 });
 
@@ -38,6 +38,6 @@ describe('a roster', () => {
 
   it('of a class that is not theirs is not there', async () => {
     await renderRoute('/teacher/classes/999', { as: 'vega' });
-    await screen.findByRole('heading', { name: 'This is not here' });
+    expect(await screen.findByRole('heading', { name: 'This is not here' })).toBeTruthy();
   });
 });

@@ -28,11 +28,7 @@ export function TopBar({ user }: { user: User }) {
           <ul className="flex">
             {links.map(({ to, label }) => (
               <li key={to}>
-                <Link
-                  to={to}
-                  activeOptions={{ exact: to === '/' }}
-                  className="relative flex min-h-14 items-center rounded-md px-2 text-ink-soft sm:px-3 hover:text-ink data-[status=active]:font-medium data-[status=active]:text-ink data-[status=active]:after:absolute data-[status=active]:after:inset-x-2 sm:data-[status=active]:after:inset-x-3 data-[status=active]:after:bottom-0 data-[status=active]:after:h-1 data-[status=active]:after:rounded-t-full data-[status=active]:after:bg-action"
-                >
+                <Link to={to} activeOptions={{ exact: to === '/' }} className="bar-link">
                   {label}
                 </Link>
               </li>

@@ -1,10 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { FormEventHandler } from 'react';
 import { expect, it, vi } from 'vitest';
 import { Button } from './button.tsx';
 
 it('does what it says when it is pressed, by pointer and by keyboard', async () => {
-  const onPress = vi.fn();
+  const onPress = vi.fn<() => void>();
   render(<Button onPress={onPress}>Start</Button>);
   await userEvent.click(screen.getByRole('button', { name: 'Start' }));
   await userEvent.keyboard('{Enter}');
@@ -12,8 +13,8 @@ it('does what it says when it is pressed, by pointer and by keyboard', async () 
 });
 
 it('does nothing while it is pending, and keeps the focus', async () => {
-  const onPress = vi.fn();
-  const onSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+  const onPress = vi.fn<() => void>();
+  const onSubmit = vi.fn<FormEventHandler>((event) => event.preventDefault());
   render(
     <form onSubmit={onSubmit}>
       <Button type="submit" isPending onPress={onPress}>

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { Dialog } from './dialog.tsx';
 
 it('is a dialog with a name, and Escape closes it', async () => {
-  const onClose = vi.fn();
+  const onClose = vi.fn<() => void>();
   render(
     <Dialog title="Leave the session?" isOpen onClose={onClose}>
       What you did is saved.
@@ -16,7 +16,7 @@ it('is a dialog with a name, and Escape closes it', async () => {
 });
 
 it('stays until it is answered where it must be', async () => {
-  const onClose = vi.fn();
+  const onClose = vi.fn<() => void>();
   render(
     <Dialog title="Sign in again" isOpen isRequired onClose={onClose}>
       <input aria-label="Password" />

@@ -6,7 +6,10 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const pass = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
 
 it('says nothing when the answer comes at once', () => {
   render(<Loading label="Loading your gradebook" />);

@@ -18,8 +18,7 @@ export function Loading({ label, children }: LoadingProps) {
   const words = phase === 'long' ? `Still working: ${label}` : label;
   return (
     <div aria-busy="true">
-      <p
-        role="status"
+      <output
         className={
           children === undefined
             ? 'flex min-h-24 items-center justify-center gap-3 text-ink-soft'
@@ -34,7 +33,7 @@ export function Loading({ label, children }: LoadingProps) {
             {words}…
           </>
         )}
-      </p>
+      </output>
       <div aria-hidden="true" className={phase === 'early' ? 'opacity-0' : 'animate-appear'}>
         {children}
       </div>

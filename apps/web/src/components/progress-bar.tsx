@@ -19,19 +19,16 @@ const TONE = {
 export function ProgressBar({ value, max, label, tone = 'action', className }: ProgressBarProps) {
   const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
   return (
-    <div
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={max}
-      aria-valuenow={value}
-      aria-valuetext={label}
-      className={classes('h-2 overflow-hidden rounded-full bg-line', className)}
-    >
-      <div
-        className={classes('h-full rounded-full transition-[width]', TONE[tone])}
-        style={{ width: `${share * 100}%` }}
-      />
+    <div className={className}>
+      <progress className="sr-only" aria-label={label} value={value} max={max}>
+        {label}
+      </progress>
+      <div aria-hidden="true" className="h-2 overflow-hidden rounded-full bg-line">
+        <div
+          className={classes('h-full rounded-full transition-[width]', TONE[tone])}
+          style={{ width: `${share * 100}%` }}
+        />
+      </div>
     </div>
   );
 }

@@ -3,12 +3,18 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { apiServer } from '../testing/api-server.ts';
 import { api, ApiProblem, isSignedOut, NetworkFault } from './api.ts';
 
-const answer = (body: unknown, init?: ResponseInit & { type?: string }) =>
+interface Init {
+  status?: number;
+  headers?: Record<string, string>;
+  type?: string;
+}
+
+const answer = (body: unknown, { status = 200, headers, type = 'application/json' }: Init = {}) =>
   apiServer.use(
     http.all('*/api/thing', () =>
       HttpResponse.text(typeof body === 'string' ? body : JSON.stringify(body), {
-        ...init,
-        headers: { 'content-type': init?.type ?? 'application/json', ...init?.headers },
+        status,
+        headers: { 'content-type': type, ...headers },
       }),
     ),
   );

@@ -7,42 +7,42 @@ const refusal = (status: number, code: ProblemCode) =>
   new ApiProblem({ type: '', title: '', status, detail: '', requestId: '', code });
 
 function setUp() {
-  const onSignedOut = vi.fn();
+  const onSignedOut = vi.fn<() => void>();
   const client = createQueryClient(onSignedOut);
-  const fetchWith = async (error: Error, handlesSignedOut = false) => {
-    const queryFn = vi.fn(() => Promise.reject(error));
-    await client
-      .fetchQuery({ queryKey: ['x'], queryFn, meta: { handlesSignedOut } })
-      .catch(() => {});
-    return queryFn;
+  return {
+    client,
+    onSignedOut,
+    async failToFetch(error: Error, handlesSignedOut = false) {
+      const queryFn = vi.fn<() => Promise<never>>().mockRejectedValue(error);
+      const query = client.fetchQuery({ queryKey: ['x'], queryFn, meta: { handlesSignedOut } });
+      await expect(query).rejects.toBe(error);
+    },
+    async failToChange(error: Error) {
+      const mutationFn = vi.fn<() => Promise<never>>().mockRejectedValue(error);
+      const mutation = client.getMutationCache().build(client, { mutationFn });
+      await expect(mutation.execute(undefined)).rejects.toBe(error);
+    },
   };
-  return { client, onSignedOut, fetchWith };
 }
 
 describe('a lost sign-in', () => {
   it('is told once a query is refused with it', async () => {
-    const { onSignedOut, fetchWith } = setUp();
-    await fetchWith(refusal(401, 'signed_out'));
+    const { onSignedOut, failToFetch } = setUp();
+    await failToFetch(refusal(401, 'signed_out'));
     expect(onSignedOut).toHaveBeenCalledOnce();
   });
 
   it('is left to the caller who handles it', async () => {
-    const { onSignedOut, fetchWith } = setUp();
-    await fetchWith(refusal(401, 'signed_out'), true);
+    const { onSignedOut, failToFetch } = setUp();
+    await failToFetch(refusal(401, 'signed_out'), true);
     expect(onSignedOut).not.toHaveBeenCalled();
   });
 
   it('is told of a mutation too, and a wrong password is none', async () => {
-    const { client, onSignedOut } = setUp();
-    const mutate = (error: Error) =>
-      client
-        .getMutationCache()
-        .build(client, { mutationFn: () => Promise.reject(error) })
-        .execute(undefined)
-        .catch(() => {});
-    await mutate(refusal(401, 'wrong_credentials'));
+    const { onSignedOut, failToChange } = setUp();
+    await failToChange(refusal(401, 'wrong_credentials'));
     expect(onSignedOut).not.toHaveBeenCalled();
-    await mutate(refusal(401, 'signed_out'));
+    await failToChange(refusal(401, 'signed_out'));
     expect(onSignedOut).toHaveBeenCalledOnce();
   });
 });

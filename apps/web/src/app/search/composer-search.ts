@@ -17,13 +17,19 @@ export function readComposerSearch(search: Record<string, unknown>): ComposerSea
   const mode = MODES.find((known) => known === search['mode']);
   const grade = wholeNumber(search['grade'], 1, 12);
   const count = wholeNumber(search['count'], 3, 30);
+  const q = text(search['q']);
   return {
     ...(typeof search['topic'] === 'string' && { topic: search['topic'].slice(0, 60) }),
     ...(grade !== null && { grade }),
     ...(mode && { mode }),
     ...(count !== null && { count }),
-    ...(search['q'] !== undefined && { q: String(search['q']).slice(0, 100) }),
+    ...(q !== null && { q: q.slice(0, 100) }),
   };
+}
+
+/** The router reads ?q=7 as a number. */
+function text(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
 function wholeNumber(value: unknown, min: number, max: number): number | null {

@@ -9,8 +9,9 @@ export function Observatory() {
     >
       <defs>
         <linearGradient id="beam" x1="0" y1="1" x2="0.5" y2="0">
-          <stop offset="0" stopColor="var(--lamp)" stopOpacity="0.55" />
-          <stop offset="0.4" stopColor="var(--lamp)" stopOpacity="0.14" />
+          <stop offset="0" stopColor="var(--lamp)" stopOpacity="0.5" />
+          <stop offset="0.2" stopColor="var(--lamp)" stopOpacity="0.26" />
+          <stop offset="0.5" stopColor="var(--lamp)" stopOpacity="0.08" />
           <stop offset="1" stopColor="var(--lamp)" stopOpacity="0" />
         </linearGradient>
       </defs>
@@ -27,8 +28,16 @@ export function Observatory() {
         <path d="M1020 290H1096V336H1020Z" />
         <path d="M1014 284H1102V292H1014Z" />
       </g>
-      <path className="fill-lamp" opacity="0.9" d="M1170 191A74 74 0 0 1 1199 200L1187 254H1168Z" />
-      <path className="fill-hill-near" d="M1172 248L1190 190L1203 194L1186 252Z" />
+      <path
+        className="fill-lamp"
+        opacity="0.9"
+        d="M1164 190A74 74 0 0 1 1205 202.4L1193 254H1164Z"
+      />
+      <path
+        className="fill-hill-near"
+        d="M1171 182H1185V262H1171Z"
+        transform="rotate(16 1178 262)"
+      />
       <g className="fill-lamp" opacity="0.85">
         <path d="M1042 306H1054V322H1042ZM1066 306H1078V322H1066ZM1156 292A9 9 0 0 1 1174 292V320H1156Z" />
       </g>

@@ -12,7 +12,13 @@ export function RosterTable({ students }: { students: readonly RosterEntry[] }) 
       <caption className="sr-only">Students by name, with their self-practice</caption>
       <thead>
         <tr>
-          <td />
+          <th
+            scope="col"
+            rowSpan={2}
+            className="px-2 py-2 text-start align-bottom text-sm font-medium text-ink-soft"
+          >
+            Student
+          </th>
           <th
             scope="colgroup"
             colSpan={COLUMNS.length}
@@ -25,9 +31,6 @@ export function RosterTable({ students }: { students: readonly RosterEntry[] }) 
           </th>
         </tr>
         <tr className="text-sm text-ink-soft">
-          <th scope="col" className="px-2 py-2 text-start font-medium">
-            Student
-          </th>
           {COLUMNS.map((column) => (
             <th key={column} scope="col" className="px-4 py-2 text-end font-medium">
               {column}

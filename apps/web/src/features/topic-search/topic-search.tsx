@@ -35,7 +35,9 @@ export function TopicSearch(props: TopicSearchProps) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, a') ?? [])];
     const next =
-      stops[stops.indexOf(event.target as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
+      stops[
+        stops.indexOf(event.currentTarget as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)
+      ];
     if (next) {
       event.preventDefault();
       next.focus();
@@ -43,7 +45,7 @@ export function TopicSearch(props: TopicSearchProps) {
   };
 
   return (
-    <search ref={box} className="relative z-10 block w-xl max-w-full" onKeyDown={onKeyDown}>
+    <search ref={box} className="relative z-10 block w-xl max-w-full">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -66,8 +68,9 @@ export function TopicSearch(props: TopicSearchProps) {
             maxLength={100}
             autoComplete="off"
             enterKeyHint="search"
-            placeholder="Fractions, commas, volcanoes"
+            placeholder="Fractions, commas"
             onChange={(event) => onType(event.target.value)}
+            onKeyDown={onKeyDown}
             className="min-h-13 w-full rounded-full border border-edge bg-surface ps-12 pe-12 text-base placeholder:text-ink-soft [&::-webkit-search-cancel-button]:hidden"
           />
           <span className="absolute inset-e-4 top-1/2 -translate-y-1/2 text-ink-soft">
@@ -75,9 +78,9 @@ export function TopicSearch(props: TopicSearchProps) {
           </span>
         </div>
       </form>
-      <p role="status" className="sr-only">
+      <output className="sr-only">
         {isOpen && matches && `${formatCount(matches.length, 'topic')} found`}
-      </p>
+      </output>
       {isOpen && (
         <div className="absolute inset-x-0 top-full z-20 mt-2 max-h-[60dvh] animate-appear overflow-y-auto rounded-lg border border-line bg-raised p-2 text-start shadow-raised">
           {problem !== undefined && <p className="px-3 py-2">{problem}</p>}
@@ -86,14 +89,19 @@ export function TopicSearch(props: TopicSearchProps) {
               Nothing near “{typed.trim()}”. Try another word for it, or look on a planet.
             </p>
           )}
-          <Matches matches={matches ?? []} />
+          <Matches matches={matches ?? []} onKeyDown={onKeyDown} />
         </div>
       )}
     </search>
   );
 }
 
-function Matches({ matches }: { matches: readonly TopicMatch[] }) {
+interface MatchesProps {
+  matches: readonly TopicMatch[];
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Matches({ matches, onKeyDown }: MatchesProps) {
   if (matches.length === 0) return null;
   return (
     <ul aria-label="Topics found">
@@ -103,6 +111,7 @@ function Matches({ matches }: { matches: readonly TopicMatch[] }) {
             to="/planets/$planetId"
             params={{ planetId: planet }}
             search={{ topic: topic.id }}
+            onKeyDown={onKeyDown}
             className="flex min-h-14 items-center gap-3 rounded-md px-3 py-2 hover:bg-action-wash"
           >
             <PlanetArt planet={planet} className="size-11 shrink-0" />
