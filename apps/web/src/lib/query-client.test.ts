@@ -12,12 +12,12 @@ function setUp() {
   return {
     client,
     onSignedOut,
-    async failToFetch(error: Error, handlesSignedOut = false) {
+    failToFetch: async (error: Error, handlesSignedOut = false) => {
       const queryFn = vi.fn<() => Promise<never>>().mockRejectedValue(error);
       const query = client.fetchQuery({ queryKey: ['x'], queryFn, meta: { handlesSignedOut } });
       await expect(query).rejects.toBe(error);
     },
-    async failToChange(error: Error) {
+    failToChange: async (error: Error) => {
       const mutationFn = vi.fn<() => Promise<never>>().mockRejectedValue(error);
       const mutation = client.getMutationCache().build(client, { mutationFn });
       await expect(mutation.execute(undefined)).rejects.toBe(error);
