@@ -10,8 +10,8 @@ const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
-    // happy-dom prints every refused request, as a browser's console does. Most are refused on purpose.
-    onConsoleLog: (log) => !/^(?:GET|POST) http:\S+ [45]\d\d \(/.test(log),
+    // happy-dom is behind the browsers here.
+    onConsoleLog: (log) => !log.startsWith('The tag <search> is unrecognized'),
     projects: [
       { test: { ...patience, name: 'practice', root: './packages/practice', environment: 'node' } },
       { test: { ...patience, name: 'content', root: './packages/content', environment: 'node' } },

@@ -1,6 +1,8 @@
+import type { MigrationFiles } from '@planets/api';
 import type { ScenarioName } from '@planets/api/scenarios';
-import { clear, createStore, get, setMany } from 'idb-keyval';
+import { clear, createStore, get, getMany, setMany } from 'idb-keyval';
 import type { SqlJsStatic } from 'sql.js';
+import { pageMigrations } from './page-migrations.ts';
 import { createSchool, openSchool, type PageSchool } from './page-school.ts';
 
 const store = createStore('learning-planets-mock', 'school');
@@ -10,6 +12,10 @@ interface Edition {
   readonly scenario: ScenarioName;
   readonly id: string;
 }
+
+/** New migrations apply to a kept school; one that was written anew, before its release, cannot. */
+const wereRewritten = (kept: MigrationFiles): boolean =>
+  Object.entries(kept).some(([name, text]) => pageMigrations[name] !== text);
 
 /**
  * A school that survives a reload and is one for all tabs: its file is kept in IndexedDB. A request holds
@@ -25,6 +31,7 @@ export function keptSchool(SQL: SqlJsStatic, scenario: ScenarioName) {
     await setMany(
       [
         ['edition', next],
+        ['migrations', pageMigrations],
         ['file', current.exported()],
       ],
       store,
@@ -32,13 +39,21 @@ export function keptSchool(SQL: SqlJsStatic, scenario: ScenarioName) {
     edition = next.id;
   }
 
+  /** The file of the kept school, if it began as this example and with tables as they are now. */
+  async function keptFile(kept: Edition | undefined): Promise<Uint8Array | undefined> {
+    if (kept?.scenario !== scenario) return undefined;
+    const [migrations, file] = await getMany<unknown>(['migrations', 'file'], store);
+    return wereRewritten(migrations as MigrationFiles) ? undefined : (file as Uint8Array);
+  }
+
   /** The school as the last write of any tab left it. */
   async function newest(): Promise<PageSchool> {
     const kept = await get<Edition>('edition', store);
     if (school && kept?.id === edition) return school;
     school?.close();
-    if (kept?.scenario === scenario) {
-      school = openSchool(SQL, (await get<Uint8Array>('file', store))!);
+    const file = await keptFile(kept);
+    if (kept && file) {
+      school = openSchool(SQL, file);
       edition = kept.id;
     } else {
       school = await createSchool(SQL, scenario);
