@@ -6,7 +6,7 @@ import { openDatabase, readMigrations } from './database.ts';
 import { nodeDeps } from './node-deps.ts';
 import { prepareSchool, welcome } from './school.ts';
 import { readSecret } from './secret.ts';
-import { serveSpa } from './static-files.ts';
+import { builtSpa, serveSpa } from './static-files.ts';
 
 /** How often sessions whose time is up are looked for. */
 const TICK_MS = 5000;
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   const setUpCode = randomBytes(6).toString('hex');
   const secret = readSecret(configuration.DATA_DIR);
   const app = createApp(nodeDeps(configuration, { db, migrations, secret, demo, setUpCode }));
-  serveSpa(app);
+  serveSpa(app, builtSpa);
 
   const ticking = setInterval(() => app.tick(), TICK_MS);
   const server = serve(

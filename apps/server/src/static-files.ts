@@ -5,7 +5,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { PlanetsApp } from '@planets/api';
 import { secureHeaders } from 'hono/secure-headers';
 
-const dist = resolve(import.meta.dirname, '../../web/dist');
+/** Where `pnpm build` puts the SPA. */
+export const builtSpa = resolve(import.meta.dirname, '../../web/dist');
 
 const NOT_BUILT =
   'The pages are not built yet. Run `pnpm start`, or `pnpm dev` for the page with reload. The API answers at /api/docs.';
@@ -20,7 +21,7 @@ const scriptHashes = (html: string): string[] =>
  * Serves the built SPA beside the API: hashed files for ever, the page itself never from a cache, and the
  * page for every address that is not a file, so that a reload on any of its routes works.
  */
-export function serveSpa(app: PlanetsApp): void {
+export function serveSpa(app: PlanetsApp, dist: string): void {
   const page = join(dist, 'index.html');
   const isBuilt = existsSync(page);
   const html = isBuilt ? readFileSync(page, 'utf8') : NOT_BUILT;
@@ -42,8 +43,9 @@ export function serveSpa(app: PlanetsApp): void {
   );
   app.use('/assets/*', async (c, next) => {
     await next();
-    if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
+    const isFile = c.res.ok && !c.res.headers.get('content-type')?.startsWith('text/html');
+    if (isFile) c.header('cache-control', 'public, max-age=31536000, immutable');
   });
-  app.use('*', serveStatic({ root: relative(process.cwd(), dist), index: '' }));
+  if (isBuilt) app.use('*', serveStatic({ root: relative(process.cwd(), dist) }));
   app.get('*', (c) => (isBuilt ? c.html(html) : c.text(html, 503)));
 }

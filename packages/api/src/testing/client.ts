@@ -21,13 +21,18 @@ const parsed = (text: string): unknown => {
 /** Talks to the application as a program would: requests in, answers out, one cookie kept. */
 export function createClient(app: Pick<PlanetsApp, 'request'>) {
   let cookie = '';
-  async function send(method: string, path: string, body?: unknown, headers: HeadersInit = {}) {
+  async function send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ) {
     const response = await app.request(path, {
       method,
       headers: {
         ...(cookie === '' ? {} : { cookie }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...Object.fromEntries(new Headers(headers)),
+        ...headers,
       },
       ...(body === undefined
         ? {}
@@ -43,8 +48,8 @@ export function createClient(app: Pick<PlanetsApp, 'request'>) {
     } satisfies Answer as Answer;
   }
   return {
-    get: (path: string, headers?: HeadersInit) => send('GET', path, undefined, headers),
-    post: (path: string, body?: unknown, headers?: HeadersInit) =>
+    get: (path: string, headers?: Record<string, string>) => send('GET', path, undefined, headers),
+    post: (path: string, body?: unknown, headers?: Record<string, string>) =>
       send('POST', path, body, headers),
     send,
     setCookie(value: string) {

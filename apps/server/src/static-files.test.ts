@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '@planets/api';
+import { nodeHost } from '@planets/api/testing/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSpa } from './static-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'planets-spa-'));
+const page = '<!doctype html><script>document.title = "dusk"</script><div id="root"></div>';
+
+const served = (dist: string) => {
+  const app = createApp(nodeHost().deps);
+  serveSpa(app, dist);
+  return app;
+};
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'assets/index-abc123.js'), 'export {}');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the page', () => {
+  test.each([
+    '/',
+    '/sign-in',
+    '/student/gradebook?planet=num_forge',
+    '/sessions/12/review',
+    '/assets/',
+  ])('%s is the page, never from a cache, and runs only its own scripts', async (path) => {
+    const answer = await served(folder).request(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-security-policy')).toMatch(
+      /script-src 'self' 'sha256-[^ ]+'/,
+    );
+    expect(await answer.text()).toBe(page);
+  });
+  test('hashed files may be kept for ever', async () => {
+    const answer = await served(folder).request('/assets/index-abc123.js');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect(answer.headers.get('content-type')).toMatch(/javascript/);
+  });
+  test('nothing outside its folder is served', async () => {
+    for (const path of ['/../secret', '/%2e%2e/secret', '/assets/..%2f..%2fsecret'])
+      expect(await (await served(folder).request(path)).text()).toBe(page);
+  });
+  test('the API is not the page, also where it has no such route', async () => {
+    const answer = await served(folder).request('/api/nothing');
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  });
+  test('before it is built a sentence says how', async () => {
+    const answer = await served(join(folder, 'nowhere')).request('/');
+    expect([answer.status, await answer.text()]).toEqual([
+      503,
+      expect.stringContaining('pnpm start'),
+    ]);
+  });
+});
