@@ -43,6 +43,12 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/sign-in.tsx'), 'SignInRoute'),
 });
 
+const setUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/set-up',
+  component: lazyRouteComponent(() => import('./routes/set-up.tsx'), 'SetUpRoute'),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
@@ -148,6 +154,7 @@ const studentRoute = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  setUpRoute,
   signedIn.addChildren([
     sessionRoute,
     shell.addChildren([

@@ -9,6 +9,7 @@ const SCENARIO_NAMES: Record<ScenarioName, string> = {
   'demo-school': 'Demo school: in mid-term',
   'first-day': 'First day: nothing has happened',
   'long-names': 'Long names and right to left',
+  'empty-school': 'Nobody yet (set-up code: open-sesame)',
 };
 
 /** Who can be signed in without typing; they are in every scenario. */

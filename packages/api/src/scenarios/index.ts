@@ -1,4 +1,5 @@
 import { demoSchool } from './demo-school.ts';
+import { emptySchool } from './empty-school.ts';
 import { firstDay } from './first-day.ts';
 import { longNames } from './long-names.ts';
 import type { Scenario } from './scenario.ts';
@@ -11,6 +12,7 @@ export const scenarios = {
   'demo-school': demoSchool,
   'first-day': firstDay,
   'long-names': longNames,
+  'empty-school': emptySchool,
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

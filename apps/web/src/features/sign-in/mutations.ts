@@ -1,7 +1,7 @@
-import type { SignInBody, User } from '@planets/contract';
+import type { SetUpBody, SignInBody, User } from '@planets/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
-import { meQuery } from './queries.ts';
+import { meQuery, schoolQuery } from './queries.ts';
 
 export interface SignedIn {
   user: User;
@@ -32,5 +32,21 @@ export function useSignOut() {
     mutationFn: () => api.post<void>('/api/sign-out'),
     meta: { handlesSignedOut: true },
     onSuccess: () => queryClient.clear(),
+  });
+}
+
+/** Makes the first administrator, and signs them in. */
+export function useSetUp() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ username, password, ...rest }: SetUpBody): Promise<User> => {
+      await api.post<{ user: User }>('/api/set-up', { username, password, ...rest });
+      return (await api.post<{ user: User }>('/api/sign-in', { username, password })).user;
+    },
+    meta: { handlesSignedOut: true },
+    onSuccess: (user) => {
+      queryClient.setQueryData(meQuery().queryKey, user);
+      return queryClient.invalidateQueries(schoolQuery());
+    },
   });
 }

@@ -30,3 +30,14 @@ export function refusalOf(error: unknown): { title: string; detail: string } {
     detail: 'It was not your password. Please try again in a minute.',
   };
 }
+
+/** Why a school could not be set up, in words. */
+export function setUpRefusalOf(error: unknown): { title: string; detail: string } {
+  if (error instanceof ApiProblem && error.status === 403) {
+    return {
+      title: 'That code does not fit',
+      detail: 'It stands in the output of the server’s last start, and works once.',
+    };
+  }
+  return refusalOf(error);
+}
