@@ -14,7 +14,7 @@ export const pageDeps = (db: Db): Deps => ({
   password: plainPasswords,
   secret: 'the cookie jar of the mock has no secrets',
   secureCookies: false,
-  setUpCode: () => 'mock',
+  setUpCode: () => 'open-sesame',
   demo: true,
   log: ({ level, event, facts }) => {
     if (level !== 'info') console[level](event, facts);
