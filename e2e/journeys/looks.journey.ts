@@ -1,0 +1,122 @@
+import { expectGoodLooks } from '../fixtures/looks.ts';
+import type { Kind } from '../fixtures/start-at.ts';
+import { expect, signIn, test } from '../fixtures/test.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+test('nobody signed in', async ({ page }) => {
+  await page.goto('/student/gradebook');
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('Type your user name.')).toBeVisible();
+  await expectGoodLooks(page, 'the sign-in');
+});
+
+test('what a student looks at', async ({ page, school }) => {
+  school.forgetSessionInProgress('nova');
+  await signIn(page, 'nova');
+
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /^NumForge/ })).toContainText('average');
+  await expectGoodLooks(page, 'the planets');
+  await page.getByRole('searchbox').fill('fractions');
+  await expect(page.getByRole('list', { name: 'Topics found' })).toBeVisible();
+  await expectGoodLooks(page, 'the planets, searched');
+
+  await page.goto('/planets/num_forge?topic=fractions_add&grade=5');
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  await expectGoodLooks(page, 'the composer');
+
+  await page.goto('/student/gradebook');
+  const history = page.getByRole('table', { name: 'Practice sessions' });
+  await expect(history).toBeVisible();
+  await expectGoodLooks(page, 'the gradebook');
+
+  await page.goto('/student/gradebook?planet=num_forge&mode=full&sort=best');
+  await page.getByText(/^Filters: NumForge/).click();
+  for (const number of await page.getByRole('button', { expanded: false, name: /Average/ }).all())
+    await number.click();
+  await expect(history).toBeVisible();
+  await expectGoodLooks(page, 'the gradebook, filtered and opened');
+
+  await history.getByRole('link').first().click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  for (const more of await page.locator('details:not([open]) > summary').all()) await more.click();
+  await expectGoodLooks(page, 'a past session');
+
+  await page.goto('/nowhere');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is nothing in this part of the sky',
+  );
+  await expectGoodLooks(page, 'a page that is not there');
+});
+
+for (const kind of [
+  'choice',
+  'choices',
+  'numeric',
+  'text',
+  'order',
+  'match',
+  'cloze',
+] as const satisfies readonly Kind[])
+  test(`a question of the kind ${kind}, asked, missed and resolved`, async ({
+    page,
+    player,
+    startAt,
+  }) => {
+    await startAt(kind);
+    await player.enterWrong();
+    await expectGoodLooks(page, `${kind}, entered`);
+    await player.answerWrong('Not yet');
+    await player.answerWrong('Not this time', 1);
+    for (const more of await page.locator('details:not([open]) > summary').all())
+      await more.click();
+    await expectGoodLooks(page, `${kind}, missed`);
+    await player.goOn();
+    await player.answerRight();
+  });
+
+test('a session from its worked example to its summary', async ({ page, player, start }) => {
+  await start({ mode: 'teach', questionCount: 3 });
+  const next = page.getByRole('button', { name: 'Next step' });
+  while (await next.isVisible()) await next.click();
+  await expect(page.getByRole('button', { name: 'Start the questions' })).toBeVisible();
+  await expectGoodLooks(page, 'the worked example');
+  await page.getByRole('button', { name: 'Start the questions' }).click();
+
+  await page.getByRole('button', { name: 'Hint' }).click();
+  await expectGoodLooks(page, 'the price of a hint');
+  await page.getByRole('button', { name: 'Show the hint' }).click();
+  await player.answerRight();
+  await expectGoodLooks(page, 'a right answer');
+  await player.goOn();
+  await player.answerWrong('Not yet');
+  await expectGoodLooks(page, 'a miss with its worked example');
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectGoodLooks(page, 'the dialog before leaving');
+  await page.getByRole('button', { name: 'Take a break' }).click();
+  await expect(page.getByRole('link', { name: 'Resume' })).toBeVisible();
+  await expectGoodLooks(page, 'the planets with a session to go on with');
+  await page.getByRole('link', { name: 'Resume' }).click();
+  await player.answerWrong('Not this time', 1);
+  await player.goOn();
+  await player.answerRight();
+  await player.finish();
+  await expectGoodLooks(page, 'the summary');
+});
+
+test('what a teacher looks at', async ({ page }) => {
+  await signIn(page, 'vega');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Classes' })).toBeVisible();
+  await page.getByRole('main').getByRole('link').first().waitFor();
+  await expectGoodLooks(page, 'the classes');
+  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Nova Adeyemi' }).waitFor();
+  await expectGoodLooks(page, 'a class');
+  await page.getByRole('link', { name: 'Nova Adeyemi' }).click();
+  await expect(page.getByRole('table', { name: 'Practice sessions' })).toBeVisible();
+  await expectGoodLooks(page, 'the gradebook of a student');
+});

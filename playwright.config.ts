@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './scripts/chromium.ts';
+
+const launchOptions = await chromiumLaunch();
+
+/**
+ * Whole journeys in a real browser. Each project starts its own servers, on loopback and free ports, and
+ * stops them: see e2e/fixtures.
+ */
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.journey.ts',
+  globalSetup: './e2e/build-what-is-missing.ts',
+  // Two would be faster on an idle machine and slower on a busy one, where pages then wait for each other.
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  // Long enough for a slow machine: no journey asserts how fast something is.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    launchOptions,
+    locale: 'en-GB',
+    timezoneId: 'America/New_York',
+    // What moves is looked at where it stands still.
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+  },
+  projects: [
+    { name: 'product', testDir: './e2e/journeys' },
+    { name: 'mocked', testDir: './e2e/mocked' },
+  ],
+});
