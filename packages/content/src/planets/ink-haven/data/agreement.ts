@@ -128,8 +128,8 @@ export const agreements: readonly Agreement[] = [
       'There is more than one boat.',
     ],
     [
-      'Rice and beans',
-      'Rice and beans',
+      'Apples and pears',
+      'Apples and pears',
       true,
       'grows',
       'grow',
@@ -250,7 +250,7 @@ export const agreements: readonly Agreement[] = [
       'know',
       ['knowing', 'to know'],
       'the way to the cave.',
-      `"Nobody" ends in "body". ${eachOne}`,
+      '"Nobody" ends in "body". It means not even one body, and it counts as one.',
     ],
     [
       'The pages of this book',

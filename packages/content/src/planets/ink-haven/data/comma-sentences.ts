@@ -37,7 +37,7 @@ export const commaSentences: readonly CommaSentence[] = [
     'After we ate lunch^ we walked~ to~ the harbor.',
     'When the bell rang^ the students~ ran~ outside.',
     'When the sun comes up^ the market~ smells~ of bread.',
-    'If it snows tonight^ the pass~ will~ be closed.',
+    'If it snows tonight^ the road~ will~ be closed.',
     'Because the path was muddy^ we~ wore~ tall boots.',
     'Before the show begins^ the actors~ paint~ their faces.',
   ),
@@ -63,7 +63,7 @@ export const commaSentences: readonly CommaSentence[] = [
     6,
     'My oldest aunt^ a marine biologist^ studies~ sea~ turtles.',
     'The Amazon^ which flows through Brazil^ carries~ more water~ than any other river.',
-    'Our guide^ a quiet man named Tariq^ knew~ every~ trail.',
+    'Our guide^ a quiet man from Mali^ knew~ every~ trail.',
     'Cairo^ the capital of Egypt^ lies~ on~ the Nile.',
     'The blue vase^ which my mother made^ stands~ by~ the window.',
     'Ada Lovelace^ an English mathematician^ described~ an early~ computing machine.',
@@ -103,37 +103,37 @@ interface RuleText {
 
 export const commaRules: Record<CommaRule, RuleText> = {
   list: {
-    name: 'separates the things in a list',
+    name: 'to separate the things in a list',
     why: 'Three or more things in a row form a list. A comma comes after each one except the last.',
     hint: 'Count the things that are named in a row.',
   },
   join: {
-    name: 'comes before a word that joins two sentences',
+    name: 'to part two sentences that a small word joins',
     why: 'Both halves could stand alone as sentences. A joining word such as "and", "but", "or" or "so" links them, and the comma comes just before it.',
     hint: 'Find two parts that could each be a sentence. Which small word joins them?',
   },
   opening: {
-    name: 'comes after an opening word or phrase',
+    name: 'to set off opening words from the main part',
     why: 'The sentence opens with words that set the scene. The comma shows where the main part begins.',
     hint: 'Where does the main part of the sentence begin?',
   },
   address: {
-    name: 'sets off a person spoken to, or "yes" or "no"',
+    name: 'to set off a person spoken to, or "yes" or "no"',
     why: 'The name of someone you speak to, or a "yes" or "no", is not part of the sentence itself. A comma sets it off.',
     hint: 'Which word could you take away without changing the sentence itself?',
   },
   quote: {
-    name: 'comes between a speaker and the words spoken',
+    name: 'to part a speaker from the words spoken',
     why: 'A comma separates the words that somebody says from the words that tell who says them.',
     hint: 'Where do the words of the speaker begin or end?',
   },
   extra: {
-    name: 'marks extra information in the middle',
+    name: 'to fence off extra information in the middle',
     why: 'The words in the middle add information. The sentence is complete without them, so a pair of commas fences them off.',
     hint: 'Which words in the middle could be left out?',
   },
   contrast: {
-    name: 'sets off a contrast that begins with "not"',
+    name: 'to set off a contrast that begins with "not"',
     why: 'A part that begins with "not" and says what something is _not_ is set off by commas.',
     hint: 'Which words say what something is not?',
   },

@@ -68,7 +68,7 @@ const month = 'a month';
 const place = 'a place';
 
 export const named: readonly Named[] = [
-  { text: 'My friend is Ana.', names: [['Ana', person]], common: ['friend', 'is'], from: 1 },
+  { text: 'My best pal is Ana.', names: [['Ana', person]], common: ['pal', 'best', 'is'], from: 1 },
   { text: 'We swim on Monday.', names: [['Monday', day]], common: ['swim', 'on'], from: 1 },
   {
     text: 'The dog ran to Omar.',
@@ -109,9 +109,9 @@ export const named: readonly Named[] = [
     from: 1,
   },
   {
-    text: 'School starts in August.',
+    text: 'Our school starts in August.',
     names: [['August', month]],
-    common: ['starts', 'in'],
+    common: ['school', 'starts', 'in'],
     from: 1,
   },
   {

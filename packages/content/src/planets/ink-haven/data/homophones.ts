@@ -22,7 +22,7 @@ export const homophoneSets: readonly HomophoneSet[] = [
       there: 'in that place, or used in "there is"',
       "they're": 'short for "they are"',
     },
-    decoys: [['thier', 'Careful with the order of the letters: "e" comes before "i" in this one.']],
+    decoys: [['thier', 'That is not a word. In the one that shows owning, "e" comes before "i".']],
     test: 'Try "they are" in the gap. Then ask: is it about owning, or about a place?',
     gaps: {
       their: [
@@ -32,7 +32,7 @@ export const homophoneSets: readonly HomophoneSet[] = [
       ],
       there: [
         'Put the lantern over ____ by the gate.',
-        '____ are nine moons in this picture.',
+        'I think ____ are nine moons in this picture.',
         'We walked to the lake and swam ____.',
       ],
       "they're": [
@@ -48,7 +48,7 @@ export const homophoneSets: readonly HomophoneSet[] = [
     words: { its: 'belonging to it', "it's": 'short for "it is" or "it has"' },
     decoys: [
       ["its'", noApostrophe("its'")],
-      ['it', '"It" alone does not show owning, and there would be no verb.'],
+      ['it', '"It" is too short: it shows no owning, and it hides no "is" or "has".'],
     ],
     test: 'Try "it is" or "it has" in the gap. Does the sentence still make sense?',
     gaps: {
@@ -302,7 +302,10 @@ export const homophoneSets: readonly HomophoneSet[] = [
   {
     id: 'complement',
     from: 6,
-    words: { complement: 'to go well with, or to complete', compliment: 'a kind remark' },
+    words: {
+      complement: 'to go well with something, or a thing that does',
+      compliment: 'a kind remark',
+    },
     decoys: [
       [
         'complemint',

@@ -76,7 +76,7 @@ const colon = (intro: string, broken: string, list: string): Precise => ({
   why: `“${intro}” is a complete sentence and promises what follows: ${list}.`,
 });
 
-const NOT_PARALLEL = 'One item in the row has another form than the rest.';
+const NOT_PARALLEL = 'The parts that belong together do not all have the same form.';
 const parallel = (right: string, ...wrong: [string, string, string]): Precise => ({
   craft: 'parallel',
   right,
@@ -88,9 +88,7 @@ const concise = (right: string, lost: string, ...wordy: [string, string]): Preci
   craft: 'concise',
   right,
   wrong: [
-    ...wordy.map(
-      (text) => [text, 'Some words in it repeat what the others have said already.'] as const,
-    ),
+    ...wordy.map((text) => [text, 'It takes more words than its meaning needs.'] as const),
     [lost, 'That is short, but it loses a part of the meaning that the others have.'],
   ],
   why: `“${right}” keeps the whole meaning and repeats nothing.`,
@@ -106,7 +104,7 @@ const modifier = (opening: string, right: string, ...wrong: [string, string, str
         `After the comma stands “${text.split(' ').slice(0, 2).join(' ')}”. Is that who or what the opening describes?`,
       ] as const,
   ),
-  why: `Right after “${opening}” stands the one whom it describes.`,
+  why: `Right after “${opening}” stands what it describes.`,
 });
 
 export const preciseSentences: readonly Precise[] = [
@@ -118,30 +116,30 @@ export const preciseSentences: readonly Precise[] = [
   semi('The first draft is for the writer', 'the last is for the reader'),
   semi('Rain fell for nine days', 'on the tenth, the levee broke'),
   semi('The recipe calls for saffron', 'turmeric gives a similar color'),
-  colon('The kit contains three tools', 'The kit contains', 'a saw, a file and a clamp'),
+  colon('The kit contains three tools', 'The kit contains', 'a saw, a file, and a clamp'),
   colon('Only one thing was missing', 'The only thing missing was', 'the key'),
-  colon('She speaks four languages', 'She speaks', 'Hausa, French, Arabic and English'),
+  colon('She speaks four languages', 'She speaks', 'Hausa, French, Arabic, and English'),
   colon('We visited two cities', 'We visited', 'Quito and Lima'),
   colon('He gave a simple reason', 'The reason was', 'a lack of time'),
   colon('The report names two causes', 'The causes are', 'drought and overgrazing'),
-  colon('Bring what you need for the night', 'Bring', 'a lamp, a blanket and water'),
+  colon('Bring what you need for the night', 'Bring', 'a lamp, a blanket, and water'),
   parallel(
-    'She likes hiking, swimming and painting.',
-    'She likes hiking, swimming and to paint.',
-    'She likes to hike, swimming and painting.',
-    'She likes hiking, to swim and painting.',
+    'She likes hiking, swimming, and painting.',
+    'She likes hiking, swimming, and to paint.',
+    'She likes to hike, swimming, and painting.',
+    'She likes hiking, to swim, and painting.',
   ),
   parallel(
-    'The coach was fair, patient and kind.',
-    'The coach was fair, patient and had kindness.',
-    'The coach was fair, had patience and kind.',
-    'The coach was fair, patient and a kind one.',
+    'The coach was fair, patient, and kind.',
+    'The coach was fair, patient, and had kindness.',
+    'The coach was fair, had patience, and kind.',
+    'The coach was fair, patient, and a kind one.',
   ),
   parallel(
-    'He promised to call, to write and to visit.',
-    'He promised to call, to write and visiting.',
-    'He promised calling, to write and to visit.',
-    'He promised to call, writing and to visit.',
+    'He promised to call, to write, and to visit.',
+    'He promised to call, to write, and visiting.',
+    'He promised calling, to write, and to visit.',
+    'He promised to call, writing, and to visit.',
   ),
   parallel(
     'The plan is not only cheap but also safe.',
@@ -150,22 +148,22 @@ export const preciseSentences: readonly Precise[] = [
     'The plan is not only cheap but also safely.',
   ),
   parallel(
-    'We judge a bridge by its strength, its cost and its beauty.',
-    'We judge a bridge by its strength, what it costs and its beauty.',
-    'We judge a bridge by its strength, its cost and how beautiful.',
-    'We judge a bridge by how strong, its cost and its beauty.',
+    'We judge a bridge by its strength, its cost, and its beauty.',
+    'We judge a bridge by its strength, what it costs, and its beauty.',
+    'We judge a bridge by its strength, its cost, and how beautiful.',
+    'We judge a bridge by how strong, its cost, and its beauty.',
   ),
   parallel(
     'To listen well is to learn well.',
     'To listen well is learning well.',
     'Listening well is to learn well.',
-    'To listen well is a good learning.',
+    'To listen well is when you learn well.',
   ),
   parallel(
-    'The job requires skill, patience and courage.',
-    'The job requires skill, patience and being brave.',
-    'The job requires skill, to be patient and courage.',
-    'The job requires being skilled, patience and courage.',
+    'The job requires skill, patience, and courage.',
+    'The job requires skill, patience, and being brave.',
+    'The job requires skill, to be patient, and courage.',
+    'The job requires being skilled, patience, and courage.',
   ),
   concise(
     'We met at noon.',

@@ -76,8 +76,8 @@ export const tagged: readonly Tagged[] = [
     'table',
   ),
   t(
-    'The kind farmer waited patiently for the train.',
-    'kind',
+    'The honest farmer waited patiently for the train.',
+    'honest',
     'farmer',
     'waited',
     'patiently',

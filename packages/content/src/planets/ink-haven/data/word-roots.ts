@@ -78,8 +78,8 @@ export const roots: readonly Root[] = [
   g(
     'astr',
     'star',
-    ['astronomy', 'the study of space'],
-    ['asterisk', 'a small mark with points (*)'],
+    ['astronomy', 'the study of planets and galaxies'],
+    ['astronaut', 'a person who travels in space'],
   ),
   g(
     'path',
@@ -182,4 +182,28 @@ export const roots: readonly Root[] = [
     ['aquarium', 'a tank for fish'],
     ['aquatic', 'living in rivers, lakes or seas'],
   ),
+];
+
+/** Meanings so close that a word with one root could be argued to have the other idea. */
+const kin: readonly (readonly string[])[] = [
+  ['earth', 'land'],
+  ['hear', 'sound'],
+  ['see', 'look'],
+  ['time', 'year'],
+  ['carry', 'lead', 'pull'],
+];
+export const near = (one: string, other: string): boolean =>
+  one === other || kin.some((means) => means.includes(one) && means.includes(other));
+
+/** Roots that are in a word besides the one it stands for here, where their spelling hides. */
+const hidden: Readonly<Record<string, string>> = {
+  telescope: 'look',
+  microscope: 'look',
+  microbe: 'life',
+};
+
+/** All that a word says by its roots: "biography" says "life" and "write". */
+export const ideasIn = (word: string): readonly string[] => [
+  ...roots.filter(({ root }) => word.includes(root)).map(({ means }) => means),
+  ...(word in hidden ? [hidden[word]!] : []),
 ];

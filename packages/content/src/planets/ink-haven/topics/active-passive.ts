@@ -90,7 +90,10 @@ export const activePassive: Topic = {
               text: row.receiver,
               why: 'That is the subject, but in the passive the action is done to it.',
             },
-            { text: row.rest, why: 'That says where, when or how it happened.' },
+            {
+              text: row.rest,
+              why: 'That adds where, when, how or what for. It does nothing itself.',
+            },
             {
               text: 'nobody: the doer is left out',
               why: 'It can be left out in the passive. Look at the words after "by".',

@@ -12,7 +12,7 @@ const sentence = (row: Agreement, verb: string) => `${row.before} ${verb} ${row.
 const number = ({ many }: Agreement) => (many ? 'more than one' : 'one');
 
 const explain = (row: Agreement) => [
-  `The subject is "${row.head}".`,
+  `The verb has to agree with "${row.head}".`,
   `${row.why} So the subject counts as ${number(row)}.`,
   `It takes the verb form "${rightForm(row)}": ${sentence(row, `**${rightForm(row)}**`)}`,
 ];
@@ -117,7 +117,7 @@ export const agreement: Topic = {
         );
         const shown = row.others[1].replace(/^to /, '');
         return {
-          prompt: `Type the form of the verb that completes the sentence. Use the present tense.\n\n${sentence(row, '____')} (verb: to ${shown})`,
+          prompt: `Type the form of **${shown}** that completes the sentence: one word, in the present tense.\n\n${sentence(row, '____')}`,
           answer: rightForm(row),
           policy: { keepArticles: true },
           slips: [{ text: wrongForm(row), why: wrongWhy(row) }],

@@ -69,7 +69,7 @@ export const partsOfSpeech: Topic = {
           ],
           hints: [`Look for the word that ${JOB[kind].what}.`, JOB[kind].test],
           steps: [explain(row[kind], kind)],
-          about: `${kind}: ${row.text}`,
+          about: `kinds: ${row.text}`,
         };
       },
     }),
@@ -92,7 +92,7 @@ export const partsOfSpeech: Topic = {
           })),
           hints: [`What does "${row[kind]}" do in the sentence?`, JOB[kind].test],
           steps: [explain(row[kind], kind)],
-          about: `${kind}: ${row.text}`,
+          about: `kinds: ${row.text}`,
         };
       },
     }),
@@ -168,9 +168,9 @@ export const partsOfSpeech: Topic = {
         return {
           prompt: `Turn the adjective **${adjective}** into an adverb, the word that tells how something is done.`,
           answer: adverb,
-          slips: [{ text: `${adjective}y`, why: 'Nearly. Look at the ending once more.' }].filter(
-            ({ text }) => text !== adverb,
-          ),
+          slips: [`${adjective}ly`, `${adjective}y`]
+            .filter((text) => text !== adverb)
+            .map((text) => ({ text, why: 'Nearly. Look at the ending once more.' })),
           hints: [
             'Most adverbs of this kind end in the same two letters.',
             `Look at how "${adjective}" ends. Does something have to change?`,

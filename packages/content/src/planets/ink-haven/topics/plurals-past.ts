@@ -63,6 +63,7 @@ export const pluralsPast: Topic = {
         return {
           prompt: `Type the plural: one **${row.one}**, many …`,
           answer: row.many,
+          also: [`${row.many}.`],
           policy: { keepPunctuation: true },
           slips: row.wrong.map((text) => ({ text, why: pluralMiss(row, text) })),
           hints: pluralHints[row.rule],
@@ -98,7 +99,7 @@ export const pluralsPast: Topic = {
         const rows = rng.sample(suited(pasts, grade), grade < 4 ? 3 : 4);
         return {
           prompt: 'Match each verb with its past form.',
-          pairs: rows.map(({ base, past }) => [`Today they ${base}.`, `Yesterday they ${past}.`]),
+          pairs: rows.map(({ base, past }) => [`Today they ${base} …`, `Yesterday they ${past} …`]),
           hints: [
             'Say each pair aloud: today, yesterday.',
             'Begin with the pair that looks most alike.',
@@ -118,7 +119,7 @@ export const pluralsPast: Topic = {
           pairs: rows.map(({ one, many }) => [`one ${one}`, `many ${many}`]),
           hints: [
             'Say "one" and "many" aloud with each word.',
-            'The first letter often stays the same.',
+            'Begin with the word you know best.',
           ],
           steps: rows.map(pluralRule),
         };

@@ -111,6 +111,7 @@ export const preciseWriting: Topic = {
         return {
           prompt: `This sentence has a comma splice. Type it with a semicolon in the right place.\n\n${splice}`,
           answer: row.right,
+          also: [row.right.slice(0, -1)],
           policy: { keepPunctuation: true, keepArticles: true },
           slips: [
             { text: splice, why: 'That is the sentence as it was. Which mark has to change?' },
@@ -134,6 +135,10 @@ export const preciseWriting: Topic = {
         return {
           prompt: `Type this sentence with the colon that it needs.\n\n${bare}`,
           answer: row.right,
+          also: [row.right, row.right.replace(', and ', ' and ')].flatMap((text) => [
+            text,
+            text.slice(0, -1),
+          ]),
           policy: { keepPunctuation: true, keepArticles: true },
           slips: [
             { text: bare, why: 'That is the sentence as it was. Where does the announcement end?' },
@@ -177,7 +182,7 @@ export const preciseWriting: Topic = {
         const first = rng.pick(of('semicolon'));
         const second = rng.pick(of('colon'));
         const rows = rng.shuffle([first, second]);
-        const marks = ['semicolon', 'colon', 'comma'];
+        const marks = ['semicolon', 'colon', 'no mark at all'];
         return {
           prompt: `Which mark belongs where the bar stands?\n\n${rows
             .map((row, index) => `${row.right.replace(/[;:] /, ' | ')} → [[${index}]]`)

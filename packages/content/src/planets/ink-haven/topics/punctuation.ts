@@ -9,6 +9,8 @@ import {
   wrongPlaces,
   mistakes,
   rulesFor,
+  falseRules,
+  withoutEndMark,
 } from '../wording/commas.ts';
 
 export const punctuation: Topic = {
@@ -26,7 +28,7 @@ export const punctuation: Topic = {
       make(rng, grade) {
         const row = rng.pick(forGrade(grade));
         return {
-          prompt: 'Which sentence has its commas in the right places?',
+          prompt: 'Which sentence has every comma that it needs, and no other?',
           right: right(row),
           wrong: mistakes(rng, row),
           hints: [
@@ -44,16 +46,13 @@ export const punctuation: Topic = {
       difficulty: 2,
       make(rng, grade) {
         const row = rng.pick(forGrade(grade));
-        const others = rng.sample(
-          rulesFor(grade).filter((rule) => rule !== row.rule),
-          3,
-        );
+        const others = rng.sample(falseRules(row, grade), 3);
         const plural = right(row).split(',').length > 2;
         return {
-          prompt: `What ${plural ? 'do the commas' : 'does the comma'} do in this sentence?\n\n${right(row)}`,
-          right: `It ${commaRules[row.rule].name}.`,
+          prompt: `What is the job of the ${plural ? 'commas' : 'comma'} in this sentence?\n\n${right(row)}`,
+          right: commaRules[row.rule].name,
           wrong: others.map((rule) => ({
-            text: `It ${commaRules[rule].name}.`,
+            text: commaRules[rule].name,
             why: `A comma can do that, but look at the words around this one. ${commaRules[rule].hint}`,
           })),
           hints: [
@@ -110,7 +109,9 @@ export const punctuation: Topic = {
         return {
           prompt: `Type this sentence with the commas it needs.\n\n${bare(row)}`,
           answer: full,
-          ...(row.rule === 'list' ? { also: [full.replace(', and', ' and')] } : {}),
+          also: withoutEndMark(
+            row.rule === 'list' ? [full, full.replace(', and', ' and')] : [full],
+          ),
           policy: { keepPunctuation: true, keepArticles: true },
           slips: [{ text: bare(row), why: 'Read it aloud. Where do you hear a short pause?' }],
           hints: ['Read it aloud and listen for the pause.', commaRules[row.rule].hint],
@@ -129,7 +130,7 @@ export const punctuation: Topic = {
           rng.pick(forGrade(grade).filter((row) => row.rule === rule)),
         );
         return {
-          prompt: 'Match each sentence with what its comma does.',
+          prompt: 'Match each sentence with the job of its commas.',
           pairs: rows.map((row) => [right(row), commaRules[row.rule].name]),
           hints: [
             'Look at the words before and after each comma.',
@@ -184,12 +185,13 @@ export const punctuation: Topic = {
         const good = rows.slice(0, 2);
         const bad = rows.slice(2);
         return {
-          prompt: 'Which sentences have their commas in the right places? Pick all of them.',
+          prompt:
+            'Which sentences have every comma that they need, and no other? Pick all of them.',
           right: good.map(right),
           wrong: bad.map((row) => misplaced(row, 0)),
           hints: [
             'Read each one aloud with a pause at each comma.',
-            'A comma never comes between a subject and its verb.',
+            'A single comma never comes between a subject and its verb.',
           ],
           steps: [
             ...good.map((row) => `"${right(row)}" ${commaRules[row.rule].why}`),

@@ -1,5 +1,5 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
-import { roots, type Root } from '../data/word-roots.ts';
+import { ideasIn, near, roots, type Root } from '../data/word-roots.ts';
 
 const inCapitals = ({ root }: Root, word: string) => word.replace(root, `**${root}**`);
 const explain = ({ root, from, means }: Root, word: string, wordMeans: string) => [
@@ -7,24 +7,19 @@ const explain = ({ root, from, means }: Root, word: string, wordMeans: string) =
   `That idea is in its meaning: ${wordMeans}.`,
 ];
 
-/** Other roots with other meanings: "hydr" and "aqu" are never offered together. */
-const others = (rng: Rng, row: Root, count: number) =>
-  rng.sample(
-    roots.filter(({ means }) => means !== row.means),
-    count,
-  );
-
-/** A word of another root that does not contain this one too, as "biography" contains "graph". */
-const wordOf = (rng: Rng, other: Root, row: Root) =>
-  rng.pick(other.words.filter(([word]) => !word.includes(row.root)));
-
-/** Roots of which no two mean the same. */
-function different(rng: Rng, count: number): Root[] {
-  const picked: Root[] = [];
+/** Roots of which no two mean nearly the same: "vis" and "spect" are never offered together. */
+function different(rng: Rng, count: number, picked: readonly Root[] = []): Root[] {
+  const all = [...picked];
   for (const row of rng.shuffle(roots))
-    if (picked.length < count && !picked.some(({ means }) => means === row.means)) picked.push(row);
-  return picked;
+    if (all.length < picked.length + count && !all.some(({ means }) => near(means, row.means)))
+      all.push(row);
+  return all.slice(picked.length);
 }
+const others = (rng: Rng, row: Root, count: number) => different(rng, count, [row]);
+
+/** A word of another root that does not have this idea too, as "biography" says "write". */
+const wordOf = (rng: Rng, other: Root, row: Root) =>
+  rng.pick(other.words.filter(([word]) => !ideasIn(word).some((idea) => near(idea, row.means))));
 
 export const wordRoots: Topic = {
   id: 'word_roots',
@@ -76,7 +71,7 @@ export const wordRoots: Topic = {
             `Look for the idea of "${row.means}".`,
           ],
           steps: explain(row, word, means),
-          about: `root word: ${word}`,
+          about: `root: ${row.root}`,
         };
       },
     }),
@@ -139,7 +134,7 @@ export const wordRoots: Topic = {
             `The root begins with "${row.root[0]}" and ends with "${row.root.at(-1)}".`,
           ],
           steps: explain(row, word, means),
-          about: `root word: ${word}`,
+          about: `root: ${row.root}`,
         };
       },
     }),

@@ -27,11 +27,15 @@ const pluralRules: Record<PluralRule, (row: Plural) => string> = {
 };
 export const pluralRule = (row: Plural): string => pluralRules[row.rule](row);
 
-export function pluralMiss({ one, rule }: Plural, wrong: string): string {
+export function pluralMiss({ one, many, rule }: Plural, wrong: string): string {
   if (wrong.endsWith("'s"))
     return `"${wrong}" with an apostrophe shows that something belongs to the ${one}.`;
-  if (rule === 'special' || rule === 'same')
+  if (rule === 'special' && wrong.startsWith(many))
+    return 'That puts an ending on a word that already means more than one.';
+  if ((rule === 'special' || rule === 'same') && wrong.endsWith('s'))
     return `That would be the usual pattern, but "${one}" does not follow it.`;
+  if (rule === 'special' || rule === 'same')
+    return `Some other word may work like that, but "${one}" does not.`;
   return `Good try. Say it slowly and look at how "${one}" ends.`;
 }
 
@@ -52,7 +56,7 @@ export const pluralHints = {
   ],
   oes: [
     'Look at the last letter.',
-    'Some words in -o take two letters, like "torpedo, torpedoes".',
+    'Some words in -o take two letters, as "go" does in "she goes".',
   ],
   special: [
     'This word does not simply take -s.',
@@ -75,14 +79,24 @@ const pastRules: Record<PastRule, (row: Past) => string> = {
 };
 export const pastRule = (row: Past): string => pastRules[row.rule](row);
 
+/** Participles: right after "have", never alone. */
+const NEEDS_HELP: ReadonlySet<string> = new Set(
+  'gone seen eaten given sung drunk swum written flown grown known thrown broken spoken drawn ridden begun frozen chosen shaken stolen forgotten'.split(
+    ' ',
+  ),
+);
+
 export function pastMiss({ base, rule }: Past, wrong: string): string {
   if (wrong === base)
     return `"${base}" is the form for now. A word in the sentence shows that this is over.`;
-  if (rule === 'same') return `"${base}" is one of the few verbs that may need no change at all.`;
-  if (rule === 'special' && wrong.endsWith('ed'))
+  if (NEEDS_HELP.has(wrong))
+    return `"${wrong}" needs a helper such as "have" before it, and there is none here.`;
+  if ((rule === 'special' || rule === 'same') && wrong.endsWith('ed'))
     return `"${base}" does not make its past with -ed. Say the sentence aloud.`;
-  if (rule === 'special' && ['n', 'k', 'g', 'm', 'e'].includes(wrong.at(-1)!))
-    return `"${wrong}" does not work by itself here. Which form would you say right after "yesterday"?`;
+  if (rule === 'special' || rule === 'same')
+    return `"${wrong}" is not a form of "${base}". Say the sentence aloud.`;
+  if (rule === 'double' && wrong.endsWith('ed'))
+    return 'Look at the letter before -ed. Is one of it enough?';
   return 'Close. Check the spelling of the end of the word.';
 }
 
