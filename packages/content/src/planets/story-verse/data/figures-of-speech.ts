@@ -98,7 +98,7 @@ export const figures: readonly Figure[] = [
     'The twins are as different as fire and ice.',
     'as different as fire and ice',
     'They have nothing in common.',
-    'One twin is ill, the other is not.',
+    'One twin is hot, the other frozen.',
   ),
   f(
     'simile',
@@ -161,7 +161,7 @@ export const figures: readonly Figure[] = [
     'His words were arrows.',
     'were arrows',
     'What he said hurt people.',
-    'He wrote about hunting.',
+    'He talked while he was hunting.',
   ),
   f(
     'metaphor',
@@ -207,10 +207,10 @@ export const figures: readonly Figure[] = [
   ),
   f(
     'personification',
-    'The engine coughed, sighed and gave up.',
-    'coughed, sighed and gave up',
+    'The engine lost heart, sighed and gave up.',
+    'lost heart, sighed and gave up',
     'The engine stopped working.',
-    'The driver was ill.',
+    'The driver was sad.',
   ),
   f(
     'personification',
@@ -263,10 +263,10 @@ export const figures: readonly Figure[] = [
   ),
   f(
     'hyperbole',
-    'I cried an ocean when my kite flew off.',
-    'cried an ocean',
+    'I cried for a hundred years when my kite flew off.',
+    'for a hundred years',
     'I was very sad about it.',
-    'My kite fell into the sea.',
+    'I am more than a hundred years old.',
   ),
   f(
     'hyperbole',
@@ -290,8 +290,8 @@ export const figures: readonly Figure[] = [
   f('alliteration', 'We washed white woolen wraps on Wednesday.', 'washed white woolen wraps'),
   f('alliteration', 'Fresh figs fill five flat baskets.', 'fresh figs fill five flat'),
   f('alliteration', 'Lena leaves lemons in her lunch.', 'Lena leaves lemons in her lunch'),
-  f('onomatopoeia', 'A fly began to buzz at the window.', 'buzz'),
-  f('onomatopoeia', 'The bacon began to sizzle in the pan.', 'sizzle'),
+  f('onomatopoeia', 'A fly started to buzz at the window.', 'buzz'),
+  f('onomatopoeia', 'The onions started to sizzle in the pan.', 'sizzle'),
   f('onomatopoeia', 'With a splash, the frog was gone.', 'splash'),
   f('onomatopoeia', 'The clock on the wall went ticktock.', 'ticktock'),
   f('onomatopoeia', 'A hiss came from the basket.', 'hiss'),

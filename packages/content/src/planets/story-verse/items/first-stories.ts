@@ -5,7 +5,7 @@ export const firstStories: readonly Reading[] = [
     id: 'red-hat',
     title: 'The Red Hat',
     grades: [1, 1],
-    text: `Sam has a red hat. The wind is strong. The hat flies up, up, up! It lands on a tall bush. Sam can not get it. Mom has a long stick. She pokes the hat. Down it drops! Sam puts the hat in his bag. "The wind can not get it now," he says.`,
+    text: `Sam has a red hat. The wind is strong. The hat flies up, up, up! It lands on a tall bush. Sam cannot get it. Mom has a long stick. She pokes the hat. Down it drops! Sam puts the hat in his bag. "The wind cannot get it now," he says.`,
     asks: [
       {
         skill: 'fact',
@@ -30,7 +30,7 @@ export const firstStories: readonly Reading[] = [
           ['The stick is red.', 'The hat is red. The stick is long.'],
         ],
         look: 'Can Sam get the hat by himself?',
-        proof: ['It lands on a tall bush. Sam can not get it.', 'Mom has a long stick.'],
+        proof: ['It lands on a tall bush. Sam cannot get it.', 'Mom has a long stick.'],
         so: 'A tall bush is high up. A long stick can get up there.',
       },
       {
@@ -43,7 +43,7 @@ export const firstStories: readonly Reading[] = [
           ['to make it clean', 'A bag does not make a hat clean.'],
         ],
         look: 'Read what Sam says at the end.',
-        proof: '"The wind can not get it now," he says.',
+        proof: '"The wind cannot get it now," he says.',
         so: 'Sam thinks of the wind. In the bag, the hat is safe.',
       },
     ],
@@ -172,7 +172,7 @@ export const firstStories: readonly Reading[] = [
           ['He had to walk.', 'He went by bus.'],
         ],
         look: 'What did he do when the bus went bump, bump?',
-        proof: ['Tariq shuts his eyes. He dreams', '"Wake up!" says Dad.'],
+        proof: ['Tariq shuts his eyes.', '"Wake up!" says Dad.'],
         so: 'He slept on the bus, so he did not see the ride.',
       },
     ],
@@ -207,10 +207,10 @@ export const firstStories: readonly Reading[] = [
       },
       {
         skill: 'fact',
-        ask: 'What is the job that Jun gets?',
+        ask: 'What job does Jun get?',
         right: 'to taste the soup',
         wrong: [
-          ['to cut the tofu', 'That is the job of Mei.'],
+          ['to cut the tofu', "That is Mei's job."],
           ['to stir the pot', 'Grandpa does that.'],
           ['to wash the spoon', 'Jun uses the spoon for something else.'],
         ],
@@ -241,7 +241,10 @@ export const firstStories: readonly Reading[] = [
           ['a day at the beach', 'It is cold and wet, and they cook.'],
         ],
         look: 'What does each person in the story do?',
-        proof: ['Grandpa Lin makes soup. Mei cuts', 'They all laugh, and then they eat.'],
+        proof: [
+          'Grandpa Lin makes soup. Mei cuts the soft tofu.',
+          'They all laugh, and then they eat.',
+        ],
         so: 'Everybody helps to make the soup and eats it.',
       },
     ],
@@ -262,7 +265,7 @@ export const firstStories: readonly Reading[] = [
     id: 'moon-walk',
     title: 'Moon Walk',
     grades: [1, 2],
-    text: `Asha can not sleep. The moon is round and bright. "Come," says Aunt Uma. "Let us walk." They step out on the path. An owl hoots. A toad hops by. A small bat zips past the lamp. "They can not sleep, too!" says Asha. Aunt Uma smiles. "They sleep in the day. The night is when they play."`,
+    text: `Asha cannot sleep. The moon is round and bright. "Come," says Aunt Uma. "Let us walk." They step out on the path. An owl hoots. A toad hops by. A small bat zips past the lamp. "They are awake, too!" says Asha. Aunt Uma smiles. "They sleep in the day. The night is when they play."`,
     asks: [
       {
         skill: 'fact',
@@ -305,7 +308,7 @@ export const firstStories: readonly Reading[] = [
       },
     ],
     order: {
-      events: ['Asha can not sleep.', 'An owl hoots.', 'A toad hops by.', 'A bat zips past.'],
+      events: ['Asha cannot sleep.', 'An owl hoots.', 'A toad hops by.', 'A bat zips past.'],
       why: 'Asha is awake first. On the walk come the owl, then the toad, then the bat.',
     },
   },
@@ -330,7 +333,7 @@ export const firstStories: readonly Reading[] = [
       },
       {
         skill: 'why',
-        ask: 'What helped Nils to know where to look?',
+        ask: 'What helped Nils think of the right place?',
         right: 'a question that Ida asked',
         wrong: [
           ['a sound from the goats', 'The goats make no sound in the story.'],
@@ -460,7 +463,7 @@ export const firstStories: readonly Reading[] = [
         wrong: [
           ['water', 'Many people think so. Check the text.'],
           ['sand', 'Sand is under its feet.'],
-          ['bones', 'The text tells of something else.'],
+          ['bones', 'The text says what the hump is full of.'],
         ],
         look: 'Find the word "hump".',
         proof: 'Its hump is full of fat.',

@@ -57,7 +57,7 @@ On Thursday, Mateo was waiting at the music room door. His face was gray. "I can
       },
       {
         skill: 'why',
-        ask: 'Why is the face of Mateo gray?',
+        ask: "Why is Mateo's face gray?",
         right: 'He is worried about the fast part.',
         wrong: [
           ['He has been ill for three weeks.', "Three weeks is how long the solo was Hana's."],
@@ -217,7 +217,7 @@ They were halfway across when the first drops fell, as big as coins. Neither of 
         ask: 'What is most likely in the paper bag?',
         right: 'medicine',
         wrong: [
-          ['supper', 'The supper is at the house of the ferryman.'],
+          ['supper', 'The supper is what the ferryman thinks of.'],
           ['a shoe', 'The boy holds the shoe in his hand.'],
           ['coins', 'Coins are only a comparison for the drops.'],
         ],
@@ -281,9 +281,9 @@ They were halfway across when the first drops fell, as big as coins. Neither of 
         ask: 'What does the swinging lantern suggest?',
         right: 'Someone at home is waiting for the boy.',
         wrong: [
-          ['The wife of the ferryman is warning him away.', 'Her voice is only in his thoughts.'],
+          ["The ferryman's wife is warning him away.", 'Her voice is only in his thoughts.'],
           ['A fisherman is looking for his lost nets.', 'The lantern is in the window of a house.'],
-          ['The people of the clinic have followed them.', 'The clinic is on the other side.'],
+          ['People from the clinic have followed them.', 'The clinic is on the other side.'],
         ],
         look: 'Who might be in a house on the far bank on this night?',
         proof:

@@ -156,7 +156,7 @@ Otters are clever at mealtime, too. An otter brings up a clam and a flat stone. 
       pairs: [
         ['kelp', 'to keep from drifting'],
         ['a flat stone', 'to break a shell'],
-        ['a pocket of skin', 'to keep a favorite tool'],
+        ['a pocket of skin', 'to carry a favorite stone'],
         ['a clam', 'to eat'],
       ],
       why: [
@@ -190,11 +190,11 @@ The class asked a farmer for an old barrel. Mateo's uncle cut a hole in its lid.
           'Every summer, the school garden turned brown.',
           'That summer, the beans climbed higher than the fence',
         ],
-        so: 'Between the brown garden and the tall beans stands one thing: the idea of Sana.',
+        so: "Between the brown garden and the tall beans stands one thing: Sana's idea.",
       },
       {
         skill: 'fact',
-        ask: 'What did the drawing of Sana show?',
+        ask: "What did Sana's drawing show?",
         right: 'a barrel under a pipe',
         wrong: [
           ['beans on a fence', 'The beans grew later.'],
@@ -353,7 +353,7 @@ Flour, water and heat: the recipe is short, but people have found a thousand way
 
 One evening in March a wall of mist rolled in. The keeper climbed the ninety steps to light the lamp. Halfway up, her ankle twisted under her. She could neither climb up nor go down. Out on the dark water, a ship's horn moaned.
 
-Fog looked at her. Then he ran up the steps, higher than he had ever gone, to the bell room. He had always loved to swing on the bell rope. Clang! Clang! Clang! The ship heard it and turned away from the rocks. By the time the fishermen came to help, Fog was asleep on the logbook.`,
+Fog looked at her. Then he ran up the steps, faster than he had ever run, to the bell room. He had always loved to swing on the bell rope. Clang! Clang! Clang! The ship heard it and turned away from the rocks. By the time the fishermen came to help, Fog was asleep on the logbook.`,
     asks: [
       {
         skill: 'why',
@@ -377,7 +377,7 @@ Fog looked at her. Then he ran up the steps, higher than he had ever gone, to th
         right: 'The ship might have hit the rocks.',
         wrong: [
           ['The mist might have gone sooner.', 'A bell cannot change the weather.'],
-          ['The fishermen might have been late.', 'The story does not link them to the bell.'],
+          ['The keeper might have lit the lamp.', 'Her ankle would have hurt just as much.'],
           ['Fog might have caught a mouse.', 'Fog never catches mice.'],
         ],
         look: 'What did the ship do when it heard the bell?',

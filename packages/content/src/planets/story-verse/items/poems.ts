@@ -233,12 +233,12 @@ You walk. You bring the weather and the air.`,
       },
       {
         skill: 'craft',
-        ask: 'In "climb up the sky on strings of song", what is a metaphor?',
-        right: 'songs are called strings',
+        ask: 'What does the metaphor do in "climb up the sky on strings of song"?',
+        right: 'It turns songs into strings.',
         wrong: [
-          ['larks are called ladders', 'No ladder is named.'],
-          ['the sky is called a song', 'The sky is what the larks climb.'],
-          ['flowers are called larks', 'Flowers come up later.'],
+          ['It turns larks into ladders.', 'No ladder is named.'],
+          ['It turns the sky into a song.', 'The sky is what the larks climb.'],
+          ['It turns flowers into larks.', 'Flowers come up later.'],
         ],
         look: 'On what do the larks climb?',
         proof: [

@@ -8,9 +8,10 @@ const names = Object.keys(craftDevices) as Device[];
 /** Devices that might be argued to be in the same sentence are not offered together. */
 const NEIGHBORS: Partial<Record<Device, readonly Device[]>> = {
   anaphora: ['parallelism', 'antithesis'],
-  antithesis: ['parallelism', 'irony'],
+  antithesis: ['parallelism', 'irony', 'anaphora'],
   parallelism: ['anaphora', 'antithesis'],
-  irony: ['antithesis'],
+  irony: ['antithesis', 'foreshadowing'],
+  foreshadowing: ['irony'],
   'rhetorical question': ['irony'],
 };
 const others = (rng: Rng, device: Device) =>

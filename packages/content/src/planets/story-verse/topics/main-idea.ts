@@ -7,12 +7,9 @@ import { itemsOf } from '../reading.ts';
 const partRule = ({ word, part, partMeans, base }: Affixed) =>
   `"${word}" is made of "${base}" and "${part}", which means "${partMeans}".`;
 
-/** Words that share the base or the part with `row`, then others: the most tempting first. */
-function tempting(rng: Rng, row: Affixed): Affixed[] {
-  const others = rng.shuffle(affixed.filter(({ means }) => means !== row.means));
-  const near = others.filter(({ base, part }) => base === row.base || part === row.part);
-  return [...near.slice(0, 2), ...others.filter((other) => !near.includes(other))].slice(0, 3);
-}
+/** Another word with the same part. */
+const sisterOf = (rng: Rng, row: Affixed) =>
+  rng.pick(affixed.filter(({ part, word }) => part === row.part && word !== row.word)).word;
 
 export const mainIdea: Topic = {
   id: 'main_idea',
@@ -87,13 +84,13 @@ export const mainIdea: Topic = {
         return {
           prompt: `What does **${row.word}** mean?`,
           right: row.means,
-          wrong: tempting(rng, row).map((other) => ({
-            text: other.means,
-            why: `That would be "${other.word}".`,
+          wrong: row.wrong.map((text) => ({
+            text,
+            why: `You found "${row.base}". But "${row.part}" tells something else about it.`,
           })),
           hints: [
             'Take the word apart. Which smaller word is in it?',
-            `The part "${row.part}" means "${row.partMeans}".`,
+            `Think of "${sisterOf(rng, row)}". It has the part "${row.part}" too.`,
           ],
           steps: [partRule(row), `So it means: ${row.means}.`],
           about: `word part: ${row.word}`,
@@ -105,7 +102,7 @@ export const mainIdea: Topic = {
       kind: 'text',
       difficulty: 3,
       make(rng) {
-        const row = rng.pick(affixed.filter(({ means }) => !means.includes('class')));
+        const row = rng.pick(affixed);
         return {
           prompt: `Add **${row.part}** to a word to make one word that means: ${row.means}.`,
           answer: row.word,
@@ -143,14 +140,14 @@ export const mainIdea: Topic = {
       difficulty: 3,
       make(rng) {
         const rows = rng.sample(paragraphs, 3).map(({ sentences, idea }) => ({
-          detail: rng.pick(sentences),
+          detail: `${sentences[0]} ${sentences[1]}`,
           idea,
         }));
         return {
-          prompt: 'Match each detail with the main idea that it supports.',
+          prompt: 'Match the details with the main idea that they support.',
           pairs: rows.map(({ detail, idea }) => [detail, idea]),
-          hints: ['What is each sentence about?', 'A detail is an example of its main idea.'],
-          steps: rows.map(({ detail, idea }) => `"${detail}" is one of the details for: ${idea}`),
+          hints: ['What are the two sentences about?', 'A detail is an example of its main idea.'],
+          steps: rows.map(({ detail, idea }) => `"${detail}" These are details for: ${idea}`),
         };
       },
     }),
