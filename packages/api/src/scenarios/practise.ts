@@ -81,18 +81,17 @@ export function practise(db: Db, student: ActorAs<'student'>, plan: Practised, s
       response: asSent(right, row.practiceData[position]!.question, rng),
       activeSeconds,
     });
-    // A second miss in the same words is free; giving up there keeps the example simple.
     position =
       !right && after.position === position
-        ? settle(deps, student, session.id, position, rng)
+        ? tryAgain(deps, student, session.id, position, rng)
         : after.position;
   }
   if (plan.leavesAfter !== undefined && !plan.stays)
     savePracticeSession(deps, student, { session_id: session.id });
 }
 
-/** The second try, which is right. */
-function settle(
+/** The second try: mostly right, sometimes another miss, as it goes. */
+function tryAgain(
   deps: SessionDeps,
   student: ActorAs<'student'>,
   id: number,
@@ -100,11 +99,14 @@ function settle(
   rng: Rng,
 ): number {
   const { question } = deps.store.findById(id)!.practiceData[position]!;
-  const { session } = submitAnswer(deps, student, id, {
-    answerId: `example-${id}-${position}-again`,
-    position,
-    response: asSent(true, question, rng),
-    activeSeconds: rng.int(5, 20),
-  });
-  return session.position;
+  const submit = (right: boolean, name: string) =>
+    submitAnswer(deps, student, id, {
+      answerId: `example-${id}-${position}-${name}`,
+      position,
+      response: asSent(right, question, rng),
+      activeSeconds: rng.int(5, 20),
+    }).session;
+  const after = rng.chance(3, 5) ? submit(true, 'again') : submit(false, 'missed-again');
+  // The same miss again is free and changes nothing: then the right answer ends it.
+  return after.position === position ? submit(true, 'at-last').position : after.position;
 }
