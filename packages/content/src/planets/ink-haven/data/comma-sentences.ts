@@ -108,7 +108,7 @@ export const commaRules: Record<CommaRule, RuleText> = {
     hint: 'Count the things that are named in a row.',
   },
   join: {
-    name: 'to part two sentences that a small word joins',
+    name: 'to separate two sentences that a small word joins',
     why: 'Both halves could stand alone as sentences. A joining word such as "and", "but", "or" or "so" links them, and the comma comes just before it.',
     hint: 'Find two parts that could each be a sentence. Which small word joins them?',
   },
@@ -123,7 +123,7 @@ export const commaRules: Record<CommaRule, RuleText> = {
     hint: 'Which word could you take away without changing the sentence itself?',
   },
   quote: {
-    name: 'to part a speaker from the words spoken',
+    name: 'to separate a speaker from the words spoken',
     why: 'A comma separates the words that somebody says from the words that tell who says them.',
     hint: 'Where do the words of the speaker begin or end?',
   },

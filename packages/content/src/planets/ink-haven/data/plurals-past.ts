@@ -252,7 +252,7 @@ export const pasts: readonly Past[] = [
     'thought',
     'special',
     'thinked thunk think',
-    'For years, people ____ the tower was taller.',
+    'Last year, people ____ the tower was taller.',
     4,
   ),
   verb(

@@ -68,7 +68,7 @@ export const agreement: Topic = {
           right: sentence(good!, rightForm(good!)),
           wrong: bad.map((row) => ({
             text: sentence(row, wrongForm(row)),
-            why: `The subject is "${row.head}", and it counts as ${number(row)}. Does the verb fit?`,
+            why: `The verb goes with "${row.head}", which counts as ${number(row)}. Does it fit?`,
           })),
           hints: [
             'Find the subject of each sentence first.',
@@ -164,7 +164,7 @@ export const agreement: Topic = {
           gaps: rows.map((row) => ({ right: rightForm(row), wrong: [wrongForm(row)] })),
           hints: ['Find the subject of each sentence.', 'One, or more than one?'],
           steps: rows.map(
-            (row) => `The subject "${row.head}" counts as ${number(row)}. ${row.why}`,
+            (row) => `"${row.head}" decides, and it counts as ${number(row)}. ${row.why}`,
           ),
         };
       },

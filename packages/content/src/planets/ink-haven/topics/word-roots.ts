@@ -125,7 +125,7 @@ export const wordRoots: Topic = {
       make(rng) {
         const row = rng.pick(roots);
         const [word, means] = rng.pick(row.words);
-        const shown = word.replace(row.root, '_'.repeat(4));
+        const shown = word.replace(row.root, '…');
         return {
           prompt: `Complete the word with a ${row.from} root that means "${row.means}", and type the whole word. It means: ${means}.\n\n${shown}`,
           answer: word,
