@@ -114,7 +114,7 @@ export const affixed: readonly Affixed[] = [
   ...suffix(
     'er',
     'a person who',
-    (base) => [`to ${base} again`, `to ${base} wrongly`, `not able to ${base}`],
+    (base) => [`a place to ${base}`, `a time to ${base}`, `a person who cannot ${base}`],
     [
       ['teach', 'a person who teaches'],
       ['paint', 'a person who paints'],

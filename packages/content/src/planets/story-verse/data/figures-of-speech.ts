@@ -318,7 +318,7 @@ export const idioms: readonly (readonly [idiom: string, means: string, sentence:
   [
     'the tip of the iceberg',
     'a small visible part of a big problem',
-    'The broken tap was only the tip of the iceberg.',
+    'The broken faucet was only the tip of the iceberg.',
   ],
   [
     'burn the midnight oil',

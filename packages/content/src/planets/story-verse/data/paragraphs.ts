@@ -126,16 +126,16 @@ export const paragraphs: readonly Paragraph[] = [
     'Snow is made of tiny crystals.',
   ),
   p(
-    'the new pupil',
+    'the new student',
     [
       'Elif shared her map with him.',
       'Bruno showed him the lunch room.',
       'At recess, three teams asked him to play.',
     ],
-    'The class made the new pupil feel welcome.',
-    'Bruno showed the new pupil the lunch room.',
-    'There are lots of pupils in a school.',
-    'The new pupil was a very fast runner.',
+    'The class made the new student feel welcome.',
+    'Bruno showed the new student the lunch room.',
+    'There are lots of students in a school.',
+    'The new student was a very fast runner.',
     'The roof of the gym is green.',
   ),
   p(

@@ -55,7 +55,7 @@ export const flawed: readonly (readonly [flaw: Flaw, text: string])[] = [
   ['false cause', 'The rooster crows and then the sun rises. So the rooster makes the sun rise.'],
   [
     'false cause',
-    'The library got new chairs in May, and in June the students had better marks. The chairs raised the marks.',
+    'The library got new chairs in May, and in June the students had better grades. The chairs raised the grades.',
   ],
   ['false cause', 'I sneezed, and the lights went out. My sneeze must have done it.'],
   [
@@ -150,7 +150,7 @@ export const claims: readonly Claim[] = [
   ),
   c(
     'Reading for pleasure builds vocabulary.',
-    'In a study of 3,000 pupils, frequent readers knew more words.',
+    'In a study of 3,000 students, frequent readers knew more words.',
     'Books are far better than anything one can see on a screen.',
     'My sister reads a lot, and she uses long words all the time.',
     'The city library has 40,000 books and is open six days a week.',
@@ -192,7 +192,7 @@ export const claims: readonly Claim[] = [
   ),
   c(
     'Learning an instrument trains patience.',
-    'Over two years, pupils with lessons stayed longer at hard tasks.',
+    'Over two years, students with lessons stayed longer at hard tasks.',
     'Music is the language of the soul and makes life worth living.',
     'My brother plays the cello and is the most patient boy I know.',
     'A cello has four strings, which are tuned in fifths.',

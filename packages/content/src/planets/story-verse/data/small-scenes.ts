@@ -5,6 +5,8 @@ export interface Scene {
   readonly wrong: readonly [string, string, string];
   /** The two clues. */
   readonly clues: readonly [string, string];
+  /** What a reader concludes, in a sentence that takes no name or thing over from the scene. */
+  readonly gist: string;
 }
 
 const s = (
@@ -13,7 +15,8 @@ const s = (
   right: string,
   wrong: readonly [string, string, string],
   clues: readonly [string, string],
-): Scene => ({ text, ask, right, wrong, clues });
+  gist: string,
+): Scene => ({ text, ask, right, wrong, clues, gist });
 
 export const scenes: readonly Scene[] = [
   s(
@@ -22,6 +25,7 @@ export const scenes: readonly Scene[] = [
     'at the beach',
     ['at a pool', 'in a desert', 'at a market'],
     ['sand out of her shoes', 'smelled of salt'],
+    'Someone has been to the sea.',
   ),
   s(
     'Bruno read the letter twice. Then he folded it with care, put it in his shirt pocket and whistled all the way home.',
@@ -29,6 +33,7 @@ export const scenes: readonly Scene[] = [
     'good news',
     ['a bill', 'a map', 'a sad message'],
     ['folded it with care', 'whistled all the way home'],
+    'Good news has come.',
   ),
   s(
     'The waiter looked at the empty tables, then at the clock. He began to put the chairs up.',
@@ -36,6 +41,7 @@ export const scenes: readonly Scene[] = [
     'The restaurant will close.',
     ['A party will begin.', 'The food will be served.', 'The clock will be repaired.'],
     ['the empty tables', 'put the chairs up'],
+    'It is nearly closing time.',
   ),
   s(
     'The candles had burned down to stubs. On the table were crumbs, ribbons and nine empty plates.',
@@ -43,6 +49,7 @@ export const scenes: readonly Scene[] = [
     'A celebration is over.',
     ['A storm has passed.', 'Guests are about to arrive.', 'A shop has been robbed.'],
     ['burned down to stubs', 'ribbons and nine empty plates'],
+    'A celebration is over.',
   ),
   s(
     'Tala checked the oven for the fourth time. She tugged at her sleeves and listened for the doorbell.',
@@ -50,6 +57,7 @@ export const scenes: readonly Scene[] = [
     'nervous',
     ['bored', 'sleepy', 'furious'],
     ['for the fourth time', 'tugged at her sleeves'],
+    'Someone is nervous.',
   ),
   s(
     'The bench was wet, but the ground beneath it was dry and dusty. Beside it stood a bucket and a sponge.',
@@ -57,6 +65,7 @@ export const scenes: readonly Scene[] = [
     'It had just been washed.',
     ['It had rained in the night.', 'A river had flooded it.', 'Someone spilled soup.'],
     ['the ground beneath it was dry', 'a bucket and a sponge'],
+    'Something has just been washed.',
   ),
   s(
     'Ravi turned the trophy so that the name could not be read. "It was years ago," he said, and changed the subject.',
@@ -64,6 +73,7 @@ export const scenes: readonly Scene[] = [
     'modest',
     ['boastful', 'dishonest', 'forgetful'],
     ['so that the name could not be read', 'changed the subject'],
+    'Someone does not like to boast.',
   ),
   s(
     'No bird sang. The cows lay down close together, and the leaves of the poplars showed their pale undersides.',
@@ -71,6 +81,7 @@ export const scenes: readonly Scene[] = [
     'a change in the weather',
     ['a feast in the village', 'a very early spring', 'a train arriving late'],
     ['The cows lay down close together', 'the leaves of the poplars showed'],
+    'The weather is about to change.',
   ),
   s(
     'She knew which stair creaked and stepped over it in the dark.',
@@ -78,6 +89,7 @@ export const scenes: readonly Scene[] = [
     'She knows the house well.',
     ['She has never been here.', 'She has hurt her foot.', 'She is carrying a lamp.'],
     ['knew which stair creaked', 'in the dark'],
+    'Someone knows a house very well.',
   ),
   s(
     'The coach looked at the scoreboard, then at the sky. "Run out the clock," he told his players and smiled.',
@@ -85,6 +97,7 @@ export const scenes: readonly Scene[] = [
     'his own team',
     ['the other team', 'neither team', 'it has not begun'],
     ['Run out the clock', 'smiled'],
+    'One team is ahead, close to the end.',
   ),
   s(
     'Mrs. Osei laughed at the joke, but her eyes stayed on the door.',
@@ -92,6 +105,7 @@ export const scenes: readonly Scene[] = [
     'waiting for somebody',
     ['telling a story', 'cleaning the room', 'enjoying the joke fully'],
     ['laughed at the joke, but', 'her eyes stayed on the door'],
+    "Someone's mind is not on the joke.",
   ),
   s(
     'The museum guide lowered her voice. "We never found the key," she said, and everyone leaned closer to the old chest.',
@@ -99,6 +113,7 @@ export const scenes: readonly Scene[] = [
     'what is in the chest',
     ['where the exit is', 'when the tour began', 'who built the museum'],
     ['never found the key', 'leaned closer to the old chest'],
+    'Nobody knows what is inside.',
   ),
   s(
     'Yusuf put on his left glove and looked for the other. At the bus stop, a woman was waving something small and blue.',
@@ -106,6 +121,7 @@ export const scenes: readonly Scene[] = [
     'the other glove',
     ['a bus ticket', 'a small flag', 'her own hat'],
     ['looked for the other', 'something small and blue'],
+    'Something lost has been found.',
   ),
   s(
     'The report was full of graphs, but the mayor turned straight to the last page, where the costs were.',
@@ -113,6 +129,7 @@ export const scenes: readonly Scene[] = [
     'how much it will cost',
     ['how the graphs look', 'who wrote the report', 'how long the report is'],
     ['turned straight to the last page', 'where the costs were'],
+    'The price matters most.',
   ),
   s(
     '"Of course I remember you," said Mr. Lund, searching the face in front of him for a clue.',
@@ -120,6 +137,7 @@ export const scenes: readonly Scene[] = [
     'He does not remember.',
     ['He is a detective.', 'They are old friends.', 'He has lost his glasses.'],
     ['Of course I remember you', 'searching the face'],
+    'Someone hides that he has forgotten.',
   ),
   s(
     'The field was white, and one line of small tracks ran to the hen house. There was no line leading back.',
@@ -127,6 +145,7 @@ export const scenes: readonly Scene[] = [
     'The animal is still there.',
     ['The hens have flown off.', 'The snow has melted.', 'The farmer is away.'],
     ['one line of small tracks ran to the hen house', 'no line leading back'],
+    'An animal has come and has not left.',
   ),
   s(
     'The piano was covered with a cloth, and on the cloth stood pots of flowers that nobody had moved for months.',
@@ -134,6 +153,7 @@ export const scenes: readonly Scene[] = [
     'Nobody plays it now.',
     ['It was bought today.', 'It is being tuned.', 'It is often played.'],
     ['covered with a cloth', 'nobody had moved for months'],
+    'Something has been out of use for long.',
   ),
   s(
     'Before he answered, the old fisherman looked at his son and waited for a tiny nod.',
@@ -141,5 +161,6 @@ export const scenes: readonly Scene[] = [
     'his son to agree',
     ['his son to leave', 'a larger boat', 'time to eat'],
     ['looked at his son', 'waited for a tiny nod'],
+    'Two people decide together.',
   ),
 ];

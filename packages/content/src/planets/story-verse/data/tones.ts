@@ -276,7 +276,7 @@ export const devised: readonly (readonly [device: Device, text: string, words: s
   ],
   [
     'allusion',
-    'He gave up sweets for a week, but the bakery was his Trojan horse.',
+    'The free game was a Trojan horse: it let a virus into the computers of the school.',
     'Trojan horse',
   ],
   [
@@ -284,7 +284,7 @@ export const devised: readonly (readonly [device: Device, text: string, words: s
     "Her memory for phone numbers is strong, but dates are her Achilles' heel.",
     "Achilles' heel",
   ],
-  ['allusion', "With the new contract he opened a Pandora's box.", "Pandora's box"],
+  ['allusion', "With that one question, she opened Pandora's box.", "Pandora's box"],
   [
     'parallelism',
     'She came early, stayed late and worked hard.',

@@ -48,14 +48,12 @@ export const inference: Topic = {
         const rows = rng.sample(scenes, 3);
         return {
           prompt: 'Match each scene with what a reader can conclude.',
-          pairs: rows.map(({ text, ask, right }) => [text, `${ask} ${right}`]),
+          pairs: rows.map(({ text, gist }) => [text, gist]),
           hints: [
-            'Read the question in each conclusion first.',
-            'Look for a name or a thing that both sides have.',
+            'No scene says its conclusion straight out. Which details point to one?',
+            `In one scene, think about “${rows[0]!.clues[0]}”.`,
           ],
-          steps: rows.map(
-            ({ clues, right }) => `“${clues[0]}” and “${clues[1]}” lead to: ${right}`,
-          ),
+          steps: rows.map(({ clues, gist }) => `“${clues[0]}” and “${clues[1]}” lead to: ${gist}`),
         };
       },
     }),
