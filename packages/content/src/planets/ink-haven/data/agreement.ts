@@ -478,7 +478,7 @@ export const agreements: readonly Agreement[] = [
       'are',
       BE,
       'in the drawer.',
-      'Things with two joined blades or legs, such as scissors and trousers, count as more than one.',
+      'Things with two joined blades or legs, such as scissors and pants, count as more than one.',
     ],
     [
       'Ten dollars',

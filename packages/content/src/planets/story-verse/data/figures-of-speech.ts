@@ -125,7 +125,7 @@ export const figures: readonly Figure[] = [
     'metaphor',
     'Her memory is a locked drawer.',
     'is a locked drawer',
-    'She cannot get at what she once knew.',
+    'She cannot reach what she once knew.',
     'She keeps her papers in a drawer.',
   ),
   f(
