@@ -193,10 +193,10 @@ test('questions about one thing are kept apart while there is something else to 
   expect(composeSession(plan({ topics: [facts], count: 20 }))).toHaveLength(20);
 });
 
-test('questions about one passage come one after the other', () => {
+test('questions about one passage come one after the other, four at a time', () => {
   const reading = topic('reading', {
     items: ['Owl', 'Fox', 'Hare', 'Wren'].flatMap((title) =>
-      [1, 2, 3, 4].map((number) =>
+      [1, 2, 3, 4, 5].map((number) =>
         authored({ id: `${title.toLowerCase()}-${number}`, difficulty: 1 }, 'text', {
           ...draftParts,
           prompt: [passage(title, 'Once upon a time.'), `Question ${number}?`],

@@ -89,6 +89,9 @@ function passageOf(item: Item): string | undefined {
   return typeof found === 'object' && found.type === 'passage' ? found.title : undefined;
 }
 
+/** So many questions about one passage, then the next passage; the rest only when all were read. */
+const PER_PASSAGE = 4;
+
 /** A random order in which questions about one passage stay together, so that it is read once. */
 function shuffledByPassage(items: readonly Item[], rng: Rng): Item[] {
   const groups = new Map<string, Item[]>();
@@ -96,7 +99,11 @@ function shuffledByPassage(items: readonly Item[], rng: Rng): Item[] {
     const key = passageOf(item) ?? item.id;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
-  return [...groups.values()].flat();
+  const lists = [...groups.values()];
+  return [
+    ...lists.flatMap((list) => list.slice(0, PER_PASSAGE)),
+    ...lists.flatMap((list) => list.slice(PER_PASSAGE)),
+  ];
 }
 
 function sourcesOf(topic: Topic, plan: SessionPlan, rng: Rng): Source[] {

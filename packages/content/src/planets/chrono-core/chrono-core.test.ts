@@ -1,0 +1,4 @@
+import { describePlanet } from '../../testing/describe-planet.ts';
+import { chronoCore } from './planet.ts';
+
+describePlanet(chronoCore);

@@ -1,0 +1,4 @@
+import { describePlanet } from '../../testing/describe-planet.ts';
+import { mapVerse } from './planet.ts';
+
+describePlanet(mapVerse);

@@ -1,0 +1,4 @@
+import { describePlanet } from '../../testing/describe-planet.ts';
+import { stockStar } from './planet.ts';
+
+describePlanet(stockStar);

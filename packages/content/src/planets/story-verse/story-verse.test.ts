@@ -1,0 +1,4 @@
+import { describePlanet } from '../../testing/describe-planet.ts';
+import { storyVerse } from './planet.ts';
+
+describePlanet(storyVerse);

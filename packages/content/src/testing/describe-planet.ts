@@ -1,0 +1,42 @@
+import { MODES, modeNames, type Planet, type Topic } from '@planets/practice';
+import { checkItem, checkPlanet, checkSession } from '@planets/practice/testing';
+import { describe, expect, test } from 'vitest';
+
+/** Seeds tried of every generator; `SEEDS=50` makes a quick look while writing. */
+const SEEDS = Number(process.env['SEEDS'] ?? 2000);
+/** Sessions composed in every mode and grade. */
+const SESSIONS = 3;
+
+const gradesOf = ({ grades: [min, max] }: Topic) =>
+  Array.from({ length: max - min + 1 }, (_, index) => min + index);
+
+/** Everything that can be checked of a planet without reading it. A file each, so that they run side by side. */
+export function describePlanet(planet: Planet): void {
+  test('is put together as a planet has to be', () => {
+    expect(checkPlanet(planet)).toEqual([]);
+  });
+
+  describe.each(planet.topics.map((topic) => [topic.id, topic] as const))('%s', (_, topic) => {
+    test.each(topic.items.map((item) => [item.id, item] as const))('%s', (__, item) => {
+      expect(checkItem(item, topic, SEEDS)).toEqual([]);
+    });
+
+    test.each(gradesOf(topic))('fills the longest session of every mode in grade %i', (grade) => {
+      const modes = modeNames.filter((mode) => mode !== 'review');
+      const plans = modes.flatMap((mode) =>
+        Array.from({ length: SESSIONS }, (__, index) => ({ mode, seed: grade * 7919 + index })),
+      );
+      const neighbours = planet.topics.filter(({ id }) => topic.connected.includes(id));
+      const faults = plans.flatMap(({ mode, seed }) =>
+        checkSession({
+          mode,
+          gradeLevel: grade,
+          count: MODES[mode].questions.max,
+          seed,
+          topics: [topic, ...neighbours],
+        }),
+      );
+      expect(faults).toEqual([]);
+    });
+  });
+}
