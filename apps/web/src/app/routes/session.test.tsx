@@ -47,7 +47,7 @@ test('a session is played with the keyboard alone', async () => {
     });
     await user.keyboard('{Enter}');
   }
-  await press('Again, new questions');
+  await screen.findByRole('button', { name: 'Again, new questions' });
 });
 
 test('the price of a hint is told once, before the first one', async () => {
