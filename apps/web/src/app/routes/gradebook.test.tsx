@@ -43,10 +43,14 @@ test('a number opens to what it was computed from, one at a time', async () => {
   const { user } = await renderRoute('/student/gradebook', { as: 'nova' });
   const panel = within(await blue());
   await user.click(panel.getByRole('button', { name: /Average$/ }));
-  const average = panel.getByRole('region', { name: 'Average: how this was worked out' });
+  const average = panel.getByRole('region', {
+    name: 'Average, assigned work in numbers: how this was worked out',
+  });
   expect(words(average)).toContain('67 of 77 points over 5 graded pieces');
   await user.click(panel.getByRole('button', { name: /Missing$/ }));
-  const missing = panel.getByRole('region', { name: 'Missing: how this was worked out' });
+  const missing = panel.getByRole('region', {
+    name: 'Missing, assigned work in numbers: how this was worked out',
+  });
   expect(words(missing)).toContain('Decimals in measurements');
   expect(average.isConnected).toBe(false);
 });

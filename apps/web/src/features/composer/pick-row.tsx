@@ -28,7 +28,7 @@ export function PickRow(props: PickRowProps) {
       {end && (
         <span className="shrink-0 text-sm text-ink-soft tabular-nums">
           <span aria-hidden="true">{end.figure}</span>
-          <span className="sr-only">, {end.words}</span>
+          <span className="sr-only"> For {end.words}.</span>
         </span>
       )}
     </label>

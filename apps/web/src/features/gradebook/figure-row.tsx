@@ -70,7 +70,8 @@ export function FigureRow({ ledger, label, figures }: FigureRowProps) {
         <section
           key={shown.label}
           id={id}
-          aria-label={`${shown.label}: how this was worked out`}
+          // The same number may be open in both ledgers.
+          aria-label={`${shown.label}, ${label.toLowerCase()}: how this was worked out`}
           className={classes('mt-2 animate-appear border-s-4 ps-4 text-sm', rule[ledger])}
         >
           <p className="font-head font-medium">How this was worked out</p>
