@@ -1,5 +1,5 @@
 import type { Planet } from '@planets/contract';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, notFound, useRouteContext, useRouter } from '@tanstack/react-router';
 import { Loading } from '../../components/loading.tsx';
 import { useDocumentTitle } from '../../components/page.tsx';
@@ -18,6 +18,8 @@ import { self } from '../../features/gradebook/ledger-owner.ts';
 import { gradebookQuery, sessionInProgressQuery } from '../../features/gradebook/queries.ts';
 import { planetLight } from '../../features/planets/planet-light.ts';
 import { planetsQuery } from '../../features/planets/queries.ts';
+import { sessionQuery } from '../../features/player/queries.ts';
+import { sendLeftBehind } from '../../features/player/send-left-behind.ts';
 import { topicSearchQuery } from '../../features/topic-search/queries.ts';
 import { TopicSearch } from '../../features/topic-search/topic-search.tsx';
 import { useSettled } from '../../features/topic-search/use-settled.ts';
@@ -45,6 +47,7 @@ function ComposerOf({ planet }: { planet: Planet }) {
   const navigate = route.useNavigate();
   const { q = '', ...choices } = route.useSearch();
   const composition = compose(planet, choices, lastGrade(user.id));
+  const queryClient = useQueryClient();
   const startSession = useStartSession();
   const inProgress = useQuery(sessionInProgressQuery());
   const practice = useQuery(gradebookQuery(self)).data?.practice;
@@ -62,12 +65,13 @@ function ComposerOf({ planet }: { planet: Planet }) {
       resetScroll: false,
     });
   };
-  const start = () => {
+  const start = async () => {
     if (!topic) {
       document.querySelector<HTMLElement>('#topics input')?.focus();
       return;
     }
     rememberGrade(user.id, grade);
+    if (inProgress.data) await sendLeftBehind(user.id, inProgress.data.id);
     startSession.mutate(
       {
         planet: planet.id,
@@ -78,8 +82,10 @@ function ComposerOf({ planet }: { planet: Planet }) {
         startId,
       },
       {
-        onSuccess: ({ id }) =>
-          void navigate({ to: '/sessions/$sessionId', params: { sessionId: id } }),
+        onSuccess: (started) => {
+          queryClient.setQueryData(sessionQuery(started.id).queryKey, started);
+          void navigate({ to: '/sessions/$sessionId', params: { sessionId: started.id } });
+        },
       },
     );
   };
@@ -123,7 +129,7 @@ function ComposerOf({ planet }: { planet: Planet }) {
       <StartBar
         composition={composition}
         isStarting={startSession.isPending || startSession.isSuccess}
-        onStart={start}
+        onStart={() => void start()}
         copyLink={<CopyLink href={`${window.location.origin}${link.href}`} />}
       />
     </>

@@ -1,5 +1,5 @@
 import type { Session } from '@planets/contract';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { getRouteApi, useRouteContext, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Loading } from '../../components/loading.tsx';
@@ -23,7 +23,14 @@ export function SessionRoute() {
   const { user } = useRouteContext({ from: '/signed-in' });
   const query = useQuery(sessionQuery(sessionId));
 
-  if (query.data) return <InHand key={sessionId} fetched={query} session={query.data} />;
+  const [inHandId, setInHandId] = useState<number>();
+
+  // What was kept from an earlier visit may have gone on elsewhere, so what is being fetched is waited
+  // for. Once in hand, it stays in hand.
+  const isAwaited = query.isFetching && !query.isFetchedAfterMount;
+  if (query.data && !isAwaited && inHandId !== sessionId) setInHandId(sessionId);
+  if (query.data && inHandId === sessionId)
+    return <InHand key={sessionId} fetched={query} session={query.data} />;
   if (query.error instanceof ApiProblem && query.error.status === 404)
     return <SessionGone isTimeUp={false} />;
   if (isSignedOut(query.error)) {
@@ -46,7 +53,7 @@ export function SessionRoute() {
 
 interface InHandProps {
   session: Session;
-  fetched: { dataUpdatedAt: number; error: Error | null; refetch: () => Promise<unknown> };
+  fetched: Pick<UseQueryResult<Session>, 'dataUpdatedAt' | 'error' | 'refetch'>;
 }
 
 function InHand({ session, fetched }: InHandProps) {
@@ -59,7 +66,8 @@ function InHand({ session, fetched }: InHandProps) {
       fetchError={fetched.error}
       receivedAt={fetched.dataUpdatedAt}
       user={user}
-      onTimeOver={() => void fetched.refetch()}
+      // Asked every second; one that is on its way is waited for.
+      onTimeOver={() => void fetched.refetch({ cancelRefetch: false })}
       onEnd={() => setIsPlaying(false)}
       renderSignIn={(onSignedInAgain) => <SignInAgain onSignedInAgain={onSignedInAgain} />}
     />
@@ -68,13 +76,16 @@ function InHand({ session, fetched }: InHandProps) {
 
 function SummaryOf({ session }: { session: Session }) {
   const navigate = route.useNavigate();
+  const queryClient = useQueryClient();
   const startSession = useStartSession();
   const { data: planets = [] } = useQuery(planetsQuery());
   // Made once for each of the two buttons, so that a second press or a retry starts one session.
   const [{ missesId, againId }] = useState(() => ({ missesId: newId(), againId: newId() }));
   const { id, planet, topic, gradeLevel, mode, totalQuestions } = session;
-  const open = (started: Session) =>
+  const open = (started: Session) => {
+    queryClient.setQueryData(sessionQuery(started.id).queryKey, started);
     void navigate({ to: '/sessions/$sessionId', params: { sessionId: started.id } });
+  };
   return (
     <Summary
       session={session}

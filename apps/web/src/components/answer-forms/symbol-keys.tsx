@@ -34,7 +34,7 @@ export function SymbolKeys({ field, onChange }: SymbolKeysProps) {
           type="button"
           aria-label={words}
           // The field keeps its focus, so that the phone's keyboard stays.
-          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => insert(symbol)}
           className="min-h-11 min-w-11 rounded-md border border-edge bg-surface px-3 text-lg font-medium"
         >

@@ -88,7 +88,9 @@ export function useDragOrder(
     },
     start(index, event) {
       if (event.button !== 0 || !list.current) return;
-      event.preventDefault();
+      // A mouse would begin to select text. Touch is kept from scrolling by CSS, and to prevent its
+      // default here would swallow the next tap.
+      if (event.pointerType === 'mouse') event.preventDefault();
       setDrag({
         from: index,
         to: index,

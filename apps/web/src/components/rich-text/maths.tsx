@@ -1,5 +1,6 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import type { MathNode } from '@planets/contract';
+import { lettersOf, mathPieces } from './math-pieces.ts';
 import { ENCLOSURES, MATH_ATTRIBUTES, MATH_ELEMENTS } from './math-elements.ts';
 
 interface MathsProps {
@@ -11,8 +12,16 @@ interface MathsProps {
 /** A formula, built element by element from data. Readers of the screen hear `spoken` instead. */
 export function Maths({ mathml, spoken }: MathsProps) {
   return (
-    <span className="whitespace-nowrap">
-      <span aria-hidden="true">{element(mathml, 0)}</span>
+    <span>
+      <span aria-hidden="true">
+        {mathPieces(mathml).map((piece, index) => (
+          // The parts of a formula never move, so their place is their identity.
+          <Fragment key={index}>
+            <wbr />
+            {element(piece, 0)}
+          </Fragment>
+        ))}
+      </span>
       <span className="sr-only">{spoken}</span>
     </span>
   );
@@ -32,9 +41,13 @@ const LOOK: Readonly<Record<string, Record<string, string>>> = {
   mtext: { className: 'font-read' },
 };
 
-const lookOf = ({ tag, attributes }: MathNode): Record<string, string> | undefined =>
-  // Upright letters are words or symbols of elements, not variables.
-  tag === 'mi' && attributes?.['mathvariant'] === 'normal' ? LOOK['mtext'] : LOOK[tag];
+/** Upright letters are words or symbols of elements, not variables. */
+const isUpright = (node: MathNode): boolean =>
+  node.tag === 'mi' &&
+  (node.attributes?.['mathvariant'] === 'normal' || lettersOf(node).length > 1);
+
+const lookOf = (node: MathNode): Record<string, string> | undefined =>
+  isUpright(node) ? LOOK['mtext'] : LOOK[node.tag];
 
 function element(node: MathNode, key: number): ReactNode {
   const children = node.children.map((child, index) =>

@@ -15,7 +15,7 @@ interface StartBarProps {
 export function StartBar({ composition, isStarting, onStart, copyLink }: StartBarProps) {
   const { topic, grade, mode, count } = composition;
   return (
-    <div className="sticky bottom-0 z-10 mt-auto border-bs border-line bg-ground pbe-[env(safe-area-inset-bottom)]">
+    <div className="sticky bottom-0 z-1 mt-auto border-bs border-line bg-ground pbe-[env(safe-area-inset-bottom)]">
       <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center justify-end gap-x-4 gap-y-2 px-4 py-3 sm:px-6">
         <p className="min-w-40 flex-1 text-sm sm:text-base">
           {topic ? (

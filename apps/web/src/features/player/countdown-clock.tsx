@@ -10,7 +10,7 @@ export function CountdownClock({ text }: { text: string }) {
       className="inline-flex items-center gap-1.5 font-head text-base font-medium tabular-nums"
     >
       <Timer size={18} aria-hidden="true" />
-      {text}
+      {text === '0:00' ? 'Time is up' : text}
     </span>
   );
 }

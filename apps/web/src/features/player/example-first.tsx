@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { plainText } from '../../components/rich-text/plain-text.ts';
 import { ActionBar } from './action-bar.tsx';
-import { PlayerMain } from './player-main.tsx';
+import { Measure } from './measure.tsx';
 import { WorkedExample } from './worked-example.tsx';
 
 interface ExampleFirstProps {
@@ -31,9 +31,9 @@ export function ExampleFirst({ example, onStart }: ExampleFirstProps) {
         goOn();
       }}
     >
-      <PlayerMain>
+      <Measure>
         <WorkedExample example={example} title="First, watch one being worked out" upTo={shown} />
-      </PlayerMain>
+      </Measure>
       <ActionBar
         label={isWhole ? 'Start the questions' : 'Next step'}
         isPending={false}

@@ -18,6 +18,7 @@ interface PlayerHeaderProps {
 export function PlayerHeader({ session, position, sending, clock, onLeave }: PlayerHeaderProps) {
   return (
     <header className="mx-auto w-full max-w-5xl px-4 pt-2 sm:px-6 sm:pt-4">
+      <h1 className="sr-only">Practice: {session.topicName}</h1>
       <div className="flex min-h-11 items-center justify-between gap-3">
         <Button
           variant="quiet"

@@ -53,7 +53,6 @@ function PlayerScreen(props: PlayerProps) {
     );
   return (
     <div className="flex flex-1 flex-col">
-      <h1 className="sr-only">Practice: {session.topicName}</h1>
       <PlayerHeader
         session={session}
         position={position}
@@ -61,11 +60,13 @@ function PlayerScreen(props: PlayerProps) {
         clock={clock}
         onLeave={() => setIsLeaving(true)}
       />
-      {first.example ? (
-        <ExampleFirst example={first.example} onStart={first.done} />
-      ) : (
-        <Playing key={position} player={player} userId={user.id} />
-      )}
+      <main id="main" className="flex flex-1 flex-col">
+        {first.example ? (
+          <ExampleFirst example={first.example} onStart={first.done} />
+        ) : (
+          <Playing key={position} player={player} userId={user.id} />
+        )}
+      </main>
       <LeaveDialog
         session={session}
         unsent={player.sending.unsent}

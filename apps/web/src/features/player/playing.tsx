@@ -7,7 +7,7 @@ import { ActionBar } from './action-bar.tsx';
 import { Feedback } from './feedback.tsx';
 import { HintLadder } from './hint-ladder.tsx';
 import { HintPrice } from './hint-price.tsx';
-import { PlayerMain } from './player-main.tsx';
+import { Measure } from './measure.tsx';
 import { QuestionView } from './question-view.tsx';
 import { useHints } from './use-hints.ts';
 import type { PlayerState } from './use-player.ts';
@@ -21,7 +21,7 @@ interface PlayingProps {
 }
 
 /** A second Enter so soon after the verdict was meant for the check, not for going on. */
-const READING_MS = 400;
+const READING_MS = 300;
 
 function actionLabel({ session, isResolved, sending }: PlayerState): string {
   if (isResolved) return session.status === 'saved' ? 'See how it went' : 'Next';
@@ -69,7 +69,7 @@ export function Playing({ player, userId }: PlayingProps) {
         act();
       }}
     >
-      <PlayerMain>
+      <Measure>
         <QuestionView
           ref={questionRef}
           question={question}
@@ -87,7 +87,7 @@ export function Playing({ player, userId }: PlayingProps) {
             {hints.problem}
           </Notice>
         )}
-      </PlayerMain>
+      </Measure>
       {words && (
         <Feedback
           // Another verdict is another panel, which slides up anew.

@@ -9,13 +9,16 @@ function newer(before: unknown, after: unknown): unknown {
   return known !== undefined && known.serverNow > arrived.serverNow ? known : arrived;
 }
 
+/** Long enough that a session just started is not fetched again to be shown. */
+const FRESH_MS = 5000;
+
 /** A session in the student's own hands. Looked at afresh whenever the page is, for it may go on elsewhere. */
 export const sessionQuery = (id: number) =>
   queryOptions({
     queryKey: ['session', id],
     queryFn: async ({ signal }) =>
       (await api.get<{ session: Session }>(`/api/sessions/${id}`, { signal })).session,
-    staleTime: 0,
+    staleTime: FRESH_MS,
     structuralSharing: newer,
     meta: { handlesSignedOut: true },
   });

@@ -27,6 +27,8 @@ export function Summary(props: SummaryProps) {
   const unfinished = unfinishedWords(session);
   const well = wentWell(session.questions);
   const missed = session.questions.filter(({ status }) => status === 'wrong');
+  // Sessions of the earlier system name no topic that could be started again.
+  const canPractise = session.topic !== '';
   const heading = useFocusOnce<HTMLHeadingElement>();
   useDocumentTitle(`${headline}, ${session.topicName}`);
 
@@ -74,21 +76,23 @@ export function Summary(props: SummaryProps) {
             <p>{problem.message}</p>
           </Notice>
         )}
-        <div className="mt-10 flex flex-wrap gap-3">
-          {missed.length > 0 && (
-            <Button variant="primary" size="lg" isPending={isStarting} onPress={onPractiseMisses}>
-              Practise the misses
+        {canPractise && (
+          <div className="mt-10 flex flex-wrap gap-3">
+            {missed.length > 0 && (
+              <Button variant="primary" size="lg" isPending={isStarting} onPress={onPractiseMisses}>
+                Practise the misses
+              </Button>
+            )}
+            <Button
+              variant={missed.length > 0 ? 'secondary' : 'primary'}
+              size="lg"
+              isPending={isStarting}
+              onPress={onAgain}
+            >
+              Again, new questions
             </Button>
-          )}
-          <Button
-            variant={missed.length > 0 ? 'secondary' : 'primary'}
-            size="lg"
-            isPending={isStarting}
-            onPress={onAgain}
-          >
-            Again, new questions
-          </Button>
-        </div>
+          </div>
+        )}
         <nav aria-label="Go on" className="mt-3 -ms-5 flex flex-wrap">
           <ButtonLink to="/" variant="quiet">
             Back to planets
