@@ -19,12 +19,12 @@ export function PlayerHeader({ session, position, sending, clock, onLeave }: Pla
   return (
     <header className="mx-auto w-full max-w-5xl px-4 pt-2 sm:px-6 sm:pt-4">
       <h1 className="sr-only">Practice: {session.topicName}</h1>
-      <div className="flex min-h-11 items-center justify-between gap-3">
+      <div className="flex min-h-11 items-center justify-between gap-2">
         <Button
           variant="quiet"
           size="sm"
           onPress={onLeave}
-          icon={<LogOut size={18} className="rotate-180 rtl:rotate-0" />}
+          icon={<LogOut size={18} className="shrink-0 rotate-180 rtl:rotate-0" />}
           className="-ms-3"
         >
           Leave

@@ -46,8 +46,11 @@ describe('the words of a verdict', () => {
   it('tell the parts that are right', () => {
     const pairs = verdictWords(graded({ partsRight: 3, parts: 4 }), question({ kind: 'match' }));
     expect(pairs).toMatchObject({ tone: 'missed', details: ['3 of 4 pairs are right.'] });
-    const moves = verdictWords(graded({ partsRight: 2, parts: 3 }), question({ kind: 'order' }));
-    expect(moves.details).toEqual(['Only one of them has to move.']);
+    const moves = verdictWords(
+      graded({ partsRight: 2, parts: 3, triesLeft: 1 }),
+      question({ kind: 'order' }),
+    );
+    expect(moves.details).toEqual(['Only one of them has to move.', 'One more try.']);
   });
 
   it('say what form is asked for, at no cost', () => {

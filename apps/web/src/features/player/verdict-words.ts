@@ -13,8 +13,9 @@ export interface VerdictWords {
 const triesText = (left: number): string => (left === 1 ? 'One more try.' : `${left} more tries.`);
 
 /** How near a miss was, in the terms of its question; nothing where there is nothing to add. */
-function partsText(kind: QuestionKind, right: number, parts: number): string[] {
+function partsText(kind: QuestionKind, right: number, parts: number, isLast: boolean): string[] {
   const off = parts - right;
+  if (kind === 'order' && isLast) return [];
   if (kind === 'order')
     return [off === 1 ? 'Only one of them has to move.' : `${off} of them have to move.`];
   if (right === 0 || parts === 1) return [];
@@ -42,7 +43,8 @@ export function verdictWords(verdict: Verdict, question: Question): VerdictWords
     const details = [...message, ...readAs, ...creditText(question.earned)];
     return { tone: 'right', headline: 'Right', details };
   }
-  const parts = partsText(question.kind, verdict.partsRight, verdict.parts);
+  const isLast = verdict.triesLeft === 0;
+  const parts = partsText(question.kind, verdict.partsRight, verdict.parts, isLast);
   const details = [...message, ...readAs, ...parts];
   return verdict.triesLeft > 0
     ? { tone: 'not-yet', headline: 'Not yet', details: [...details, triesText(verdict.triesLeft)] }
