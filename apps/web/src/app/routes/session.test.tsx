@@ -115,6 +115,13 @@ test('when the time is over the summary says so', async () => {
   await screen.findByRole('heading', { name: 'Time is up' });
 });
 
+test('a time that passed without an answer leaves nothing, and says so', async () => {
+  const page = await play('timed');
+  await question(1);
+  page.pass(600_000);
+  await screen.findByText(/Nothing was answered in the ten minutes/);
+});
+
 test('teach mode begins with a worked example, step by step', async () => {
   const { user } = await play('teach');
   await screen.findByRole('heading', { name: 'First, watch one being worked out' });

@@ -13,7 +13,7 @@ interface StartProblemProps {
 /** Why a session did not start, brought into view: Start may have been pressed at the top of the page. */
 export function StartProblem({ error, planetName, onPractiseInstead }: StartProblemProps) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.scrollIntoView({ block: 'center' }), [error]);
+  useEffect(() => ref.current?.scrollIntoView({ block: 'center' }), []);
   return (
     <div ref={ref} className="mt-6">
       {error instanceof ApiProblem && error.code === 'nothing_to_review' ? (
