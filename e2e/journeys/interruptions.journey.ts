@@ -1,3 +1,4 @@
+import { expectGoodLooks } from '../fixtures/looks.ts';
 import { expect, PASSWORD, test } from '../fixtures/test.ts';
 
 test('a reload in mid-question keeps the question, its variant, the progress and what was typed', async ({
@@ -112,6 +113,7 @@ test('a second tab is told, takes over, and the first is told', async ({
   const second = await context.newPage();
   await second.goto(`/sessions/${id}`);
   await expect(second.getByRole('heading', { level: 1 })).toHaveText(elsewhere);
+  await expectGoodLooks(second, 'a session that is open elsewhere');
   await second.getByRole('button', { name: 'Take over here' }).click();
   await expect(second.getByRole('heading', { name: 'Question 1 of 3' })).toBeVisible();
 
@@ -144,6 +146,7 @@ test('a sign-in that is lost in mid-session is taken up over the question', asyn
 
   const dialog = page.getByRole('dialog', { name: 'Please sign in again' });
   await expect(dialog).toContainText('Nothing is lost');
+  await expectGoodLooks(page, 'the sign-in over a question');
   await dialog.getByLabel('User name').fill(student);
   await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await dialog.getByRole('button', { name: 'Sign in' }).click();

@@ -19,6 +19,16 @@ test('nobody signed in', async ({ page }) => {
   await expectGoodLooks(page, 'the sign-in');
 });
 
+test('a first visit', async ({ page }) => {
+  await signIn(page, 'rigel');
+  await page.goto('/');
+  await expect(page.getByText('Your sky is still in clouds.')).toBeVisible();
+  await expectGoodLooks(page, 'the planets before the first session');
+  await page.goto('/student/gradebook');
+  await expect(page.getByRole('heading', { name: 'Nothing practised yet' })).toBeVisible();
+  await expectGoodLooks(page, 'the gradebook before the first session');
+});
+
 test('what a student looks at', async ({ page, school }) => {
   school.forgetSessionInProgress('nova');
   await signIn(page, 'nova');
