@@ -3,6 +3,8 @@ export type Request = () => Promise<Response> | Response;
 
 export interface Comparison {
   readonly name: string;
+  /** Puts things back before each round, outside the clock. */
+  readonly reset?: () => void;
   readonly ours: Request;
   readonly bare: Request;
   /** Requests on each side in a round. */
@@ -24,7 +26,8 @@ const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)]!;
 };
 
-async function perSecond(request: Request, count: number): Promise<number> {
+async function perSecond(request: Request, count: number, reset?: () => void): Promise<number> {
+  reset?.();
   const start = performance.now();
   for (let done = 0; done < count; done += 1) {
     const response = await request();
@@ -38,10 +41,20 @@ async function perSecond(request: Request, count: number): Promise<number> {
  * Ours and bare in turn, round by round, so that a machine that gets slower meanwhile slows both. The first
  * round warms up and is not counted.
  */
-export async function compare({ name, ours, bare, requests, rounds }: Comparison): Promise<Result> {
+export async function compare({
+  name,
+  ours,
+  bare,
+  requests,
+  rounds,
+  reset,
+}: Comparison): Promise<Result> {
   const results: { ours: number; bare: number }[] = [];
   for (let round = 0; round <= rounds; round += 1)
-    results.push({ ours: await perSecond(ours, requests), bare: await perSecond(bare, requests) });
+    results.push({
+      ours: await perSecond(ours, requests, reset),
+      bare: await perSecond(bare, requests, reset),
+    });
   const counted = results.slice(1);
   return {
     name,

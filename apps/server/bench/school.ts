@@ -80,7 +80,35 @@ export function benchSchool(folder: string) {
       }
     });
   }
-  return { app, client, db, deps, addStudent, addSessions };
+  /** Five classes of twelve assignments, handed in, graded and released. */
+  function addClassWork(studentIds: readonly string[]): void {
+    const now = Date.now();
+    const one = (sql: string) => client.prepare(sql);
+    const addClass = one(
+      "insert into class (name, subject, created_at) values (?, 'Mathematics', ?)",
+    );
+    const enrol = one('insert into enrolment values (?, ?, ?)');
+    const assign = one(
+      "insert into assignment (class_id, title, instructions, subject, topic_name, type, points, published_at, opens_at, due_at, closes_at) values (?, 'Fractions', '', 'num_forge', 'Fractions', 'quiz', 20, ?, ?, ?, ?)",
+    );
+    const handIn = one('insert into submission values (?, ?, ?, ?)');
+    const grade = one("insert into grade values (?, ?, 17, 'Well done.', 0, ?, ?)");
+    inTransaction(db, () => {
+      for (let index = 0; index < 5; index += 1) {
+        const classId = addClass.run(`Class ${index}`, now).lastInsertRowid;
+        for (const id of studentIds) enrol.run(classId, id, now);
+        for (let piece = 1; piece <= 12; piece += 1) {
+          const due = now - piece * DAY;
+          const { lastInsertRowid } = assign.run(classId, due - DAY, due - DAY, due, due + DAY);
+          for (const id of studentIds) {
+            handIn.run(lastInsertRowid, id, due - DAY, due - 1000);
+            grade.run(lastInsertRowid, id, due, due);
+          }
+        }
+      }
+    });
+  }
+  return { app, client, db, deps, addStudent, addSessions, addClassWork };
 }
 
 export type BenchSchool = ReturnType<typeof benchSchool>;

@@ -1,6 +1,14 @@
+import { wrongResponse } from '@planets/api/scenarios';
+import { rngFrom, type Question } from '@planets/practice';
 import { Hono } from 'hono';
 import { compare, type Result } from './measure.ts';
 import type { BenchSchool, Student } from './school.ts';
+
+/** The statements that the bare routes share with ours. */
+const WRITE =
+  'update practice_sessions set answers_json = ?, questions_answered = ?, questions_correct = ?, score_percent = ?, time_spent_seconds = ?, completed = ?, completed_at = ?, ended_by = ?, held_by = ?, held_at = ? where id = ?';
+const ACTOR =
+  'select user.id, user.name, user.role from sign_in join user on user.id = sign_in.user_id where sign_in.user_id = ? and sign_in.expires_at > ?';
 
 const json = { 'content-type': 'application/json' };
 
@@ -19,9 +27,6 @@ async function startTimed({ app }: BenchSchool, { cookie }: Student): Promise<nu
   return ((await answer.json()) as { session: { id: number } }).session.id;
 }
 
-/** A response that every kind of question takes for a try or a slip: what is measured is the way there. */
-const numeric = { kind: 'numeric', text: '5' };
-
 /** Round and round: one after the other, again from the first after the last. */
 function turns<T>(list: readonly T[]): () => T {
   let at = -1;
@@ -29,6 +34,40 @@ function turns<T>(list: readonly T[]): () => T {
     at = (at + 1) % list.length;
     return list[at]!;
   };
+}
+
+interface Sent {
+  readonly student: Student;
+  readonly id: number;
+  readonly body: string;
+}
+
+/**
+ * Real tries at all questions but the last of each session, as a class would send them: everybody's first,
+ * then everybody's second. Wrong ones, so that every answer carries key and explanation back.
+ */
+function triesOf(
+  { client }: BenchSchool,
+  played: readonly { student: Student; id: number }[],
+): Sent[] {
+  const read = client
+    .prepare('select practice_data_json from practice_sessions where id = ?')
+    .pluck();
+  const questions = played.map(
+    ({ id }) => JSON.parse(read.get(id) as string) as { question: Question }[],
+  );
+  const rng = rngFrom(1);
+  return Array.from({ length: 9 }, (_, position) =>
+    played.map((session, index) => ({
+      ...session,
+      body: JSON.stringify({
+        answerId: `answer-${session.id}-${position}`,
+        position,
+        response: wrongResponse(questions[index]![position]!.question, rng),
+        activeSeconds: 5,
+      }),
+    })),
+  ).flat();
 }
 
 /**
@@ -41,30 +80,15 @@ export async function compareAnswer(
 ): Promise<Result> {
   const played: { student: Student; id: number }[] = [];
   for (const student of students) played.push({ student, id: await startTimed(school, student) });
+  const tries = triesOf(school, played);
   const { client } = school;
   const read = client.prepare('select * from practice_sessions where id = ?');
-  const write = client.prepare(
-    'update practice_sessions set answers_json = ?, questions_answered = ?, questions_correct = ?, score_percent = ?, time_spent_seconds = ?, completed = ?, completed_at = ?, ended_by = ?, held_by = ?, held_at = ? where id = ?',
-  );
-  const actor = client.prepare(
-    'select user.id, user.name, user.role from sign_in join user on user.id = sign_in.user_id where sign_in.user_id = ? and sign_in.expires_at > ?',
-  );
+  const write = client.prepare(WRITE);
+  const actor = client.prepare(ACTOR);
   const bareWrite = client.transaction((id: number, entry: unknown) => {
     const found = read.get(id) as { answers_json: string; practice_data_json: string };
-    const log = JSON.parse(found.answers_json) as unknown[];
-    write.run(
-      JSON.stringify([...log, entry].slice(-8)),
-      1,
-      0,
-      0,
-      10,
-      0,
-      null,
-      null,
-      null,
-      null,
-      id,
-    );
+    const log = JSON.stringify([...(JSON.parse(found.answers_json) as unknown[]), entry]);
+    write.run(log, 1, 0, 0, 10, 0, null, null, null, null, id);
     return found;
   });
   const bare = new Hono().post('/answers/:id/:student', async (c) => {
@@ -72,40 +96,30 @@ export async function compareAnswer(
     const found = bareWrite.immediate(Number(c.req.param('id')), await c.req.json());
     return c.json({ session: found });
   });
-  const ourTurn = turns(played);
-  const bareTurn = turns(played);
-  let sent = 0;
-  const emptyLog = client.prepare("update practice_sessions set answers_json = '[]' where id = ?");
-  const emptyLogs = client.transaction(() => {
-    for (const { id } of played) emptyLog.run(id);
-  });
+  const ourTurn = turns(tries);
+  const bareTurn = turns(tries);
+  const reopen = client.prepare(
+    "update practice_sessions set answers_json = '[]', questions_answered = 0, time_spent_seconds = 0 where id = ?",
+  );
+  const send = (
+    app: { request: typeof school.app.request },
+    path: string,
+    { student, body }: Sent,
+  ) => app.request(path, { method: 'POST', headers: { ...json, cookie: student.cookie }, body });
   return compare({
     name: 'answer a question of ten',
     ours: () => {
-      const { student, id } = ourTurn();
-      sent += 1;
-      // The log is emptied now and then, so that it stays as long as a session's is.
-      if (sent % (played.length * 8) === 0) emptyLogs();
-      return school.app.request(`/api/sessions/${id}/answers`, {
-        method: 'POST',
-        headers: { ...json, cookie: student.cookie },
-        body: JSON.stringify({
-          answerId: `answer-${sent}`,
-          position: 0,
-          response: { kind: 'numeric', text: `x${sent}` },
-        }),
-      });
+      const sent = ourTurn();
+      return send(school.app, `/api/sessions/${sent.id}/answers`, sent);
     },
     bare: () => {
-      const { student, id } = bareTurn();
-      sent += 1;
-      return bare.request(`/answers/${id}/${student.id}`, {
-        method: 'POST',
-        headers: { ...json, cookie: student.cookie },
-        body: JSON.stringify({ answerId: `answer-${sent}`, position: 0, response: numeric }),
-      });
+      const sent = bareTurn();
+      return send(bare, `/answers/${sent.id}/${sent.student.id}`, sent);
     },
-    requests: 400,
+    reset: client.transaction(() => {
+      for (const { id } of played) reopen.run(id);
+    }),
+    requests: tries.length,
     rounds: 7,
   });
 }
@@ -115,7 +129,7 @@ export async function compareSave(
   school: BenchSchool,
   students: readonly Student[],
   name: string,
-  prepare: (studentId: string) => void,
+  reset: () => void,
 ): Promise<Result> {
   const { client } = school;
   const current = client.prepare(
@@ -124,12 +138,8 @@ export async function compareSave(
   const newest = client.prepare(
     'select * from practice_sessions where student_id = ? and completed_at is not null order by completed_at desc, id desc limit 1',
   );
-  const write = client.prepare(
-    'update practice_sessions set answers_json = ?, questions_answered = ?, questions_correct = ?, score_percent = ?, time_spent_seconds = ?, completed = ?, completed_at = ?, ended_by = ?, held_by = ?, held_at = ? where id = ?',
-  );
-  const actor = client.prepare(
-    'select user.id, user.name, user.role from sign_in join user on user.id = sign_in.user_id where sign_in.user_id = ? and sign_in.expires_at > ?',
-  );
+  const write = client.prepare(WRITE);
+  const actor = client.prepare(ACTOR);
   interface Row {
     id: number;
     answers_json: string;
@@ -165,15 +175,14 @@ export async function compareSave(
     name,
     ours: () => {
       const student = ourTurn();
-      prepare(student.id);
       return send(school.app, '/save_practice_session', student);
     },
     bare: () => {
       const student = bareTurn();
-      prepare(student.id);
       return send(bare, `/save/${student.id}`, student);
     },
-    requests: 300,
-    rounds: 7,
+    reset,
+    requests: students.length,
+    rounds: 15,
   });
 }

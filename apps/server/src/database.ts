@@ -27,7 +27,9 @@ export function readMigrations(): MigrationFiles {
  */
 export function openDatabase(folder: string) {
   try {
-    mkdirSync(folder, { recursive: true });
+    // Children's data: for the owner of the server alone, the file and what SQLite keeps beside it.
+    process.umask(0o077);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const client = new Database(join(folder, FILE));
     client.pragma('journal_mode = WAL');
     client.pragma('synchronous = FULL');

@@ -39,7 +39,7 @@ export function nodeDeps(configuration: Configuration, parts: Parts): Deps {
     log: createLog(configuration.LOG_LEVEL),
     clientAddress: (c) =>
       (configuration.TRUST_PROXY
-        ? c.req.header('x-forwarded-for')?.split(',')[0]?.trim()
+        ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
         : undefined) ??
       getConnInfo(c).remote.address ??
       'unknown',

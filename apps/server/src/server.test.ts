@@ -118,6 +118,28 @@ describe('a start that cannot be is refused with a sentence', () => {
   });
 });
 
+test('a secret that is too short to sign with stops the start', async () => {
+  writeFileSync(join(folder, 'secret'), '');
+  const { code, said } = await failToStart({ DATA_DIR: folder, DEMO: '0' });
+  expect(code).toBe(1);
+  expect(said).toContain('secret holds 0 characters');
+});
+
+test('a database that was migrated by hand is taken as it is, and children’s data is the owner’s alone', async () => {
+  const data = join(folder, 'by-hand');
+  const server = await runServer({ DATA_DIR: data, DEMO: '0' });
+  await server.stop();
+  expect(statSync(data).mode & 0o077).toBe(0);
+  expect(statSync(join(data, 'school.db')).mode & 0o077).toBe(0);
+  rmSync(join(data, 'school.db'));
+  const client = new Database(join(data, 'school.db'));
+  for (const sql of Object.values(readMigrations())) client.exec(sql);
+  client.close();
+  const again = await runServer({ DATA_DIR: data, DEMO: '0' });
+  expect((await fetch(`${again.url}/readyz`)).status).toBe(200);
+  await again.stop();
+});
+
 describe('the migrations', () => {
   test('are numbered SQL files that any SQLite runs from first to last', () => {
     const names = Object.keys(readMigrations()).toSorted((a, b) => a.localeCompare(b, 'en'));
@@ -158,6 +180,12 @@ describe('the migrations', () => {
         'completed_at',
       ]),
     );
+  });
+  test('record themselves, so that a start knows of those that were run by hand', () => {
+    const client = new Database(':memory:');
+    const names = Object.keys(readMigrations());
+    for (const name of names) client.exec(readMigrations()[name]!);
+    expect(client.prepare('select name from _migrations').pluck().all()).toEqual(names);
   });
   test('say what the schema says', () => {
     const root = join(import.meta.dirname, '../../..');

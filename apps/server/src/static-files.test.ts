@@ -23,30 +23,32 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the page', () => {
-  test.each([
-    '/',
-    '/sign-in',
-    '/student/gradebook?planet=num_forge',
-    '/sessions/12/review',
-    '/assets/',
-  ])('%s is the page, never from a cache, and runs only its own scripts', async (path) => {
-    const answer = await served(folder).request(path);
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(answer.headers.get('content-security-policy')).toMatch(
-      /script-src 'self' 'sha256-[^ ]+'/,
-    );
-    expect(await answer.text()).toBe(page);
-  });
+  test.each(['/', '/sign-in', '/student/gradebook?planet=num_forge', '/sessions/12/review'])(
+    '%s is the page, never from a cache, and runs only its own scripts',
+    async (path) => {
+      const answer = await served(folder).request(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('content-security-policy')).toMatch(
+        /script-src 'self' 'sha256-[^ ]+'/,
+      );
+      expect(await answer.text()).toBe(page);
+    },
+  );
   test('hashed files may be kept for ever', async () => {
     const answer = await served(folder).request('/assets/index-abc123.js');
     expect(answer.headers.get('cache-control')).toContain('immutable');
     expect(answer.headers.get('content-type')).toMatch(/javascript/);
   });
+  test('a file that is gone is not the page', async () => {
+    expect((await served(folder).request('/assets/index-old.js')).status).toBe(404);
+  });
   test('nothing outside its folder is served', async () => {
     for (const path of ['/../secret', '/%2e%2e/secret', '/assets/..%2f..%2fsecret'])
-      expect(await (await served(folder).request(path)).text()).toBe(page);
+      expect(['There is no such file.', page]).toContain(
+        await (await served(folder).request(path)).text(),
+      );
   });
   test('the API is not the page, also where it has no such route', async () => {
     const answer = await served(folder).request('/api/nothing');

@@ -47,5 +47,6 @@ export function serveSpa(app: PlanetsApp, dist: string): void {
     if (isFile) c.header('cache-control', 'public, max-age=31536000, immutable');
   });
   if (isBuilt) app.use('*', serveStatic({ root: relative(process.cwd(), dist) }));
+  app.get('/assets/*', (c) => c.text('There is no such file.', 404));
   app.get('*', (c) => (isBuilt ? c.html(html) : c.text(html, 503)));
 }

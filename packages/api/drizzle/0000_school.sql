@@ -97,7 +97,7 @@ CREATE TABLE `practice_sessions` (
 --> statement-breakpoint
 CREATE INDEX `practice_sessions_history` ON `practice_sessions` (`student_id`,`completed_at`,`id`);--> statement-breakpoint
 CREATE INDEX `practice_sessions_sums` ON `practice_sessions` (`student_id`,`subject`,`completed_at`,`questions_answered`,`questions_correct`,`score_percent`,`time_spent_seconds`);--> statement-breakpoint
-CREATE UNIQUE INDEX `practice_sessions_current` ON `practice_sessions` (`student_id`) WHERE completed_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `practice_sessions_current` ON `practice_sessions` (`student_id`) WHERE completed_at is null and topic_id is not null;--> statement-breakpoint
 CREATE INDEX `practice_sessions_ends_at` ON `practice_sessions` (`ends_at`) WHERE completed_at is null and ends_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `practice_sessions_start_id` ON `practice_sessions` (`student_id`,`start_id`) WHERE start_id is not null;--> statement-breakpoint
 CREATE TABLE `school` (
@@ -126,6 +126,7 @@ CREATE TABLE `sign_in` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sign_in_token_unique` ON `sign_in` (`token`);--> statement-breakpoint
 CREATE INDEX `sign_in_user` ON `sign_in` (`user_id`);--> statement-breakpoint
+CREATE INDEX `sign_in_expires_at` ON `sign_in` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `submission` (
 	`assignment_id` integer NOT NULL,
 	`student_id` text NOT NULL,
@@ -160,3 +161,7 @@ CREATE TABLE `verification` (
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE IF NOT EXISTS _migrations (name text PRIMARY KEY, applied_at integer NOT NULL);
+--> statement-breakpoint
+INSERT INTO _migrations VALUES ('0000_school', CAST(strftime('%s', 'now') AS INTEGER) * 1000);

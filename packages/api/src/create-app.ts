@@ -9,6 +9,7 @@ import { operationRoutes } from './features/operations/routes.ts';
 import { planetRoutes } from './features/planets/routes.ts';
 import { closeOverdue } from './features/sessions/close-overdue.ts';
 import { sessionRoutes } from './features/sessions/routes.ts';
+import { forgetEndedSignIns } from './features/sign-in/forget-ended.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import type { AppEnv } from './http/app-env.ts';
 import { problemResponse, refuseInvalid } from './http/errors.ts';
@@ -36,6 +37,8 @@ export function createApp(deps: Deps) {
     // Answers are a person's own and change with every response: nothing between may keep them.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
     c.header('x-content-type-options', 'nosniff');
+    c.header('x-frame-options', 'DENY');
+    c.header('referrer-policy', 'no-referrer');
     deps.log({
       level: 'info',
       event: 'request',
@@ -49,7 +52,6 @@ export function createApp(deps: Deps) {
     });
   });
   app.use('/api/*', limitBody(), requireOwnJson());
-  app.use('/save_practice_session', limitBody(), requireOwnJson());
 
   signInRoutes(app, services);
   planetRoutes(app);
@@ -65,8 +67,20 @@ export function createApp(deps: Deps) {
   });
 
   return Object.assign(app, {
-    /** Ends timed sessions whose time is up. For the host's clock, every few seconds. */
-    tick: (): number => closeOverdue(services),
+    /**
+     * Ends timed sessions whose time is up and forgets sign-ins that have ended. For the host's clock,
+     * every few seconds. What fails is logged and tried again at the next one: a busy file ends no server.
+     * @returns how many sessions were ended.
+     */
+    tick(): number {
+      try {
+        forgetEndedSignIns(services);
+        return closeOverdue(services);
+      } catch (error) {
+        deps.log({ level: 'error', event: 'tick failed', facts: { error: String(error) } });
+        return 0;
+      }
+    },
   });
 }
 

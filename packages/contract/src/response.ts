@@ -15,6 +15,10 @@ export const response = z
     z.strictObject({ kind: z.literal('order'), order: z.array(id).max(20) }),
     z.strictObject({ kind: z.literal('match'), pairs: z.array(z.tuple([id, id])).max(20) }),
     z.strictObject({ kind: z.literal('cloze'), blanks: z.array(text).max(20) }),
+    // Kinds that no question has yet: like any response of another kind they cost no try.
+    z.strictObject({ kind: z.literal('expression'), text }),
+    z.strictObject({ kind: z.literal('point'), x: z.number(), y: z.number() }),
+    z.strictObject({ kind: z.literal('number-line'), value: z.number() }),
   ])
   .meta({ id: 'Response', description: 'What the student entered, kept verbatim.' });
 export type Response = z.infer<typeof response>;

@@ -6,10 +6,13 @@ export type Role = z.infer<typeof role>;
 export const user = z.object({ id: z.string(), name: z.string(), role }).meta({ id: 'User' });
 export type User = z.infer<typeof user>;
 
+/** What the keeper of passwords takes at most. */
+export const PASSWORD_MAX = 128;
+
 export const signInBody = z
   .strictObject({
     username: z.string().min(1).max(60),
-    password: z.string().min(1).max(200),
+    password: z.string().min(1).max(PASSWORD_MAX),
   })
   .meta({ id: 'SignIn' });
 export type SignInBody = z.infer<typeof signInBody>;
@@ -21,7 +24,7 @@ export const setUpBody = z
     code: z.string().min(1).max(100),
     name: z.string().trim().min(1).max(80),
     username: z.string().regex(/^[a-z0-9._-]{3,30}$/, '3 to 30 small letters, digits, . _ or -'),
-    password: z.string().min(12).max(200),
+    password: z.string().min(12).max(PASSWORD_MAX),
   })
   .meta({ id: 'SetUp', description: 'The first administrator of an empty school.' });
 export type SetUpBody = z.infer<typeof setUpBody>;

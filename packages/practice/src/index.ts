@@ -42,8 +42,14 @@ export {
   type SessionQuestion,
 } from './sessions/compose.ts';
 export { averageScore } from './sessions/average-score.ts';
-export { judge } from './sessions/judge.ts';
-export type { HintEntry, LogEntry, ResponseEntry, SessionLog } from './sessions/log.ts';
+export { judge, sameResponse } from './sessions/judge.ts';
+export {
+  withEntry,
+  type HintEntry,
+  type LogEntry,
+  type ResponseEntry,
+  type SessionLog,
+} from './sessions/log.ts';
 export { MODES, modeNames, rulesOfMode, type Mode } from './sessions/mode.ts';
 export { progressOf, progressOfAll, type QuestionProgress } from './sessions/progress.ts';
 export { tallyOf, toOneDecimal, type Tally } from './sessions/tally.ts';

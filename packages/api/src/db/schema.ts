@@ -44,7 +44,10 @@ export const signIn = sqliteTable(
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
     updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
   },
-  (table) => [index('sign_in_user').on(table.userId)],
+  (table) => [
+    index('sign_in_user').on(table.userId),
+    index('sign_in_expires_at').on(table.expiresAt),
+  ],
 );
 
 export const account = sqliteTable(
@@ -141,10 +144,10 @@ export const practiceSession = sqliteTable(
       table.scorePercent,
       table.timeSpentSeconds,
     ),
-    /** At most one session in progress for a student; also how it is found. */
+    /** At most one session in progress for a student; rows of the earlier system cannot be gone on with. */
     uniqueIndex('practice_sessions_current')
       .on(table.studentId)
-      .where(sql`completed_at is null`),
+      .where(sql`completed_at is null and topic_id is not null`),
     /** Timed sessions whose time may be up. */
     index('practice_sessions_ends_at')
       .on(table.endsAt)

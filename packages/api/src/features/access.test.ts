@@ -51,8 +51,8 @@ const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
   ['GET', '/api/gradebook', undefined, [401, 200, 200, 403, 403, 403]],
   ['GET', '/api/gradebook/practice', undefined, [401, 200, 200, 403, 403, 403]],
   ['GET', '/api/sessions/current', undefined, [401, 200, 404, 403, 403, 403]],
-  ['GET', '/api/sessions/:running', undefined, [401, 200, 404, 200, 200, 404]],
-  ['GET', '/api/sessions/:saved', undefined, [401, 200, 404, 200, 200, 404]],
+  ['GET', '/api/sessions/:running', undefined, [401, 200, 404, 200, 200, 200]],
+  ['GET', '/api/sessions/:saved', undefined, [401, 200, 404, 200, 200, 200]],
   ['POST', '/api/sessions/:saved/answers', () => answer, [401, 409, 404, 403, 403, 403]],
   [
     'POST',

@@ -30,13 +30,18 @@ export function refuseInvalid(result: { success: boolean; error?: unknown }): vo
   );
 }
 
+/** What hono and its validator refuse by themselves. */
+function asRefusal(status: number): ProblemError {
+  if (status === 413) return new ProblemError('too_large', 'A request may have at most 64 KB.');
+  if (status === 415)
+    return new ProblemError('unsupported_media_type', 'Send the body as application/json.');
+  return new ProblemError('malformed', 'The body is not valid JSON.');
+}
+
 /** What an error means to a client. The unexpected is logged here and told as our fault. */
 export function asProblem(error: Error, log: Deps['log'], requestId: string): ProblemError {
   if (error instanceof ProblemError) return error;
-  if (error instanceof HTTPException && error.status === 400)
-    return new ProblemError('malformed', 'The body is not valid JSON.');
-  if (error instanceof HTTPException && error.status === 413)
-    return new ProblemError('too_large', 'A request may have at most 64 KB.');
+  if (error instanceof HTTPException && error.status < 500) return asRefusal(error.status);
   log({
     level: 'error',
     event: 'request failed',

@@ -14,7 +14,12 @@ export const limitBody = (): MiddlewareHandler<AppEnv> =>
     },
   });
 
-const isJson = (contentType: string): boolean => /^application\/json\s*(?:;|$)/i.test(contentType);
+/** Whether a request has no body, by its own word: a length of zero, or nothing said of a body at all. */
+export const isEmpty = ({ headers }: Request): boolean =>
+  headers.get('content-length') === '0' ||
+  !['content-length', 'transfer-encoding', 'content-type'].some((name) => headers.has(name));
+
+const isJson = (contentType: string): boolean => /^application\/json(?:;|$)/i.test(contentType);
 
 /**
  * A body must say that it is JSON. It is also what keeps forms of other sites out: they cannot say so
@@ -25,8 +30,7 @@ export const requireOwnJson = (): MiddlewareHandler<AppEnv> => async (c, next) =
     if (c.req.header('sec-fetch-site') === 'cross-site')
       throw new ProblemError('not_allowed', 'Another site may not change anything here.');
     const type = c.req.header('content-type');
-    const isEmpty = type === undefined && (c.req.header('content-length') ?? '0') === '0';
-    if (!isEmpty && !isJson(type ?? ''))
+    if (!isEmpty(c.req.raw) && !isJson(type ?? ''))
       throw new ProblemError('unsupported_media_type', 'Send the body as application/json.');
   }
   await next();

@@ -3,7 +3,7 @@ import { notFound } from './problem.ts';
 
 /** Read as text, so that `/api/sessions/abc` is a page that does not exist and not a broken rule. */
 export const idParam = z.object({
-  id: z.string().max(20).meta({ description: 'A number.', example: '1' }),
+  id: z.string().meta({ description: 'A number.', example: '1' }),
 });
 
 /** @throws ProblemError not_found for anything that can be no id. */

@@ -39,7 +39,12 @@ function othersOf(right: Term, terms: readonly Term[], count: number, rng: Rng):
   return chosen;
 }
 
-const plural = (term: string) => (/[^aeiou]y$/.test(term) ? `${term.slice(0, -1)}ies` : `${term}s`);
+/** Words in -is and the like have plurals of their own, which are not asked for: they get none here. */
+function plural(term: string): string | undefined {
+  if (/[^aeiou]y$/.test(term)) return `${term.slice(0, -1)}ies`;
+  if (/(?:[xz]|ch|sh|ss)$/.test(term)) return `${term}es`;
+  return /(?:s|prey)$/.test(term) ? undefined : `${term}s`;
+}
 
 /** "starts with “m” and has 6 letters", or the first letters of each of its words. */
 function spelling(term: string): string {
@@ -134,7 +139,7 @@ export function termQuestions(
           prompt: `Type the ${right.term.includes(' ') ? 'term (more than one word)' : 'word'} that means:\n\n_${capital(right.clue)}_`,
           answer: right.term,
           // A meaning in the singular is often answered in the plural: that is no mistake here.
-          also: [...(right.also ?? []), plural(right.term)],
+          also: [...(right.also ?? []), ...[plural(right.term) ?? []].flat()],
           hints: [right.hint, spelling(right.term)],
           steps: [meaning(right), right.why],
           source,

@@ -130,17 +130,24 @@ describe('when there is not enough', () => {
     );
     expect(composeSession(plan({ topics: [small], count: 3 }))).toHaveLength(3);
   });
-  test('a retired generator is not asked, and still replays', () => {
+  test('a retired generator is neither asked nor reviewed; its living version is', () => {
     const [first] = topic('a').items;
-    const retired = topic('a', { items: [{ ...first!, retired: true } as never] });
-    expect(() => composeSession(plan({ topics: [retired], count: 3 }))).toThrow(TooFewQuestions);
-    const again = composeSession(plan({ count: 10 })).filter(
+    const retired = { ...first!, retired: true } as never;
+    expect(() =>
+      composeSession(plan({ topics: [topic('a', { items: [retired] })], count: 3 })),
+    ).toThrow(TooFewQuestions);
+    const met = composeSession(plan({ count: 10 })).filter(
       ({ origin }) => origin.item === 'choose',
     );
-    const replayed = composeSession(
-      plan({ mode: 'review', topics: [retired], again: again.map(({ origin }) => origin) }),
+    const mended = { ...first!, version: 2 } as never;
+    const again = composeSession(
+      plan({
+        mode: 'review',
+        topics: [topic('a', { items: [retired, mended] })],
+        again: met.map(({ origin }) => origin),
+      }),
     );
-    expect(replayed.map(({ question }) => question)).toEqual(again.map(({ question }) => question));
+    expect(again.map(({ origin }) => origin.version)).toEqual(met.map(() => 2));
   });
 });
 

@@ -149,10 +149,10 @@ function fill(
 
 function remake(topics: readonly Topic[], origin: Origin): Variant | undefined {
   const topic = topics.find(({ id }) => id === origin.topic);
+  // A retired generator's place is taken by its living version, with the same seed.
   const item = topic?.items.find(
     (candidate) =>
-      candidate.id === origin.item &&
-      (candidate.type === 'authored' || candidate.version === origin.version),
+      candidate.id === origin.item && !(candidate.type === 'generator' && candidate.retired),
   );
   return item && variantOf(item, origin.topic, origin.gradeLevel, origin.seed);
 }
@@ -168,7 +168,9 @@ function arrange(variants: readonly Variant[], mode: Mode): Variant[] {
 function exampleFor(variant: Variant, picked: Picked, plan: SessionPlan): Question | undefined {
   const { origin, question } = variant;
   const topic = plan.topics.find(({ id }) => id === origin.topic)!;
-  const own = topic.items.filter(({ id }) => id === origin.item);
+  const own = topic.items.filter(
+    (item) => item.id === origin.item && suits(item, topic, gradeIn(topic, plan.gradeLevel)),
+  );
   const others = topic.items.filter(
     (item) => item.id !== origin.item && suits(item, topic, gradeIn(topic, plan.gradeLevel)),
   );

@@ -29,6 +29,9 @@ test('the same miss again is free, and says so', () => {
     message: 'You already tried that, so this one is free. Change something and try again.',
   });
 });
+test.each([['13.0'], [' 13 '], ['26/2'], ['+13']])('and when it is written as %s', (text) => {
+  expect(judge(question, after(typed('13')), typed(text)).kind).toBe('ungradable');
+});
 test('another miss is a try', () => {
   expect(verdictWord(judge(question, after(typed('13')), typed('14')))).toBe('wrong');
 });

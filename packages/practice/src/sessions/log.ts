@@ -24,3 +24,21 @@ export interface HintEntry {
 /** What happened in a session, in order. Only ever appended to; everything else is computed from it. */
 export type LogEntry = ResponseEntry | HintEntry;
 export type SessionLog = readonly LogEntry[];
+
+/** Slips of format kept for each question: enough to look back on, and no way to fill a row without end. */
+const SLIPS_KEPT = 20;
+
+const isSlip = (entry: LogEntry, position: number): entry is ResponseEntry =>
+  entry.type === 'response' && entry.position === position && entry.verdict.kind === 'ungradable';
+
+/** The log with one more response. The oldest slip of its question makes room; its time goes to the new entry. */
+export function withEntry(log: SessionLog, entry: ResponseEntry): SessionLog {
+  const slips = log.filter((kept) => isSlip(kept, entry.position));
+  const [oldest] = slips;
+  const hasRoom = slips.length < SLIPS_KEPT || !isSlip(entry, entry.position);
+  if (hasRoom || !oldest) return [...log, entry];
+  return [
+    ...log.filter((kept) => kept !== oldest),
+    { ...entry, activeSeconds: entry.activeSeconds + oldest.activeSeconds },
+  ];
+}

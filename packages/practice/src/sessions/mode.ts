@@ -42,4 +42,5 @@ export type Mode = keyof typeof MODES;
 
 export const modeNames = Object.keys(MODES) as readonly Mode[];
 
-export const rulesOfMode = (mode: Mode): ModeRules => MODES[mode];
+/** The rules of a mode. One that is unknown, on a row of the earlier system, is shown as `full`. */
+export const rulesOfMode = (mode: Mode): ModeRules => MODES[mode] ?? MODES.full;

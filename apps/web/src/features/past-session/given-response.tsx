@@ -56,8 +56,11 @@ export function GivenResponse({ question, response }: GivenResponseProps) {
           ))}
         </ul>
       );
-    default:
+    case 'cloze':
       return <Gaps question={question} blanks={response.blanks} />;
+    default:
+      // A kind that no question has: a program sent it, and it was no try.
+      return <Nothing />;
   }
 }
 

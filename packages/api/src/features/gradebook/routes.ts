@@ -19,7 +19,7 @@ import { createPracticeLedger } from './practice-store.ts';
 import { practiceView } from './practice-view.ts';
 
 const tags = ['Gradebook'];
-const studentParam = z.object({ studentId: z.string().max(64) });
+const studentParam = z.object({ studentId: z.string() });
 
 export function gradebookRoutes(app: App, services: Services): void {
   const { db, now, actors } = services;

@@ -1,6 +1,7 @@
 import { Scalar } from '@scalar/hono-api-reference';
 import { z } from 'zod';
 import type { App } from '../../http/app.ts';
+import { signInCookie } from '../../http/actor.ts';
 import { json, route } from '../../http/route.ts';
 import { ProblemError } from '../../http/problem.ts';
 import type { Services } from '../../services.ts';
@@ -56,6 +57,12 @@ export function operationRoutes(app: App, services: Services, metrics: Metrics):
     (c) => c.text(metrics.text(), 200),
   );
 
+  app.openAPIRegistry.registerComponent('securitySchemes', 'signIn', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: signInCookie(services.secureCookies),
+    description: 'Given by POST /api/sign-in.',
+  });
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -64,6 +71,7 @@ export function operationRoutes(app: App, services: Services, metrics: Metrics):
       description:
         'Practice sessions that save themselves, and a gradebook of two ledgers. Sign in, then send the cookie. Errors are RFC 9457 problems; branch on `code`.',
     },
+    security: [{ signIn: [] }, {}],
   });
 
   const { docsScript } = services;

@@ -15,11 +15,15 @@ export type Authorized<R extends 'play' | 'read'> = SessionRow & { readonly [rig
 /** The same proof for a session without its long columns. */
 export type AuthorizedFacts = SessionFacts & { readonly [right]: 'play' };
 
-/** The actor's own session, to answer, hint, hold, save. @throws ProblemError not_found */
+/**
+ * The actor's own session, to answer, hint, hold, save. Rows of the earlier system can only be read: what
+ * they hold of questions and answers has another shape.
+ * @throws ProblemError not_found
+ */
 export function ownSession(store: SessionStore, actor: Actor, id: number): Authorized<'play'> {
-  const row = store.findById(id);
-  if (!row || row.studentId !== actor.id) throw notFound('session');
-  return row as Authorized<'play'>;
+  const { topicId } = ownFacts(store, actor, id);
+  if (topicId === null) throw notFound('session to go on with');
+  return store.findById(id) as Authorized<'play'>;
 }
 
 /** The actor's session in progress. */
@@ -61,16 +65,22 @@ export function createTeaches(db: Db) {
 
 export type Teaches = ReturnType<typeof createTeaches>;
 
-/** A session to look at: one's own, or an own student's. @throws ProblemError not_found */
+/** What is shown of the questions of a row of the earlier system. */
+const NO_QUESTIONS = { practiceData: [], answers: [] };
+
+/** A session to look at: one's own, an own student's, any for an administrator. @throws ProblemError not_found */
 export function readableSession(
   { store, teaches }: { store: SessionStore; teaches: Teaches },
   actor: Actor,
   id: number,
 ): Authorized<'read' | 'play'> {
-  const row = store.findById(id);
+  const facts = store.findFactsById(id);
   const mayRead =
-    row !== undefined &&
-    (row.studentId === actor.id || (actor.role === 'teacher' && teaches(actor.id, row.studentId)));
+    facts !== undefined &&
+    (facts.studentId === actor.id ||
+      actor.role === 'administrator' ||
+      (actor.role === 'teacher' && teaches(actor.id, facts.studentId)));
   if (!mayRead) throw notFound('session');
+  const row = facts.topicId === null ? { ...facts, ...NO_QUESTIONS } : store.findById(id);
   return row as Authorized<'read' | 'play'>;
 }

@@ -185,6 +185,15 @@ describe('bad input gets a clear sentence and the right status, and stores nothi
     expect((await nova.post('/api/sessions', START, foreign)).status).toBe(403);
   });
 
+  test.each(['application/json ; x', 'text/plain', 'application/jsonx'])(
+    'a body of type %s',
+    async (type) => {
+      const { nova } = await midSession();
+      for (const path of ['/api/sign-in', '/api/sessions'])
+        expect((await nova.post(path, '{}', { 'content-type': type })).status).toBe(415);
+    },
+  );
+
   test('no refusal repeats what was sent', async () => {
     const { nova, host } = await midSession();
     const secret = 'correct-horse-battery-staple';

@@ -19,10 +19,9 @@ export function changeAfter(row: Authorized<'play'>, log: SessionLog, at: number
     questionsAnswered: tally.questionsAnswered,
     questionsCorrect: tally.questionsCorrect,
     scorePercent: tally.scorePercent,
-    timeSpentSeconds: cappedSeconds(
-      Math.max(measuredSeconds(log), row.timeSpentSeconds),
-      row.startedAt,
-      at,
+    timeSpentSeconds: Math.max(
+      row.timeSpentSeconds,
+      cappedSeconds(measuredSeconds(log), row.startedAt, at),
     ),
     completed: tally.completed,
     completedAt: tally.completed ? at : null,

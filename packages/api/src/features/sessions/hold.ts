@@ -6,8 +6,15 @@ import { sessionView } from './session-view.ts';
 export const HOLD_MS = 90_000;
 
 /** Whether another tab plays this session now. Clients that name no player never hold and are never refused. */
-const heldByAnother = (row: Authorized<'play'>, player: string, now: number): boolean =>
-  row.heldBy !== null && row.heldBy !== player && now - (row.heldAt ?? 0) < HOLD_MS;
+function heldByAnother(
+  { heldBy, heldAt }: Authorized<'play'>,
+  player: string,
+  now: number,
+): boolean {
+  const age = now - (heldAt ?? 0);
+  // A negative age is a clock that was set back: it holds nobody up.
+  return heldBy !== null && heldBy !== player && age >= 0 && age < HOLD_MS;
+}
 
 /** @throws ProblemError held_elsewhere */
 export function requireHold(

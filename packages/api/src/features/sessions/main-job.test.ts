@@ -169,6 +169,26 @@ describe('nothing acknowledged is lost', () => {
   });
 });
 
+describe('an id means one thing', () => {
+  test('an answerId of another answer is refused, and changes nothing', async () => {
+    const { host, nova } = await firstDay();
+    const game = await play(host, nova);
+    const first = { answerId: 'the-same-id', position: 0, response: { kind: 'text', text: 'a' } };
+    await nova.post(`/api/sessions/${game.id}/answers`, first);
+    for (const other of [
+      { ...first, position: 1 },
+      { ...first, response: { kind: 'text', text: 'b' } },
+    ])
+      expect((await nova.post(`/api/sessions/${game.id}/answers`, other)).status).toBe(422);
+  });
+  test('a startId of another session is refused', async () => {
+    const { nova } = await firstDay();
+    const body = { ...START, seed: undefined, startId: 'started-once' };
+    await nova.post('/api/sessions', body);
+    expect((await nova.post('/api/sessions', { ...body, mode: 'quick' })).status).toBe(422);
+  });
+});
+
 describe('leaving early', () => {
   test('saves what was done, once', async () => {
     const { host, nova } = await firstDay();
@@ -216,6 +236,23 @@ describe('leaving early', () => {
   });
 });
 
+describe('leaving a session without an answer, when there is an earlier one', () => {
+  test('returns the earlier one, now and again, and leaves it as it was', async () => {
+    const { host, nova } = await firstDay();
+    const earlier = await play(host, nova);
+    await earlier.right(0);
+    await earlier.save();
+    await play(host, nova);
+    const first = await nova.post('/save_practice_session', { topic: 'Not this one' });
+    expect(first.body).toMatchObject({ success: true, session_id: earlier.id });
+    const again = await nova.post('/save_practice_session', {});
+    expect(again.text).toBe(first.text);
+    const { body } = await nova.get(`/api/sessions/${earlier.id}`);
+    expect(body.session.topicName).toBe('Adding fractions');
+    expect((await nova.get('/api/sessions/current')).status).toBe(404);
+  });
+});
+
 describe('the earlier system’s save route', () => {
   test('knows nobody who is signed out', async () => {
     const { host } = await firstDay();
@@ -236,6 +273,34 @@ describe('the earlier system’s save route', () => {
     await game.right(0);
     const answer = await nova.send('POST', '/save_practice_session');
     expect(answer.body).toMatchObject({ success: true, session_id: game.id });
+  });
+  test.each<[string, string, Record<string, string>]>([
+    [
+      'a form without a field',
+      '',
+      { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '0' },
+    ],
+    ['JSON without a byte', '', { 'content-type': 'application/json', 'content-length': '0' }],
+  ])('takes %s for no wishes too', async (_, body, headers) => {
+    const { host, nova } = await firstDay();
+    const game = await play(host, nova);
+    await game.right(0);
+    const answer = await nova.post('/save_practice_session', body, headers);
+    expect(answer.body).toMatchObject({ success: true, session_id: game.id });
+  });
+  test.each<[string, string, Record<string, string>]>([
+    ['a form', 'topic=x', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['a body of 100 KB', `{"topic":"${'x'.repeat(100_000)}"}`, {}],
+    ['another content type', '{}', { 'content-type': 'application/json ; x' }],
+  ])('refuses %s in its own words, and the signed-out before that', async (_, body, headers) => {
+    const { host, nova } = await firstDay();
+    const answer = await nova.post('/save_practice_session', body, headers);
+    expect([answer.status, answer.body]).toEqual([
+      400,
+      { success: false, error: expect.any(String) },
+    ]);
+    const nobody = await host.connect().post('/save_practice_session', body, headers);
+    expect([nobody.status, nobody.body]).toEqual([401, { success: false, error: 'Not logged in' }]);
   });
   test('renames, and believes no more time than passed', async () => {
     const { host, nova } = await firstDay();

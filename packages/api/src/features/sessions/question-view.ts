@@ -63,8 +63,14 @@ export const answerView = (question: Question): Answer => ({
 
 export const explanationView = ({ steps }: Question) => steps.map(richTextView);
 
+/** What an example offers to choose from, below its prompt, so that its steps make sense. */
+const offeredIn = (question: Question): RichText =>
+  question.kind === 'choice' || question.kind === 'choices'
+    ? question.choices.flatMap(({ content }) => content)
+    : [];
+
 export const exampleView = (example: Question): WorkedExample => ({
-  prompt: richTextView(example.prompt),
+  prompt: richTextView([...example.prompt, ...offeredIn(example)]),
   answer: richTextView(answerText(example)),
   steps: explanationView(example),
 });

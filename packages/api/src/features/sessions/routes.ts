@@ -12,6 +12,7 @@ import {
 } from '@planets/contract';
 import { requireRole } from '../../http/actor.ts';
 import type { App } from '../../http/app.ts';
+import { limitBody, requireOwnJson } from '../../http/guards.ts';
 import { idParam, readId } from '../../http/id-param.ts';
 import { json, jsonBody, problems, route } from '../../http/route.ts';
 import { signedIn } from '../../http/signed-in.ts';
@@ -19,7 +20,7 @@ import type { Services } from '../../services.ts';
 import { getCurrentSession, getSession } from './get-session.ts';
 import { holdSession } from './hold-session.ts';
 import { requestHint } from './request-hint.ts';
-import { saveRouteErrors } from './save-errors.ts';
+import { emptyMeansNoWishes, saveRouteErrors } from './save-errors.ts';
 import { savePracticeSession } from './save-practice-session.ts';
 import { startSession } from './start-session.ts';
 import { submitAnswer } from './submit-answer.ts';
@@ -139,7 +140,14 @@ export function sessionRoutes(app: App, services: Services): void {
     },
   );
 
-  app.use('/save_practice_session', saveRouteErrors(services), signedIn(services.actors));
+  app.use(
+    '/save_practice_session',
+    saveRouteErrors(services),
+    signedIn(services.actors),
+    limitBody(),
+    requireOwnJson(),
+    emptyMeansNoWishes(),
+  );
   app.openapi(
     route({
       method: 'post',

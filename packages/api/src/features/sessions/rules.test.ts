@@ -62,6 +62,39 @@ describe('hints', () => {
   });
 });
 
+describe('slips of format', () => {
+  test('without end fill no row, keep their time, and cost nothing', async () => {
+    const { host, nova } = await firstDay();
+    const game = await play(host, nova);
+    for (let slip = 0; slip < 60; slip += 1) {
+      host.deps.pass(2 * SECOND);
+      const { body } = await game.submit(
+        0,
+        { kind: 'order', order: [`x${slip}`] },
+        { activeSeconds: 1 },
+      );
+      expect(body.verdict.kind).toBe('ungradable');
+    }
+    const log = host.client
+      .prepare('select json_array_length(answers_json) from practice_sessions where id = ?')
+      .pluck()
+      .get(game.id);
+    expect(log).toBeLessThanOrEqual(20);
+    const { body } = await game.right(0, { activeSeconds: 1 });
+    expect(body.verdict.earned).toBe(1);
+    expect(body.session.timeSpentSeconds).toBe(61);
+  });
+  test.each([
+    [{ kind: 'expression', text: 'x+1' }],
+    [{ kind: 'point', x: 1, y: 2 }],
+    [{ kind: 'number-line', value: 3 }],
+  ])('a kind that no question has is one of them: %o', async (response) => {
+    const { host, nova } = await firstDay();
+    const game = await play(host, nova);
+    expect((await game.submit(0, response)).body.verdict.kind).toBe('ungradable');
+  });
+});
+
 describe('answers come in order', () => {
   test('a finished question, a later one and one that does not exist are refused with the state', async () => {
     const { host, nova } = await firstDay();
@@ -152,6 +185,41 @@ describe('timed mode ends by the server’s clock', () => {
     host.deps.pass(10 * SECOND);
     await game.right(0, { activeSeconds: 80_000 });
     expect((await nova.get(`/api/sessions/${game.id}`)).body.session.timeSpentSeconds).toBe(10);
+  });
+});
+
+describe('the host’s tick', () => {
+  test('survives a file that is busy, and says so', async () => {
+    const { host, nova } = await firstDay();
+    const game = await play(host, nova, { mode: 'timed' });
+    await game.right(0);
+    host.deps.pass(601 * SECOND);
+    host.client.exec(
+      "create trigger busy before update on practice_sessions begin select raise(fail, 'busy'); end",
+    );
+    expect(host.app.tick()).toBe(0);
+    expect(host.deps.logged.at(-1)).toMatchObject({ level: 'error', event: 'tick failed' });
+    host.client.exec('drop trigger busy');
+    expect(host.app.tick()).toBe(1);
+  });
+  test('forgets sign-ins that have ended', async () => {
+    const { host } = await firstDay();
+    host.deps.pass(13 * 3600 * SECOND);
+    host.app.tick();
+    expect(host.client.prepare('select count(*) from sign_in').pluck().get()).toBe(0);
+  });
+});
+
+describe('a clock that was set back', () => {
+  test('holds nobody up and takes no time away', async () => {
+    const { host, nova } = await firstDay();
+    const game = await play(host, nova);
+    host.deps.pass(30 * SECOND);
+    await game.right(0, { activeSeconds: 20, player: 'first-tab' });
+    host.deps.pass(-3600 * SECOND);
+    const { status, body } = await game.right(1, { player: 'second-tab' });
+    expect(status).toBe(200);
+    expect(body.session.timeSpentSeconds).toBe(20);
   });
 });
 

@@ -2,6 +2,7 @@ import type { SaveRefusal } from '@planets/contract';
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../../http/app-env.ts';
 import { asProblem } from '../../http/errors.ts';
+import { isEmpty } from '../../http/guards.ts';
 import type { ProblemError } from '../../http/problem.ts';
 import type { Deps } from '../../deps.ts';
 
@@ -13,7 +14,7 @@ function statusOf({ status }: ProblemError): 400 | 401 | 403 | 404 | 500 {
 
 /**
  * The errors of `POST /save_practice_session` in the earlier system's words: `{success: false, error}`.
- * An empty body means the same as `{}` there, whatever its content type.
+ * It stands before everything that can refuse a request there.
  */
 export const saveRouteErrors =
   (deps: Pick<Deps, 'log'>): MiddlewareHandler<AppEnv> =>
@@ -27,3 +28,13 @@ export const saveRouteErrors =
     };
     c.res = c.json(body, statusOf(problem));
   };
+
+/** An empty body is `{}`, whatever its content type: the earlier system's clients send it so. */
+export const emptyMeansNoWishes = (): MiddlewareHandler<AppEnv> => async (c, next) => {
+  if (isEmpty(c.req.raw)) {
+    const headers = new Headers(c.req.raw.headers);
+    headers.delete('content-type');
+    c.req.raw = new Request(c.req.url, { method: 'POST', headers });
+  }
+  await next();
+};

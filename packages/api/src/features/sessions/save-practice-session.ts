@@ -25,35 +25,37 @@ function chosen({ store }: SessionDeps, actor: ActorAs<'student'>, id: number | 
 
 const isWhole = (row: AuthorizedFacts): row is Authorized<'play'> => 'practiceData' in row;
 
-/** The chosen session, saved: now, or before. Undefined when there is none or it leaves no trace. */
+/**
+ * The chosen session, saved: now, or before. One that was in progress without an answer leaves no trace;
+ * where it was not named, the last saved one is what there is then, as it will be for a repeated call.
+ * `isChosen`: whether it is the session that the caller meant, and may be renamed and timed.
+ */
 function saved(deps: SessionDeps, actor: ActorAs<'student'>, id: number | undefined) {
   const { store, now } = deps;
   const row = chosen(deps, actor, id);
-  if (!row || !isWhole(row)) return row;
+  if (!row || !isWhole(row)) return { session: row, isChosen: true };
   const live = settled(store, row, now());
-  return live?.completedAt === null ? endSession(store, live, 'exit', now()) : live;
+  const ended = live?.completedAt === null ? endSession(store, live, 'exit', now()) : live;
+  if (ended || id !== undefined) return { session: ended, isChosen: true };
+  return { session: ownNewestSaved(store, actor), isChosen: false };
 }
 
-/** Renames, and counts the time up to what the server saw pass. Both may come again and change nothing. */
+/** Renames, and counts the time up to what the server saw pass, never down. A repeat changes nothing. */
 function apply(
   { store }: SessionDeps,
   row: AuthorizedFacts,
   { topic, time_spent_seconds: measured = 0 }: SaveBody,
 ): void {
   if (topic !== undefined && topic !== row.topic) store.rename(row.id, topic);
-  const seconds = cappedSeconds(
-    Math.max(measured, row.timeSpentSeconds),
-    row.startedAt,
-    row.completedAt!,
-  );
-  if (seconds !== row.timeSpentSeconds) store.setTimeSpent(row.id, seconds);
+  const seconds = cappedSeconds(measured, row.startedAt, row.completedAt!);
+  if (seconds > row.timeSpentSeconds) store.setTimeSpent(row.id, seconds);
 }
 
 /**
  * Saves the signed-in student's practice as it stands: a session in progress ends here, a saved one is
  * returned again. What was practised comes from the server; the body may rename it and report its time.
  * @throws ProblemError not_found when the named session is not theirs; no_practice_data when there is none,
- * or the one in progress holds no answer, which then leaves no trace.
+ * or the named one holds no answer, and then leaves no trace.
  */
 export function savePracticeSession(
   deps: SessionDeps,
@@ -61,8 +63,8 @@ export function savePracticeSession(
   body: SaveBody,
 ): SaveAnswer {
   const session = inTransaction(deps.db, () => {
-    const found = saved(deps, actor, body.session_id);
-    if (found) apply(deps, found, body);
+    const { session: found, isChosen } = saved(deps, actor, body.session_id);
+    if (found && isChosen) apply(deps, found, body);
     return found;
   });
   if (!session) throw new ProblemError('no_practice_data', 'No practice data found');

@@ -56,10 +56,10 @@ export const summaryView = (row: SummaryRow): SessionSummary => ({
 
 /**
  * A session as its student may see it now. Named field by field: what is not named stays here.
- * Rows of the earlier system hold their questions in another shape; they show their figures only.
+ * Rows of the earlier system show their figures only.
  */
 export function sessionView(row: Authorized<'play' | 'read'>, now: number): Session {
-  const questions = row.topicId === null ? [] : row.practiceData;
+  const { practiceData: questions } = row;
   const rules = rulesOfMode(row.mode);
   const saved = row.completedAt !== null;
   const progress = progressOfAll(questions.length, row.answers, row.mode);
@@ -83,7 +83,10 @@ export function sessionView(row: Authorized<'play' | 'read'>, now: number): Sess
 export function verdictView(row: Authorized<'play'>, entry: ResponseEntry): WireVerdict {
   const { verdict, position } = entry;
   if (verdict.kind === 'ungradable') return verdict;
-  const logged = row.answers.slice(0, row.answers.indexOf(entry) + 1);
+  const at = row.answers.findIndex(
+    (logged) => logged.type === 'response' && logged.answerId === entry.answerId,
+  );
+  const logged = row.answers.slice(0, at + 1);
   const progress: QuestionProgress = progressOf(position, logged, row.mode);
   const { question } = row.practiceData[position]!;
   return {

@@ -85,7 +85,15 @@ export function startSession(
   const { db, store, now, newSeed } = deps;
   return inTransaction(db, () => {
     const again = body.startId === undefined ? undefined : ownByStartId(store, actor, body.startId);
-    if (again) return sessionView(again, now());
+    if (again) {
+      const { planet, topic, mode } = body;
+      if (again.subject !== planet || again.topicId !== topic || again.mode !== mode)
+        throw invalid(
+          'startId',
+          'This startId was used for another session. Make a new one for each.',
+        );
+      return sessionView(again, now());
+    }
     const { planet, topic } = requireTopic(body);
     const count = requireCount(body);
     const { mode, gradeLevel } = body;

@@ -38,7 +38,13 @@ export function createSessionStore(db: Db) {
   const current = db
     .select()
     .from(columns)
-    .where(and(eq(columns.studentId, placeholder('studentId')), isNull(columns.completedAt)))
+    .where(
+      and(
+        eq(columns.studentId, placeholder('studentId')),
+        isNull(columns.completedAt),
+        isNotNull(columns.topicId),
+      ),
+    )
     .prepare();
   const byStartId = db
     .select()

@@ -1,6 +1,14 @@
 import type { AnswerBody, SubmitAnswerAnswer } from '@planets/contract';
-import { judge, progressOf, type ResponseEntry } from '@planets/practice';
+import {
+  judge,
+  progressOf,
+  sameResponse,
+  withEntry,
+  type Response,
+  type ResponseEntry,
+} from '@planets/practice';
 import { inTransaction } from '../../db/database.ts';
+import { invalid } from '../../http/problem.ts';
 import type { Actor } from '../../http/actor.ts';
 import { ownSession, type Authorized } from './access.ts';
 import type { SessionDeps } from './deps.ts';
@@ -9,13 +17,17 @@ import { requireHold } from './hold.ts';
 import { refuseIfSaved, requireCurrent, timeUp } from './refusals.ts';
 import { sessionView, verdictView } from './session-view.ts';
 
+/** The wire knows kinds that no question has yet; the domain takes them as of another kind. */
+const asResponse = ({ response }: Pick<AnswerBody, 'response'>) => response as Response;
+
 /** Judges a response to the current question and appends it to the log. */
 function append(
   { store, now }: SessionDeps,
   row: Authorized<'play'>,
-  { answerId, position, response, activeSeconds = 0, player }: AnswerBody,
+  { answerId, position, activeSeconds = 0, player, ...body }: AnswerBody,
 ): { row: Authorized<'play'>; entry: ResponseEntry } {
   const before = progressOf(position, row.answers, row.mode);
+  const response = asResponse(body);
   const entry: ResponseEntry = {
     type: 'response',
     answerId,
@@ -26,11 +38,20 @@ function append(
     at: now(),
   };
   const change = {
-    ...changeAfter(row, [...row.answers, entry], now()),
+    ...changeAfter(row, withEntry(row.answers, entry), now()),
     ...(player === undefined ? {} : { heldBy: player, heldAt: now() }),
   };
   store.change(row.id, change);
   return { row: { ...row, ...change }, entry };
+}
+
+/** @throws ProblemError invalid when the id belongs to another answer. */
+function requireSame(stored: ResponseEntry, { position, response }: AnswerBody): void {
+  if (stored.position !== position || !sameResponse(stored.response, asResponse({ response })))
+    throw invalid(
+      'answerId',
+      'This answerId was used for another answer. Make a new one for each.',
+    );
 }
 
 /**
@@ -52,7 +73,10 @@ export function submitAnswer(
       (entry): entry is ResponseEntry =>
         entry.type === 'response' && entry.answerId === body.answerId,
     );
-    if (replayed) return { row, entry: replayed };
+    if (replayed) {
+      requireSame(replayed, body);
+      return { row, entry: replayed };
+    }
     const live = settled(store, row, now());
     if (live !== row) return { ended: live };
     refuseIfSaved(row, now());

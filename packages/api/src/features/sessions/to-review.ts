@@ -35,7 +35,7 @@ function urgentFirst(met: readonly Met[], now: number): Origin[] {
 
 /**
  * The questions for a review of one topic, from the student's own saved sessions; with `missesOf` only
- * those missed in that session, of whatever topic they were.
+ * those of that session that were not answered right, tried or not, of whatever topic they were.
  * @throws ProblemError not_found when `missesOf` is not the student's own.
  */
 export function toReview(

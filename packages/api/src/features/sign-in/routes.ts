@@ -74,10 +74,14 @@ export function signInRoutes(app: App, services: Services): void {
       request: { body: jsonBody(setUpBody) },
       responses: {
         201: json(userAnswer, 'Made. Sign in next.'),
-        ...problems(400, 403, 413, 415, 422),
+        ...problems(400, 403, 413, 415, 422, 429),
       },
     }),
-    async (c) => c.json({ user: await setUp(services, c.req.valid('json')) }, 201),
+    async (c) => {
+      const address = services.clientAddress(c);
+      const user = await setUp(services, attempts, c.req.valid('json'), address);
+      return c.json({ user }, 201);
+    },
   );
 
   app.openapi(

@@ -48,6 +48,14 @@ describe('signing in', () => {
   });
 });
 
+test('many attempts at once count like one after the other', async () => {
+  const client = nodeHost('first-day').connect();
+  const answers = await Promise.all(
+    Array.from({ length: 30 }, () => client.signIn('nova', 'guess')),
+  );
+  expect(answers.filter(({ status }) => status === 401)).toHaveLength(8);
+});
+
 describe('a sign-in', () => {
   test('ends when one signs out, on the server too', async () => {
     const client = await nodeHost('first-day').signedIn('nova');
@@ -101,5 +109,27 @@ describe('the first administrator of an empty school', () => {
     expect((await client.get('/api/meta')).body.setUpNeeded).toBe(false);
     const second = { code: 'open-sesame', ...person, username: 'eve' };
     expect((await client.post('/api/set-up', second)).status).toBe(403);
+  });
+  test('can have the longest password that is allowed, and no longer one', async () => {
+    const client = nodeHost().connect();
+    const long = { code: 'open-sesame', ...person, password: 'x'.repeat(129) };
+    expect((await client.post('/api/set-up', long)).status).toBe(422);
+    const password = 'x'.repeat(128);
+    expect((await client.post('/api/set-up', { ...long, password })).status).toBe(201);
+    expect((await client.signIn('ada', password)).status).toBe(200);
+  });
+  test('cannot have a name that somebody has', async () => {
+    const host = nodeHost('first-day');
+    host.client.exec("delete from user where role = 'administrator'");
+    const taken = { code: 'open-sesame', ...person, username: 'nova' };
+    expect((await host.connect().post('/api/set-up', taken)).status).toBe(422);
+  });
+  test('and the code cannot be guessed without end', async () => {
+    const client = nodeHost().connect();
+    for (let guess = 0; guess < 8; guess += 1)
+      expect((await client.post('/api/set-up', { code: `guess-${guess}`, ...person })).status).toBe(
+        403,
+      );
+    expect((await client.post('/api/set-up', { code: 'open-sesame', ...person })).status).toBe(429);
   });
 });

@@ -23,7 +23,7 @@ export async function signIn(
   { username, password }: SignInBody,
   address: string,
 ): Promise<{ user: User; cookies: string[] }> {
-  await attempts.check(address, username);
+  await attempts.begin(address, username);
   const response = await auth.api
     .signInUsername({ body: { username, password }, asResponse: true })
     .catch(() => undefined);
@@ -35,10 +35,7 @@ export async function signIn(
           .where(eq(user.username, username.toLowerCase()))
           .get()
       : undefined;
-  if (!response || !person) {
-    await attempts.missed(address, username);
-    throw wrongCredentials();
-  }
+  if (!response || !person) throw wrongCredentials();
   await attempts.succeeded(address, username);
   return { user: person, cookies: response.headers.getSetCookie() };
 }

@@ -52,6 +52,31 @@ describe('a policy makes a difference count where it is what is practised', () =
   });
 });
 
+describe('a time of day is read however it is written', () => {
+  test.each([
+    ['11:40', 'right'],
+    ['11 : 40', 'right'],
+    ['11.40', 'right'],
+    ['11-40', 'right'],
+    ['11h40', 'right'],
+    ['1140', 'right'],
+    ['11:40 pm', 'right'],
+    ['11:40 a.m.', 'right'],
+    ['١١:٤٠', 'right'],
+    ['23:40', 'right'],
+    ['11:45', 'wrong'],
+    ['40:11', 'ungradable'],
+    ['eleven forty', 'ungradable'],
+    ['11:77', 'ungradable'],
+    ['', 'ungradable'],
+  ])('11:40, typed %j: %s', (typed, word) => {
+    expect(verdictWord(verdictOn('11:40', typed, { timeOfDay: true }))).toBe(word);
+  });
+  test.each([['7:00'], ['07:00'], ["7 o'clock"], ['7.00']])('7:00, typed %j', (typed) => {
+    expect(verdictWord(verdictOn('7:00', typed, { timeOfDay: true }))).toBe('right');
+  });
+});
+
 test('normalising twice changes nothing more', () => {
   fc.assert(
     fc.property(

@@ -1,4 +1,5 @@
 import type { TextPolicy } from './question.ts';
+import { readTime } from './read-time.ts';
 
 /**
  * One form for every spelling that means the same under the policy: Unicode NFKC, no accents, straight
@@ -6,6 +7,7 @@ import type { TextPolicy } from './question.ts';
  * Hyphens count as spaces ("well-known" is "well known").
  */
 export function normaliseText(text: string, policy: TextPolicy): string {
+  if (policy.timeOfDay) return readTime(text);
   let form = text
     .normalize('NFKC')
     .replaceAll(/[‘’‛′]/g, "'")

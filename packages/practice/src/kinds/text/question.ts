@@ -6,6 +6,8 @@ export interface TextPolicy {
   readonly caseSensitive?: boolean;
   /** "the Nile" is not "Nile". */
   readonly keepArticles?: boolean;
+  /** A time of day in numbers: `7:05`, `07.05`, `7-05` and `7 05 pm` are the same, other words are no try. */
+  readonly timeOfDay?: boolean;
   /** Full stops, commas and other marks count: only where punctuation is what is practised. */
   readonly keepPunctuation?: boolean;
 }

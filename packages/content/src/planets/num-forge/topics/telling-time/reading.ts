@@ -159,7 +159,7 @@ export const typeTime = generator({
         `What time is it? Write it with numbers, like **${time === clockTime(7, 0) ? '9:00' : '7:00'}**.`,
       ],
       answer: digital(time),
-      also: hourOf(time) < 10 ? [`0${digital(time)}`] : [],
+      policy: { timeOfDay: true },
       slips: misreadings(time)
         .filter(([value]) => value !== time)
         .map(([value, why]) => ({ text: digital(Number(value)), why })),
