@@ -14,11 +14,16 @@ function bareGradebook({ client }: BenchSchool, student: Student) {
      from enrolment join class on class.id = enrolment.class_id where enrolment.student_id = ? order by class.name, class.id`,
   );
   const assignments = client.prepare(
-    `select assignment.*, submission.submitted_at, grade.earned, grade.feedback from enrolment
+    `select assignment.id, assignment.class_id, title, assignment.subject, topic_name, type, points, opens_at, due_at,
+      submission.started_at, submitted_at, coalesce((select excused from grade status
+        where status.assignment_id = assignment.id and status.student_id = enrolment.student_id), 0) as excused,
+      released_at, earned, feedback from enrolment
      join assignment on assignment.class_id = enrolment.class_id
      left join submission on submission.assignment_id = assignment.id and submission.student_id = enrolment.student_id
-     left join grade on grade.assignment_id = assignment.id and grade.student_id = enrolment.student_id and grade.released_at <= ?
-     where enrolment.student_id = ? and assignment.published_at <= ? order by due_at, assignment.id`,
+     left join grade on grade.assignment_id = assignment.id and grade.student_id = enrolment.student_id
+       and grade.released_at is not null and grade.released_at <= ?
+     where enrolment.student_id = ? and assignment.published_at is not null and assignment.published_at <= ?
+     order by due_at, assignment.id`,
   );
   const sums = client.prepare(
     `select subject, count(*) as sessions, sum(questions_answered) as answered, sum(questions_correct) as correct,

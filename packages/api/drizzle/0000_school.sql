@@ -95,8 +95,8 @@ CREATE TABLE `practice_sessions` (
 	FOREIGN KEY (`student_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `practice_sessions_history` ON `practice_sessions` (`student_id`,`completed_at`,`id`);--> statement-breakpoint
-CREATE INDEX `practice_sessions_sums` ON `practice_sessions` (`student_id`,`subject`,`completed_at`,`questions_answered`,`questions_correct`,`score_percent`,`time_spent_seconds`);--> statement-breakpoint
+CREATE INDEX `practice_sessions_history` ON `practice_sessions` (`student_id`,`completed_at`,`id`) WHERE completed_at is not null;--> statement-breakpoint
+CREATE INDEX `practice_sessions_sums` ON `practice_sessions` (`student_id`,`subject`,`completed_at`,`questions_answered`,`questions_correct`,`score_percent`,`time_spent_seconds`) WHERE completed_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `practice_sessions_current` ON `practice_sessions` (`student_id`) WHERE completed_at is null and topic_id is not null;--> statement-breakpoint
 CREATE INDEX `practice_sessions_ends_at` ON `practice_sessions` (`ends_at`) WHERE completed_at is null and ends_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `practice_sessions_start_id` ON `practice_sessions` (`student_id`,`start_id`) WHERE start_id is not null;--> statement-breakpoint

@@ -132,18 +132,23 @@ export const practiceSession = sqliteTable(
     answers: text('answers_json', { mode: 'json' }).$type<SessionLog>().notNull(),
   },
   (table) => [
+    /* The two below hold saved sessions only, so that an answer touches no index. */
     /** One student's history, newest first. */
-    index('practice_sessions_history').on(table.studentId, table.completedAt, table.id),
+    index('practice_sessions_history')
+      .on(table.studentId, table.completedAt, table.id)
+      .where(sql`completed_at is not null`),
     /** One student's sums by planet, answered from the index alone. */
-    index('practice_sessions_sums').on(
-      table.studentId,
-      table.subject,
-      table.completedAt,
-      table.questionsAnswered,
-      table.questionsCorrect,
-      table.scorePercent,
-      table.timeSpentSeconds,
-    ),
+    index('practice_sessions_sums')
+      .on(
+        table.studentId,
+        table.subject,
+        table.completedAt,
+        table.questionsAnswered,
+        table.questionsCorrect,
+        table.scorePercent,
+        table.timeSpentSeconds,
+      )
+      .where(sql`completed_at is not null`),
     /** At most one session in progress for a student; rows of the earlier system cannot be gone on with. */
     uniqueIndex('practice_sessions_current')
       .on(table.studentId)

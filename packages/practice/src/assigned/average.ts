@@ -1,9 +1,13 @@
-import Fraction from 'fraction.js';
-import { toOneDecimal } from '../sessions/tally.ts';
+/** Points are kept to a thousandth, so that whole numbers of them add up exactly. */
+const thousandths = (points: number): number => Math.round(points * 1000);
 
-/** 100 x earned / points, one decimal, half up. Above 100 where there is extra credit. */
+/** 100 x earned / possible, both in thousandths; one decimal, rounded once, half up. */
+const percent = (earned: number, possible: number): number =>
+  Math.floor((2000 * earned + possible) / (2 * possible)) / 10;
+
+/** 100 x earned / points, one decimal, half up; null where nothing can be earned. Above 100 with extra credit. */
 export const scorePercentOf = (earned: number, points: number): number | null =>
-  points <= 0 ? null : toOneDecimal(new Fraction(earned).mul(100).div(new Fraction(points)));
+  points <= 0 ? null : percent(thousandths(earned), thousandths(points));
 
 /**
  * 100 x points earned / points possible over the given pieces, rounded once; null where there is nothing
@@ -12,14 +16,11 @@ export const scorePercentOf = (earned: number, points: number): number | null =>
 export function averagePercent(
   pieces: readonly { readonly earned: number | null; readonly points: number }[],
 ): number | null {
-  const scored = pieces.filter((piece) => piece.earned !== null);
-  const earned = scored.reduce(
-    (sum, piece) => sum.add(new Fraction(piece.earned!)),
-    new Fraction(0),
-  );
-  const points = scored.reduce(
-    (sum, piece) => sum.add(new Fraction(piece.points)),
-    new Fraction(0),
-  );
-  return points.compare(0) === 0 ? null : toOneDecimal(earned.mul(100).div(points));
+  let [earned, possible] = [0, 0];
+  for (const piece of pieces) {
+    if (piece.earned === null) continue;
+    earned += thousandths(piece.earned);
+    possible += thousandths(piece.points);
+  }
+  return possible === 0 ? null : percent(earned, possible);
 }

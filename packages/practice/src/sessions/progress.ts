@@ -14,11 +14,20 @@ export interface QuestionProgress {
 }
 
 const NOTHING = new Fraction(0);
+const ALL = new Fraction(1);
 const AFTER_HELP = new Fraction(1, 2);
 
 /** A try: a response with its place among the log's entries. */
 const isTry = (entry: LogEntry): entry is ResponseEntry & { verdict: Graded } =>
   entry.type === 'response' && entry.verdict.kind === 'graded';
+
+/** All or nothing is most of what there is, and needs no arithmetic. */
+function earnedBy({ partsRight, parts }: Graded, helped: boolean): Fraction {
+  if (partsRight === 0) return NOTHING;
+  if (partsRight === parts) return helped ? AFTER_HELP : ALL;
+  const share = new Fraction(partsRight, parts);
+  return helped ? share.mul(AFTER_HELP) : share;
+}
 
 /**
  * Credit of one question. A try earns the share of its parts that are right; after a miss or a hint it
@@ -29,9 +38,8 @@ function creditOf(entries: readonly LogEntry[]): Fraction {
   let helped = false;
   for (const entry of entries) {
     if (isTry(entry)) {
-      const share = new Fraction(entry.verdict.partsRight, entry.verdict.parts);
-      const earned = helped ? share.mul(AFTER_HELP) : share;
-      if (earned.compare(best) > 0) best = earned;
+      const earned = earnedBy(entry.verdict, helped);
+      if (earned !== NOTHING && earned.compare(best) > 0) best = earned;
     }
     if (entry.type === 'hint' || isTry(entry)) helped = true;
   }

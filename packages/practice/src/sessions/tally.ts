@@ -22,7 +22,10 @@ export const toOneDecimal = (value: Fraction): number =>
 /** The sums of a session. */
 export function tallyOf(questions: readonly QuestionProgress[]): Tally {
   const total = questions.length;
-  const earned = questions.reduce((sum, { credit }) => sum.add(credit), new Fraction(0));
+  const earned = questions.reduce(
+    (sum, { credit }) => (credit.n === 0n ? sum : sum.add(credit)),
+    new Fraction(0),
+  );
   const open = questions.findIndex(({ status }) => status === 'open');
   return {
     totalQuestions: total,

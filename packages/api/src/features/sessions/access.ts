@@ -21,9 +21,10 @@ export type AuthorizedFacts = SessionFacts & { readonly [right]: 'play' };
  * @throws ProblemError not_found
  */
 export function ownSession(store: SessionStore, actor: Actor, id: number): Authorized<'play'> {
-  const { topicId } = ownFacts(store, actor, id);
-  if (topicId === null) throw notFound('session to go on with');
-  return store.findById(id) as Authorized<'play'>;
+  const row = store.findById(id);
+  if (!row || row.studentId !== actor.id) throw notFound('session');
+  if (row.topicId === null) throw notFound('session to go on with');
+  return row as Authorized<'play'>;
 }
 
 /** The actor's session in progress. */
@@ -74,13 +75,13 @@ export function readableSession(
   actor: Actor,
   id: number,
 ): Authorized<'read' | 'play'> {
-  const facts = store.findFactsById(id);
+  const row = store.findById(id);
   const mayRead =
-    facts !== undefined &&
-    (facts.studentId === actor.id ||
+    row !== undefined &&
+    (row.studentId === actor.id ||
       actor.role === 'administrator' ||
-      (actor.role === 'teacher' && teaches(actor.id, facts.studentId)));
+      (actor.role === 'teacher' && teaches(actor.id, row.studentId)));
   if (!mayRead) throw notFound('session');
-  const row = facts.topicId === null ? { ...facts, ...NO_QUESTIONS } : store.findById(id);
-  return row as Authorized<'read' | 'play'>;
+  const readable = row.topicId === null ? { ...row, ...NO_QUESTIONS } : row;
+  return readable as Authorized<'read' | 'play'>;
 }
