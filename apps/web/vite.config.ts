@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
+import { precompress } from './precompress.ts';
 
 const port = process.env['API_PORT'] ?? '4310';
 const api = `http://127.0.0.1:${port}`;
@@ -9,7 +10,7 @@ const api = `http://127.0.0.1:${port}`;
 export default defineConfig(({ mode }) => ({
   // Two dev servers, each with its own API, must not rebuild one another's dependencies.
   cacheDir: `node_modules/.vite/${port}`,
-  plugins: [react(), tailwindcss(), mode === 'mock' && msw({ mode: 'worker-only' })],
+  plugins: [react(), tailwindcss(), mode === 'mock' ? msw({ mode: 'worker-only' }) : precompress()],
   server: {
     host: '127.0.0.1',
     // In mock mode the API answers from inside the page.

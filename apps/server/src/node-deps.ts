@@ -36,6 +36,7 @@ export function nodeDeps(configuration: Configuration, parts: Parts): Deps {
     secureCookies: configuration.SECURE_COOKIES,
     setUpCode: () => (hasAdministrator(parts) ? null : parts.setUpCode),
     demo: parts.demo,
+    compress: true,
     log: createLog(configuration.LOG_LEVEL),
     clientAddress: (c) =>
       (configuration.TRUST_PROXY

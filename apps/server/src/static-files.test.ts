@@ -41,6 +41,23 @@ describe('the page', () => {
     expect(answer.headers.get('cache-control')).toContain('immutable');
     expect(answer.headers.get('content-type')).toMatch(/javascript/);
   });
+  test('files go out in the compressed form that lies beside them', async () => {
+    writeFileSync(join(folder, 'assets/index-abc123.js.br'), 'squeezed');
+    const headers = { 'accept-encoding': 'gzip, br' };
+    const answer = await served(folder).request('/assets/index-abc123.js', { headers });
+    expect([answer.headers.get('content-encoding'), await answer.text()]).toEqual([
+      'br',
+      'squeezed',
+    ]);
+    expect(answer.headers.get('content-type')).toMatch(/javascript/);
+  });
+  test('answers of the API are compressed for who takes it', async () => {
+    const app = createApp({ ...nodeHost().deps, compress: true });
+    const headers = { 'accept-encoding': 'gzip' };
+    const answer = await app.request('/api/planets', { headers });
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect((await app.request('/api/planets')).headers.get('content-encoding')).toBeNull();
+  });
   test('a file that is gone is not the page', async () => {
     expect((await served(folder).request('/assets/index-old.js')).status).toBe(404);
   });

@@ -18,7 +18,7 @@ const scriptHashes = (html: string): string[] =>
   );
 
 /**
- * Serves the built SPA beside the API: hashed files for ever, the page itself never from a cache, and the
+ * Serves the built SPA beside the API, in the compressed form that the build left beside each file: hashed files for ever, the page itself never from a cache, and the
  * page for every address that is not a file, so that a reload on any of its routes works.
  */
 export function serveSpa(app: PlanetsApp, dist: string): void {
@@ -46,7 +46,8 @@ export function serveSpa(app: PlanetsApp, dist: string): void {
     const isFile = c.res.ok && !c.res.headers.get('content-type')?.startsWith('text/html');
     if (isFile) c.header('cache-control', 'public, max-age=31536000, immutable');
   });
-  if (isBuilt) app.use('*', serveStatic({ root: relative(process.cwd(), dist) }));
+  if (isBuilt)
+    app.use('*', serveStatic({ root: relative(process.cwd(), dist), precompressed: true }));
   app.get('/assets/*', (c) => c.text('There is no such file.', 404));
   app.get('*', (c) => (isBuilt ? c.html(html) : c.text(html, 503)));
 }

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
 import { matchedRoutes } from 'hono/route';
 import type { Deps } from './deps.ts';
@@ -51,6 +52,7 @@ export function createApp(deps: Deps) {
       },
     });
   });
+  if (deps.compress) app.use(compress());
   app.use('/api/*', limitBody(), requireOwnJson());
 
   signInRoutes(app, services);

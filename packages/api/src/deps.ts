@@ -34,6 +34,8 @@ export interface Deps {
   readonly log: (line: LogLine) => void;
   /** Whose request it is, to count failed sign-ins by. */
   readonly clientAddress: (c: Context) => string;
+  /** True where answers cross a network: they are then compressed for clients that take it. */
+  readonly compress?: boolean;
   /** The script of the API's reading page, where the host has it. */
   readonly docsScript?: () => Promise<string>;
 }
