@@ -72,7 +72,7 @@ function triesOf(
 
 /**
  * An answer: the session read, the response judged and appended, the row written, in one transaction. The
- * bare route reads and writes the same row with the same columns, and returns what it read.
+ * bare route reads and writes the same row with the same columns, and returns what it read, as JSON.
  */
 export async function compareAnswer(
   school: BenchSchool,
@@ -87,9 +87,13 @@ export async function compareAnswer(
   const actor = client.prepare(ACTOR);
   const bareWrite = client.transaction((id: number, entry: unknown) => {
     const found = read.get(id) as { answers_json: string; practice_data_json: string };
-    const log = JSON.stringify([...(JSON.parse(found.answers_json) as unknown[]), entry]);
-    write.run(log, 1, 0, 0, 10, 0, null, null, null, null, id);
-    return found;
+    const answers = [...(JSON.parse(found.answers_json) as unknown[]), entry];
+    write.run(JSON.stringify(answers), 1, 0, 0, 10, 0, null, null, null, null, id);
+    return {
+      ...found,
+      practice_data_json: JSON.parse(found.practice_data_json) as unknown,
+      answers_json: answers,
+    };
   });
   const bare = new Hono().post('/answers/:id/:student', async (c) => {
     actor.get(c.req.param('student'), Date.now());
