@@ -42,6 +42,8 @@ export async function renderRoute(
 
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
   retryAtOnce(router.options.context.queryClient);
+  // The router's own waiting page comes by a timer, which would outlive the test that left it behind.
+  Object.assign(router.options, { defaultPendingMs: Number.POSITIVE_INFINITY });
   const user = userEvent.setup();
   render(<RouterProvider router={router} />);
   return {
