@@ -74,7 +74,7 @@ export function createApp(deps: Deps) {
      * every few seconds. What fails is logged and tried again at the next one: a busy file ends no server.
      * @returns how many sessions were ended.
      */
-    tick(): number {
+    tick: (): number => {
       try {
         forgetEndedSignIns(services);
         return closeOverdue(services);
