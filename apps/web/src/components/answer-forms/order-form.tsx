@@ -31,7 +31,11 @@ export function OrderForm({ question, entry, onChange, isLocked }: AnswerFormPro
   });
 
   return (
-    <ol ref={list} aria-label="Put in order, the first one on top" className="grid gap-2.5">
+    <ol
+      ref={list}
+      aria-label="Put in order, the first one on top"
+      className="grid grid-cols-1 gap-2.5"
+    >
       {order.map((id, index) => (
         <OrderRow
           key={id}

@@ -26,7 +26,8 @@ export function OrderRow(props: OrderRowProps) {
     <li
       style={shift === undefined ? undefined : { translate: `0 ${shift}px` }}
       className={classes(
-        'flex min-h-14 items-center gap-1 rounded-md border-2 bg-surface ps-1 text-lg select-none',
+        // On a phone the words get the room: long ones have to fit between the handle and the buttons.
+        'flex min-h-14 items-center rounded-md border-2 bg-surface ps-1 select-none sm:gap-1 sm:text-lg',
         isRight === undefined ? 'border-line' : isRight ? 'border-right-mark' : 'border-miss-mark',
         isDragged && 'relative z-10 border-action shadow-raised',
         shift !== undefined && !isDragged && 'transition-[translate]',
@@ -36,7 +37,7 @@ export function OrderRow(props: OrderRowProps) {
         <span
           aria-hidden="true"
           onPointerDown={onDragStart}
-          className="flex min-h-13 w-9 shrink-0 cursor-grab touch-none items-center justify-center text-ink-soft active:cursor-grabbing"
+          className="flex min-h-13 w-7 shrink-0 cursor-grab touch-none items-center justify-center text-ink-soft active:cursor-grabbing sm:w-9"
         >
           <GripVertical size={20} />
         </span>
@@ -47,7 +48,7 @@ export function OrderRow(props: OrderRowProps) {
       >
         {place}
       </span>
-      <span className="min-w-0 flex-1 px-2 py-2">
+      <span className="min-w-0 flex-1 px-1.5 py-2 wrap-break-word hyphens-auto sm:px-2">
         <LabelText content={content} />
       </span>
       {!isLocked && (
