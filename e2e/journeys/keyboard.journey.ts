@@ -54,7 +54,7 @@ test('from the sign-in to the summary of a quick session without a mouse', async
     const next = number < 3 ? `Question ${number + 1} of 3` : 'That shone';
     await expect(async () => {
       await keyboard.press('Enter');
-      await expect(page.getByRole('heading', { name: next })).toBeVisible({ timeout: 2000 });
+      await expect(page.getByRole('heading', { name: next })).toBeVisible({ timeout: 500 });
     }).toPass({ intervals: [100] });
   }
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
