@@ -137,7 +137,7 @@ export async function compareSave(
 ): Promise<Result> {
   const { client } = school;
   const current = client.prepare(
-    'select * from practice_sessions where student_id = ? and completed_at is null',
+    'select * from practice_sessions where student_id = ? and completed_at is null and topic_id is not null',
   );
   const newest = client.prepare(
     'select * from practice_sessions where student_id = ? and completed_at is not null order by completed_at desc, id desc limit 1',
