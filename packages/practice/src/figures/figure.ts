@@ -1,4 +1,6 @@
 import type { Block } from '../rich-text/rich-text.ts';
+import type { Diagram } from './diagram.ts';
+import type { Grid } from './grid.ts';
 
 /** A picture as data. The client draws it; the text alternative is made from the same data. */
 export type Figure =
@@ -40,6 +42,29 @@ export type Figure =
       readonly height: number;
       readonly unit: string;
     }
-  | { readonly kind: 'angle'; readonly degrees: number };
+  | { readonly kind: 'angle'; readonly degrees: number }
+  | ({ readonly kind: 'grid' } & Grid)
+  | ({ readonly kind: 'diagram' } & Diagram)
+  /** A line of years with what happened, in order. A negative year is BCE. */
+  | {
+      readonly kind: 'timeline';
+      readonly from: number;
+      readonly to: number;
+      /** Years from one tick to the next. */
+      readonly step: number;
+      readonly events: readonly { readonly year: number; readonly label: string }[];
+    }
+  /** An outline map the client has. `at` is longitude (east positive) and latitude (north positive), in degrees. */
+  | {
+      readonly kind: 'map';
+      readonly area: MapArea;
+      readonly marks: readonly {
+        readonly at: readonly [longitude: number, latitude: number];
+        readonly label: string;
+      }[];
+    };
+
+export type MapArea = 'world' | 'united-states';
+export type FigureOf<K extends Figure['kind']> = Extract<Figure, { readonly kind: K }>;
 
 export const figure = (data: Figure): Block => ({ type: 'figure', figure: data });

@@ -7,9 +7,9 @@ interface GeneratorSpec<K extends Kind> {
   readonly kind: K;
   /** 1 unless a mend made another one necessary. */
   readonly version?: number;
-  readonly retired?: boolean;
   readonly difficulty: Difficulty;
   readonly grades?: readonly [min: number, max: number];
+  readonly standards?: readonly string[];
   readonly make: (rng: Rng, gradeLevel: number) => Omit<DraftOf<K>, 'kind'>;
 }
 
@@ -27,22 +27,16 @@ export function generator<K extends Kind>({
   };
 }
 
-interface AuthoredSpec {
-  readonly id: string;
-  readonly difficulty: Difficulty;
-  readonly grades?: readonly [min: number, max: number];
-}
+type AuthoredSpec = Pick<AuthoredItem, 'id' | 'difficulty' | 'grades' | 'standards' | 'skill'>;
 
 /** One question written by hand. */
 export const authored = <K extends Kind>(
-  { id, difficulty, grades }: AuthoredSpec,
+  spec: AuthoredSpec,
   kind: K,
   draft: Omit<DraftOf<K>, 'kind'>,
 ): AuthoredItem => ({
   type: 'authored',
-  id,
   kind,
-  difficulty,
-  ...(grades === undefined ? {} : { grades }),
+  ...spec,
   draft: { kind, ...draft } as DraftOf<K>,
 });

@@ -149,11 +149,8 @@ function fill(
 
 function remake(topics: readonly Topic[], origin: Origin): Variant | undefined {
   const topic = topics.find(({ id }) => id === origin.topic);
-  // A retired generator's place is taken by its living version, with the same seed.
-  const item = topic?.items.find(
-    (candidate) =>
-      candidate.id === origin.item && !(candidate.type === 'generator' && candidate.retired),
-  );
+  // A newer version takes the place of the one that was asked, with the same seed.
+  const item = topic?.items.find(({ id }) => id === origin.item);
   return item && variantOf(item, origin.topic, origin.gradeLevel, origin.seed);
 }
 

@@ -50,6 +50,8 @@ export const animalGroups: Topic = {
   grades: [1, 4],
   keywords: ['mammal', 'bird', 'fish', 'insect', 'reptile', 'amphibian', 'legs', 'life cycle'],
   connected: ['food_chains'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'which-group',

@@ -24,6 +24,8 @@ export const bodyCells: Topic = {
     'biology',
   ],
   connected: ['food_chains', 'genetics'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...termQuestions(BODY_TERMS, source),
     generator({

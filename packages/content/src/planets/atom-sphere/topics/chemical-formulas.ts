@@ -21,6 +21,8 @@ export const chemicalFormulas: Topic = {
     'chemistry',
   ],
   connected: ['elements', 'electricity'],
+  prerequisites: [],
+  standards: [],
   items: [
     formulaFromIons,
     whichBalanced,

@@ -23,6 +23,8 @@ export const electricity: Topic = {
     'watt',
   ],
   connected: ['forces_motion', 'chemical_formulas'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...termQuestions(ELECTRIC_TERMS, source),
     ohmsLaw,

@@ -21,5 +21,7 @@ export const elements: Topic = {
     'chemistry',
   ],
   connected: ['states_of_matter', 'chemical_formulas'],
+  prerequisites: [],
+  standards: [],
   items: [symbolOf, nameOf, countParticles, pairSymbols, orderProtons, metalOrNot, sameFamily],
 };

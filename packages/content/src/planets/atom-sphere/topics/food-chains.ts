@@ -26,6 +26,8 @@ export const foodChains: Topic = {
     'food web',
   ],
   connected: ['animal_groups', 'body_cells'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...termQuestions(ECO_TERMS, source),
     generator({

@@ -21,6 +21,8 @@ export const forcesMotion: Topic = {
     'physics',
   ],
   connected: ['electricity', 'solar_system'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...termQuestions(FORCE_TERMS, 'Encyclopaedia Britannica'),
     speedDistanceTime,

@@ -23,6 +23,8 @@ export const genetics: Topic = {
     'biology',
   ],
   connected: ['body_cells'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...termQuestions(GENETIC_TERMS, source),
     punnettPercent,

@@ -17,6 +17,8 @@ export const solarSystem: Topic = {
   grades: [3, 7],
   keywords: ['planets', 'Sun', 'Moon', 'phases', 'orbit', 'space', 'Mars', 'Jupiter', 'astronomy'],
   connected: ['forces_motion'],
+  prerequisites: [],
+  standards: [],
   items: [
     planetByFact,
     factOfPlanet,

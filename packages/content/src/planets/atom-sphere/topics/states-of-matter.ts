@@ -20,6 +20,8 @@ export const statesOfMatter: Topic = {
     'particles',
   ],
   connected: ['elements'],
+  prerequisites: [],
+  standards: [],
   items: [
     whichState,
     findState,

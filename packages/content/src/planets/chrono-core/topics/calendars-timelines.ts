@@ -10,6 +10,8 @@ export const calendarsTimelines: Topic = {
   grades: [1, 3],
   keywords: ['calendar', 'days', 'months', 'timeline', 'long ago', 'past', 'then and now'],
   connected: ['explorers_inventions'],
+  prerequisites: [],
+  standards: [],
   items: [
     whichIsOld,
     jobLongAgo,

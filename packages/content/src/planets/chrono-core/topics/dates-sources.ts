@@ -15,6 +15,8 @@ export const datesSources: Topic = {
   grades: [5, 9],
   keywords: ['century', 'BCE', 'CE', 'BC', 'AD', 'primary source', 'timeline', 'years'],
   connected: ['early_civilizations', 'turning_points'],
+  prerequisites: [],
+  standards: [],
   items: [
     whichCentury,
     yearsApart,

@@ -61,6 +61,8 @@ export const earlyCivilizations: Topic = {
     'pyramid',
   ],
   connected: ['explorers_inventions', 'dates_and_sources', 'turning_points'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'which-people',

@@ -23,6 +23,8 @@ export const explorersInventions: Topic = {
   grades: [4, 8],
   keywords: ['explorer', 'inventor', 'invention', 'discovery', 'scientist', 'voyage', 'space'],
   connected: ['early_civilizations', 'turning_points'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'who-did-it',

@@ -15,6 +15,8 @@ export const turningPoints: Topic = {
   grades: [6, 10],
   keywords: ['world history', 'timeline', 'middle ages', 'revolution', 'empire', 'dates'],
   connected: ['early_civilizations', 'twentieth_century', 'dates_and_sources'],
+  prerequisites: [],
+  standards: [],
   items: [
     whichYear(WORLD, gap),
     whatInYear(WORLD, gap),

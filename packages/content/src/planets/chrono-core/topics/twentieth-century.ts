@@ -21,6 +21,8 @@ export const twentiethCentury: Topic = {
     'modern history',
   ],
   connected: ['turning_points', 'us_history'],
+  prerequisites: [],
+  standards: [],
   items: [
     whichYear(TWENTIETH, gap),
     whatInYear(TWENTIETH, gap),

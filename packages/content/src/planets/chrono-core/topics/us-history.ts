@@ -25,6 +25,8 @@ export const usHistory: Topic = {
     'branches',
   ],
   connected: ['explorers_inventions', 'twentieth_century'],
+  prerequisites: [],
+  standards: [],
   items: [
     whichYear(FOUNDING, gap),
     whatInYear(FOUNDING, gap),

@@ -9,6 +9,8 @@ export const countingCoins: Topic = {
   grades: [1, 3],
   keywords: ['coins', 'penny', 'nickel', 'dime', 'quarter', 'cents', 'money'],
   connected: ['needs_wants', 'making_change'],
+  prerequisites: [],
+  standards: [],
   items: [
     countCoins,
     countCoinsChoose,

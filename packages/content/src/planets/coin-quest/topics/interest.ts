@@ -15,6 +15,8 @@ export const interest: Topic = {
   grades: [8, 12],
   keywords: ['interest', 'rate', 'principal', 'loan', 'savings', 'compound', 'bank'],
   connected: ['percent_money', 'pay_wages'],
+  prerequisites: [],
+  standards: [],
   items: [
     simpleInterest,
     compoundBalance,

@@ -14,6 +14,8 @@ export const makingChange: Topic = {
   grades: [2, 5],
   keywords: ['change', 'pay', 'price', 'store', 'subtract', 'dollars', 'cents'],
   connected: ['counting_coins', 'unit_price'],
+  prerequisites: [],
+  standards: [],
   items: [
     howMuchChange,
     changeChoose,

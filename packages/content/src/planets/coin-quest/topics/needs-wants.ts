@@ -10,6 +10,8 @@ export const needsWants: Topic = {
   grades: [1, 4],
   keywords: ['needs', 'wants', 'save', 'spend', 'share', 'earn', 'piggy bank'],
   connected: ['counting_coins', 'making_change'],
+  prerequisites: [],
+  standards: [],
   items: [
     findTheNeed,
     findTheWant,

@@ -14,6 +14,8 @@ export const payWages: Topic = {
   grades: [8, 12],
   keywords: ['pay', 'wage', 'salary', 'overtime', 'payslip', 'paycheck', 'tax', 'job'],
   connected: ['interest', 'percent_money'],
+  prerequisites: [],
+  standards: [],
   items: [
     overtimePay,
     netPay,

@@ -9,6 +9,8 @@ export const percentMoney: Topic = {
   grades: [6, 9],
   keywords: ['percent', 'discount', 'sale', 'tax', 'tip', 'markdown', 'receipt'],
   connected: ['unit_price', 'interest'],
+  prerequisites: [],
+  standards: [],
   items: [
     salePrice,
     saleChoose,

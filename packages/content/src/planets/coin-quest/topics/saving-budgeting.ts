@@ -16,6 +16,8 @@ export const savingBudgeting: Topic = {
   grades: [5, 8],
   keywords: ['budget', 'save', 'goal', 'income', 'expense', 'plan'],
   connected: ['unit_price', 'percent_money'],
+  prerequisites: [],
+  standards: [],
   items: [
     weeksToGoal,
     leftOver,

@@ -9,6 +9,8 @@ export const unitPrice: Topic = {
   grades: [4, 7],
   keywords: ['unit price', 'unit rate', 'better buy', 'compare', 'price', 'division'],
   connected: ['making_change', 'percent_money'],
+  prerequisites: [],
+  standards: [],
   items: [
     priceOfOne,
     betterBuy,

@@ -18,6 +18,8 @@ export const activePassive: Topic = {
   grades: [7, 10],
   keywords: ['active', 'passive', 'voice', 'verb', 'participle', 'by'],
   connected: ['agreement', 'precise_writing'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'which-is-passive',

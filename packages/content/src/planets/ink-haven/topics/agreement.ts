@@ -34,6 +34,8 @@ export const agreement: Topic = {
   grades: [4, 8],
   keywords: ['subject', 'verb', 'agreement', 'singular', 'plural', 'is or are'],
   connected: ['plurals_past', 'punctuation'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'choose-the-verb',

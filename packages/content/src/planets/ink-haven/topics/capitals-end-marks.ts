@@ -16,6 +16,8 @@ export const capitalsEndMarks: Topic = {
   grades: [1, 3],
   keywords: ['capital', 'uppercase', 'period', 'question mark', 'exclamation', 'sentence', 'names'],
   connected: ['plurals_past'],
+  prerequisites: [],
+  standards: [],
   items: [
     whichEndMark,
     whichIsWrittenRight,

@@ -63,6 +63,8 @@ export const homophones: Topic = {
   grades: [3, 7],
   keywords: ['their', 'there', "they're", 'its', 'your', 'spelling', 'homophone', 'confused words'],
   connected: ['plurals_past', 'punctuation'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'fill-the-gap',

@@ -45,6 +45,8 @@ export const partsOfSpeech: Topic = {
   grades: [2, 5],
   keywords: ['noun', 'verb', 'adjective', 'adverb', 'word class', 'describing words'],
   connected: ['capitals_end_marks', 'plurals_past'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'find-the-kind',

@@ -17,6 +17,8 @@ export const pluralsPast: Topic = {
   grades: [2, 5],
   keywords: ['plural', 'past tense', 'irregular', 'verbs', 'nouns', 'spelling'],
   connected: ['capitals_end_marks', 'agreement'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'choose-the-plural',

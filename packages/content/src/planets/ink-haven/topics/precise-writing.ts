@@ -18,6 +18,8 @@ export const preciseWriting: Topic = {
   grades: [9, 12],
   keywords: ['semicolon', 'colon', 'parallel structure', 'concise', 'modifier', 'style', 'editing'],
   connected: ['word_roots', 'punctuation'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'best-version',

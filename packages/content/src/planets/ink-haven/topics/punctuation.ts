@@ -20,6 +20,8 @@ export const punctuation: Topic = {
   grades: [4, 8],
   keywords: ['comma', 'punctuation', 'list', 'quotation', 'pause', 'marks'],
   connected: ['agreement', 'homophones'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'which-comma-is-right',

@@ -28,6 +28,8 @@ export const wordRoots: Topic = {
   grades: [7, 12],
   keywords: ['roots', 'Greek', 'Latin', 'vocabulary', 'etymology', 'spelling'],
   connected: ['precise_writing'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'meaning-of-a-root',

@@ -9,6 +9,8 @@ export const capitals: Topic = {
   grades: [3, 8],
   keywords: ['capital', 'city', 'country', 'government', 'world'],
   connected: ['countries', 'continents_oceans'],
+  prerequisites: [],
+  standards: [],
   items: [
     capitalOf,
     countryOf,

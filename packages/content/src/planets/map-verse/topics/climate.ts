@@ -21,6 +21,8 @@ export const climate: Topic = {
     'seasons',
   ],
   connected: ['landforms', 'scale_coordinates'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...termQuestions(CLIMATE_WORDS, source),
     weatherOrClimate,

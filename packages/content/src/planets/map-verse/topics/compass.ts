@@ -19,6 +19,8 @@ export const compass: Topic = {
   grades: [1, 4],
   keywords: ['north', 'south', 'east', 'west', 'map', 'compass', 'direction', 'grid', 'legend'],
   connected: ['continents_oceans'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...termQuestions(MAP_WORDS, source, [2, 4]),
     whichWay,

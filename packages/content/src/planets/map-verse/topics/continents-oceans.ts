@@ -25,6 +25,8 @@ export const continentsOceans: Topic = {
     'world map',
   ],
   connected: ['compass', 'capitals'],
+  prerequisites: [],
+  standards: [],
   items: [
     continentByFact,
     oceanByFact,

@@ -12,6 +12,8 @@ export const countries: Topic = {
   grades: [5, 9],
   keywords: ['country', 'continent', 'currency', 'money', 'language', 'world', 'area'],
   connected: ['capitals', 'continents_oceans'],
+  prerequisites: [],
+  standards: [],
   items: [
     whichContinent,
     oddOneOut,

@@ -17,6 +17,8 @@ export const landforms: Topic = {
   grades: [3, 7],
   keywords: ['mountain', 'river', 'valley', 'island', 'peninsula', 'delta', 'erosion', 'glacier'],
   connected: ['plate_tectonics', 'climate'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...termQuestions(LANDFORMS, source),
     generator({

@@ -34,6 +34,8 @@ export const plateTectonics: Topic = {
     'geology',
   ],
   connected: ['landforms'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...termQuestions(PLATE_WORDS, source),
     generator({

@@ -22,6 +22,8 @@ export const population: Topic = {
     'city',
   ],
   connected: ['countries', 'plate_tectonics'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...termQuestions(POPULATION_WORDS, source),
     findDensity,

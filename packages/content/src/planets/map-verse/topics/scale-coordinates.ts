@@ -24,6 +24,8 @@ export const scaleCoordinates: Topic = {
     'hemisphere',
   ],
   connected: ['time_zones', 'climate'],
+  prerequisites: [],
+  standards: [],
   items: [
     mapToReal,
     ratioScale,

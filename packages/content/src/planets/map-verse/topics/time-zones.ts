@@ -13,6 +13,8 @@ export const timeZones: Topic = {
   grades: [6, 10],
   keywords: ['time', 'UTC', 'clock', 'longitude', 'date line', 'travel', 'Earth rotation'],
   connected: ['scale_coordinates'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...termQuestions(TIME_WORDS, source),
     timeThere,

@@ -9,5 +9,7 @@ export const addSubtract: Topic = {
   grades: [1, 3],
   keywords: ['plus', 'minus', 'sum', 'difference', 'take away', 'word problems'],
   connected: ['place_value', 'times_facts', 'telling_time'],
+  prerequisites: [],
+  standards: [],
   items: [add, subtractChoose, story, missingNumber, matchResults, orderResults, makeTotal],
 };

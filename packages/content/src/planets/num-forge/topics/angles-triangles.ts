@@ -18,6 +18,8 @@ export const anglesTriangles: Topic = {
     'geometry',
   ],
   connected: ['area_perimeter', 'trigonometry', 'linear_equations'],
+  prerequisites: [],
+  standards: [],
   items: [
     triangleAngle,
     crossingLines,

@@ -16,6 +16,8 @@ export const areaPerimeter: Topic = {
   grades: [3, 6],
   keywords: ['rectangle', 'square', 'triangle', 'surface', 'around', 'sides', 'square centimeters'],
   connected: ['times_facts', 'angles_triangles', 'decimals_percent'],
+  prerequisites: [],
+  standards: [],
   items: [
     area,
     perimeterChoose,

@@ -15,6 +15,8 @@ export const dataAverages: Topic = {
   grades: [6, 9],
   keywords: ['statistics', 'average', 'mode', 'range', 'bar chart', 'line chart', 'table'],
   connected: ['decimals_percent', 'ratios', 'slope_functions'],
+  prerequisites: [],
+  standards: [],
   items: [
     mean,
     medianChoose,

@@ -10,6 +10,8 @@ export const decimalsPercent: Topic = {
   grades: [5, 7],
   keywords: ['decimal point', 'tenths', 'hundredths', 'percentage', 'discount', 'sale'],
   connected: ['fractions_compare', 'fractions_add', 'ratios', 'place_value'],
+  prerequisites: [],
+  standards: [],
   items: [
     toPercent,
     addDecimals,

@@ -22,6 +22,8 @@ export const derivatives: Topic = {
     'power rule',
   ],
   connected: ['slope_functions', 'quadratics', 'exponents_logs', 'trigonometry'],
+  prerequisites: [],
+  standards: [],
   items: [
     derivativeChoose,
     slopeAt,

@@ -9,6 +9,8 @@ export const exponentsLogs: Topic = {
   grades: [9, 12],
   keywords: ['powers', 'roots', 'log', 'exponential', 'negative exponents', 'scientific'],
   connected: ['quadratics', 'derivatives', 'trigonometry', 'slope_functions'],
+  prerequisites: [],
+  standards: [],
   items: [
     laws,
     negativeExponent,

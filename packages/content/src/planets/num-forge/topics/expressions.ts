@@ -18,5 +18,7 @@ export const expressions: Topic = {
     'evaluate',
   ],
   connected: ['integers', 'linear_equations', 'times_facts'],
+  prerequisites: [],
+  standards: [],
   items: [evaluate, firstStep, substitute, wordsToExpression, orderByValue, collect, expandMatch],
 };

@@ -18,6 +18,8 @@ export const fractionsAdd: Topic = {
     'mixed numbers',
   ],
   connected: ['fractions_compare', 'decimals_percent', 'times_facts'],
+  prerequisites: [],
+  standards: [],
   items: [
     likeSum,
     likeChoose,

@@ -9,6 +9,8 @@ export const fractionsCompare: Topic = {
   grades: [3, 5],
   keywords: ['equivalent', 'numerator', 'denominator', 'greater', 'less', 'half', 'fraction bar'],
   connected: ['fractions_add', 'times_facts', 'decimals_percent'],
+  prerequisites: [],
+  standards: [],
   items: [
     nameShaded,
     equalChoose,

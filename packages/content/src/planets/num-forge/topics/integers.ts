@@ -18,5 +18,7 @@ export const integers: Topic = {
     'opposite',
   ],
   connected: ['expressions', 'linear_equations', 'slope_functions'],
+  prerequisites: [],
+  standards: [],
   items: [readLine, addSigned, multiplySigned, distanceStory, orderSigned, matchSigned, signOf],
 };

@@ -9,5 +9,7 @@ export const linearEquations: Topic = {
   grades: [7, 9],
   keywords: ['solve for x', 'unknown', 'balance', 'inequality', 'algebra'],
   connected: ['expressions', 'integers', 'slope_functions', 'ratios', 'quadratics'],
+  prerequisites: [],
+  standards: [],
   items: [solve, spotSolution, firstMove, matchSolutions, orderSteps, equationForStory, inequality],
 };

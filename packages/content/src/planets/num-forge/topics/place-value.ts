@@ -9,6 +9,8 @@ export const placeValue: Topic = {
   grades: [1, 3],
   keywords: ['digits', 'tens and ones', 'hundreds', 'thousands', 'count', 'number words'],
   connected: ['add_subtract', 'telling_time', 'times_facts'],
+  prerequisites: [],
+  standards: [],
   items: [
     digitValue,
     stepMore,

@@ -15,6 +15,8 @@ export const quadratics: Topic = {
   grades: [9, 11],
   keywords: ['parabola', 'roots', 'zeros', 'vertex', 'discriminant', 'binomial', 'square'],
   connected: ['linear_equations', 'slope_functions', 'exponents_logs', 'derivatives'],
+  prerequisites: [],
+  standards: [],
   items: [
     factorChoose,
     solveQuadratic,

@@ -9,5 +9,7 @@ export const ratios: Topic = {
   grades: [6, 8],
   keywords: ['ratio', 'proportion', 'rate', 'per', 'unit price', 'speed', 'scale', 'share'],
   connected: ['decimals_percent', 'linear_equations', 'slope_functions', 'fractions_compare'],
+  prerequisites: [],
+  standards: [],
   items: [simplestRatio, recipe, share, unitRate, matchRatios, orderRates, tableGap, bestRate],
 };

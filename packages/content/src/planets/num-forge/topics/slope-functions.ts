@@ -15,6 +15,8 @@ export const slopeFunctions: Topic = {
   grades: [8, 10],
   keywords: ['gradient', 'rate of change', 'intercept', 'graph', 'line', 'f(x)', 'parallel'],
   connected: ['linear_equations', 'ratios', 'quadratics', 'derivatives'],
+  prerequisites: [],
+  standards: [],
   items: [
     slopeOfPoints,
     equationFromGraph,

@@ -9,5 +9,7 @@ export const tellingTime: Topic = {
   grades: [1, 3],
   keywords: ['clock', 'hours', 'minutes', 'half past', 'quarter', 'how long'],
   connected: ['place_value', 'add_subtract'],
+  prerequisites: [],
+  standards: [],
   items: [readClock, sayClock, timeLater, typeTime, matchTimes, orderTimes, howLong],
 };

@@ -9,6 +9,8 @@ export const timesFacts: Topic = {
   grades: [3, 5],
   keywords: ['times tables', 'product', 'factors', 'quotient', 'remainder', 'groups of'],
   connected: ['add_subtract', 'fractions_compare', 'area_perimeter', 'place_value'],
+  prerequisites: [],
+  standards: [],
   items: [
     multiply,
     divideChoose,

@@ -9,5 +9,7 @@ export const trigonometry: Topic = {
   grades: [10, 12],
   keywords: ['sine', 'cosine', 'tangent', 'radians', 'unit circle', 'amplitude', 'period'],
   connected: ['angles_triangles', 'derivatives', 'exponents_logs'],
+  prerequisites: [],
+  standards: [],
   items: [ratioChoose, sideLength, exactValue, matchRatioNames, toRadians, orderValues, waveShape],
 };

@@ -23,6 +23,8 @@ export const economicChoices: Topic = {
     'GDP',
   ],
   connected: ['supply_demand', 'price_charts'],
+  prerequisites: [],
+  standards: [],
   items: [
     opportunityCost,
     profitQuestion,

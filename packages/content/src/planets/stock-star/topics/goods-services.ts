@@ -9,6 +9,8 @@ export const goodsServices: Topic = {
   grades: [1, 4],
   keywords: ['goods', 'services', 'trade', 'scarcity', 'producer', 'consumer', 'jobs'],
   connected: ['supply_demand'],
+  prerequisites: [],
+  standards: [],
   items: [
     findTheService,
     findTheGood,

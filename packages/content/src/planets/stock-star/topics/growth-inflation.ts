@@ -22,6 +22,8 @@ export const growthInflation: Topic = {
     'exponential',
   ],
   connected: ['shares_dividends', 'percent_returns'],
+  prerequisites: [],
+  standards: [],
   items: [
     growYears,
     growthFactor,

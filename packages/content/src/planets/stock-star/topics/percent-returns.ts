@@ -14,6 +14,8 @@ export const percentReturns: Topic = {
   grades: [7, 10],
   keywords: ['percent change', 'return', 'gain', 'loss', 'increase', 'decrease'],
   connected: ['price_charts', 'shares_dividends'],
+  prerequisites: [],
+  standards: [],
   items: [
     percentChange,
     percentChangeChoose,

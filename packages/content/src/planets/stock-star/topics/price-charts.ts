@@ -9,6 +9,8 @@ export const priceCharts: Topic = {
   grades: [5, 8],
   keywords: ['line chart', 'graph', 'price', 'share', 'stock', 'trend', 'range'],
   connected: ['supply_demand', 'percent_returns'],
+  prerequisites: [],
+  standards: [],
   items: [
     changeBetween,
     highOrLow,

@@ -26,6 +26,8 @@ export const sharesDividends: Topic = {
     'diversification',
   ],
   connected: ['percent_returns', 'growth_inflation'],
+  prerequisites: [],
+  standards: [],
   items: [
     dividendTotal,
     dividendYield,

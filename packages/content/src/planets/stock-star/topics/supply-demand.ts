@@ -14,6 +14,8 @@ export const supplyDemand: Topic = {
   grades: [5, 9],
   keywords: ['supply', 'demand', 'price', 'market', 'equilibrium', 'shortage', 'surplus'],
   connected: ['goods_services', 'economic_choices'],
+  prerequisites: [],
+  standards: [],
   items: [
     whatShifts,
     whatPriceDoes,

@@ -19,6 +19,8 @@ export const argumentEvidence: Topic = {
   grades: [8, 12],
   keywords: ['argument', 'claim', 'evidence', 'fallacy', 'nonfiction', 'reasoning', 'persuasion'],
   connected: ['inference', 'craft_tone'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...persuasions.flatMap(itemsOf),
     generator({

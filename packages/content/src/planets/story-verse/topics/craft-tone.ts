@@ -30,6 +30,8 @@ export const craftTone: Topic = {
   grades: [9, 12],
   keywords: ['tone', 'mood', 'narrator', 'irony', 'structure', 'rhetoric', 'literary analysis'],
   connected: ['argument_evidence', 'figurative_language'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...crafted.flatMap(itemsOf),
     generator({

@@ -18,6 +18,8 @@ export const figurativeLanguage: Topic = {
   grades: [6, 9],
   keywords: ['simile', 'metaphor', 'personification', 'hyperbole', 'idiom', 'poetry', 'poem'],
   connected: ['word_meaning'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...poems.flatMap(itemsOf),
     nameTheDevice,

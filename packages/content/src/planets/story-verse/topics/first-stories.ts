@@ -10,6 +10,8 @@ export const firstStories: Topic = {
   grades: [1, 2],
   keywords: ['story', 'reading', 'rhyme', 'opposites', 'who', 'what', 'where'],
   connected: ['main_idea'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...readings.flatMap(itemsOf),
     generator({

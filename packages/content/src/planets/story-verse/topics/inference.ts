@@ -16,6 +16,8 @@ export const inference: Topic = {
   grades: [5, 8],
   keywords: ['inference', 'clues', 'conclusion', 'evidence', 'character', 'theme'],
   connected: ['word_meaning', 'figurative_language'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...inferences.flatMap(itemsOf),
     generator({

@@ -18,6 +18,8 @@ export const mainIdea: Topic = {
   grades: [3, 5],
   keywords: ['main idea', 'details', 'sequence', 'title', 'summary', 'prefix', 'suffix'],
   connected: ['first_stories', 'word_meaning'],
+  prerequisites: [],
+  standards: [],
   items: [
     ...mainIdeas.flatMap(itemsOf),
     generator({

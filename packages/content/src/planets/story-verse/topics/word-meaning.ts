@@ -18,6 +18,8 @@ export const wordMeaning: Topic = {
   grades: [4, 8],
   keywords: ['vocabulary', 'context clues', 'definition', 'synonym', 'words'],
   connected: ['main_idea', 'figurative_language'],
+  prerequisites: [],
+  standards: [],
   items: [
     generator({
       id: 'meaning-in-a-sentence',
