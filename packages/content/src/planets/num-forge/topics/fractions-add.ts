@@ -17,9 +17,9 @@ export const fractionsAdd: Topic = {
     'common denominator',
     'mixed numbers',
   ],
-  connected: ['fractions_compare', 'decimals_percent', 'times_facts'],
-  prerequisites: [],
-  standards: [],
+  connected: ['decimals_percent'],
+  prerequisites: ['fractions_compare'],
+  standards: ['CCSS.MATH.CONTENT.4.NF.B.3.A', 'CCSS.MATH.CONTENT.4.NF.B.3.C', 'CCSS.MATH.CONTENT.5.NF.A.1', 'CCSS.MATH.CONTENT.5.NF.A.2'],
   items: [
     likeSum,
     likeChoose,

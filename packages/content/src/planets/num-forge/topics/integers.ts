@@ -17,8 +17,8 @@ export const integers: Topic = {
     'absolute value',
     'opposite',
   ],
-  connected: ['expressions', 'linear_equations', 'slope_functions'],
-  prerequisites: [],
-  standards: [],
+  connected: ['expressions'],
+  prerequisites: ['add_subtract', 'times_facts'],
+  standards: ['CCSS.MATH.CONTENT.6.NS.C.5', 'CCSS.MATH.CONTENT.6.NS.C.6.A', 'CCSS.MATH.CONTENT.6.NS.C.7.A', 'CCSS.MATH.CONTENT.7.NS.A.1', 'CCSS.MATH.CONTENT.7.NS.A.2'],
   items: [readLine, addSigned, multiplySigned, distanceStory, orderSigned, matchSigned, signOf],
 };
