@@ -21,8 +21,8 @@ export const derivatives: Topic = {
     'minimum',
     'power rule',
   ],
-  connected: ['slope_functions', 'quadratics', 'exponents_logs', 'trigonometry'],
-  prerequisites: [],
+  connected: ['exponents_logs', 'trigonometry'],
+  prerequisites: ['slope_functions', 'quadratics'],
   standards: [],
   items: [
     derivativeChoose,

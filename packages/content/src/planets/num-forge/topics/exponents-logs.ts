@@ -9,8 +9,14 @@ export const exponentsLogs: Topic = {
   grades: [9, 12],
   keywords: ['powers', 'roots', 'log', 'exponential', 'negative exponents', 'scientific'],
   connected: ['quadratics', 'derivatives', 'trigonometry', 'slope_functions'],
-  prerequisites: [],
-  standards: [],
+  prerequisites: ['expressions', 'integers'],
+  standards: [
+    'CCSS.MATH.CONTENT.HSN.RN.A.1',
+    'CCSS.MATH.CONTENT.HSN.RN.A.2',
+    'CCSS.MATH.CONTENT.HSA.SSE.B.3.C',
+    'CCSS.MATH.CONTENT.HSF.BF.B.5',
+    'CCSS.MATH.CONTENT.HSF.LE.A.4',
+  ],
   items: [
     laws,
     negativeExponent,

@@ -8,8 +8,14 @@ export const linearEquations: Topic = {
   about: 'Solve equations and inequalities by doing the same on both sides.',
   grades: [7, 9],
   keywords: ['solve for x', 'unknown', 'balance', 'inequality', 'algebra'],
-  connected: ['expressions', 'integers', 'slope_functions', 'ratios', 'quadratics'],
-  prerequisites: [],
-  standards: [],
+  connected: ['slope_functions', 'ratios', 'quadratics'],
+  prerequisites: ['expressions', 'integers'],
+  standards: [
+    'CCSS.MATH.CONTENT.7.EE.B.4',
+    'CCSS.MATH.CONTENT.8.EE.C.7',
+    'CCSS.MATH.CONTENT.8.EE.C.7.B',
+    'CCSS.MATH.CONTENT.HSA.REI.B.3',
+    'CCSS.MATH.CONTENT.HSA.CED.A.1',
+  ],
   items: [solve, spotSolution, firstMove, matchSolutions, orderSteps, equationForStory, inequality],
 };

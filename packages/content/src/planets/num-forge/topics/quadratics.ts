@@ -14,9 +14,15 @@ export const quadratics: Topic = {
   about: 'Multiply out, factor and solve quadratic expressions and equations.',
   grades: [9, 11],
   keywords: ['parabola', 'roots', 'zeros', 'vertex', 'discriminant', 'binomial', 'square'],
-  connected: ['linear_equations', 'slope_functions', 'exponents_logs', 'derivatives'],
-  prerequisites: [],
-  standards: [],
+  connected: ['slope_functions', 'exponents_logs', 'derivatives'],
+  prerequisites: ['linear_equations'],
+  standards: [
+    'CCSS.MATH.CONTENT.HSA.SSE.A.2',
+    'CCSS.MATH.CONTENT.HSA.SSE.B.3.A',
+    'CCSS.MATH.CONTENT.HSA.APR.A.1',
+    'CCSS.MATH.CONTENT.HSA.REI.B.4.B',
+    'CCSS.MATH.CONTENT.HSF.IF.C.8.A',
+  ],
   items: [
     factorChoose,
     solveQuadratic,
