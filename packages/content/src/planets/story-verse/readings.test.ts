@@ -5,7 +5,7 @@ import { firstStories } from './items/first-stories.ts';
 import { inferences } from './items/inferences.ts';
 import { mainIdeas } from './items/main-ideas.ts';
 import { poems } from './items/poems.ts';
-import type { Reading } from './reading.ts';
+import { itemsOf, type Reading } from './reading.ts';
 
 const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -45,5 +45,15 @@ test.each(shelves)('%s: the right choice does not stand out by its length', (_, 
       )
       .map(({ right }) => `${id}: ${right}`),
   );
+  expect(faults).toEqual([]);
+});
+
+test.each(shelves)('%s: asks for what is said, for what is meant, and for a word', (_, shelf) => {
+  const faults = shelf.flatMap((reading) => {
+    const asked = itemsOf(reading).flatMap((item) => ('skill' in item ? [item.skill] : []));
+    return (['literal', 'inferential', 'vocabulary'] as const)
+      .filter((skill) => !asked.includes(skill))
+      .map((skill) => `${reading.id} has no ${skill} question`);
+  });
   expect(faults).toEqual([]);
 });

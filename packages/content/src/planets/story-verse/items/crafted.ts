@@ -114,6 +114,32 @@ Then I took the pen and, in my neatest hand, I crossed out the line.`,
         proof: 'I screwed the lid on tightly, the way one shuts a door on a sleeping child',
         so: 'The comparison is full of tenderness, but the feeling itself is never named. That is restraint.',
       },
+      {
+        skill: 'fact',
+        ask: 'How many white plates are still in the kitchen?',
+        right: 'eleven',
+        wrong: [
+          ['twelve', 'There had been twelve.'],
+          ['four', 'Four is the number of pots.'],
+          ['one', 'One is the number of ladles, and of plates that broke.'],
+        ],
+        look: 'Read the second paragraph.',
+        proof: 'Plates, white, eleven.',
+        so: 'The list counts eleven. The next sentence tells that one is missing.',
+      },
+      {
+        skill: 'word',
+        ask: '"It fell to me to empty the kitchen." What does "fell to me" mean?',
+        right: 'became my task',
+        wrong: [
+          ['came as a surprise', 'The narrator began with a list. Nothing sounds sudden.'],
+          ['broke in my hands', 'A task cannot break.'],
+          ['made me unhappy', 'The words say whose job it was, not how it felt.'],
+        ],
+        look: 'Who had to do it?',
+        proof: 'it fell to me to empty the kitchen',
+        so: 'When a duty falls to someone, it comes to that person, often without being chosen.',
+      },
     ],
     order: {
       events: [
@@ -209,6 +235,19 @@ My notebook contains no column for this. I have ruled one. I shall be on Platfor
         look: '"One" stands for "column".',
         proof: 'My notebook contains no column for this. I have ruled one.',
         so: 'A column in a notebook is made by drawing lines with a ruler.',
+      },
+      {
+        skill: 'fact',
+        ask: 'Why did the train not come at all on one occasion?',
+        right: 'A swan held it up.',
+        wrong: [
+          ['The driver was ill.', 'Look into the brackets and after them.'],
+          ['It had come too early.', 'It came early three times, but then it did come.'],
+          ['A letter was in the way.', 'The letter was written in the year of the swan.'],
+        ],
+        look: 'Find the words "on account of".',
+        proof: 'on one occasion it did not come at all, on account of a swan',
+        so: '"On account of" gives the cause.',
       },
     ],
     several: {
@@ -309,6 +348,35 @@ In the morning he lowered a bucket, drew it up, and carried it, not spilling, to
           'Ibrahim sat beside it all night and told no one.',
         ],
         so: 'Two years pass in two sentences; then the story lingers on the evening, the night and the morning. Slowing down marks what matters.',
+      },
+      {
+        skill: 'fact',
+        ask: 'How far away was the well that the village had?',
+        right: "four hours' walk",
+        wrong: [
+          ["three days' walk", 'Three years is how long he dug.'],
+          ["ten days' walk", 'On the tenth day the parents came to watch.'],
+          ['behind his house', 'There he dug the new one.'],
+        ],
+        look: 'Read the first paragraph.',
+        proof: "The village already had a well, four hours' walk away",
+        so: 'The distance is given as a time: four hours on foot.',
+      },
+      {
+        skill: 'word',
+        ask: 'What is an "accusation"?',
+        right: 'a claim that someone has done wrong',
+        wrong: [
+          ['a prize for hard work', 'He gets no prize. What do the neighbors feel?'],
+          ['a promise to help', 'Nobody promises anything here.'],
+          [
+            'a joke that nobody gets',
+            'The sentence says that his digging no longer looks funny to them.',
+          ],
+        ],
+        look: 'The neighbors are embarrassed. What do they seem to hear in his silence?',
+        proof: ['It embarrassed them.', 'for three years, it begins to look like an accusation'],
+        so: 'They feel blamed, as if his work said: you never tried. An accusation is a claim that someone is at fault.',
       },
     ],
     match: {

@@ -46,6 +46,19 @@ export const firstStories: readonly Reading[] = [
         proof: '"The wind cannot get it now," he says.',
         so: 'Sam thinks of the wind. In the bag, the hat is safe.',
       },
+      {
+        skill: 'word',
+        ask: 'Mom "pokes" the hat. What does she do?',
+        right: 'She pushes it.',
+        wrong: [
+          ['She looks at it.', 'Looking does not make a hat drop.'],
+          ['She sits on it.', 'The hat is up on a bush.'],
+          ['She puts it on.', 'The hat is too high to put on.'],
+        ],
+        look: 'What does Mom have in her hand?',
+        proof: 'Mom has a long stick. She pokes the hat.',
+        so: 'The hat drops when she does it. So she pushes it with the end of her stick.',
+      },
     ],
     order: {
       events: [
@@ -115,6 +128,19 @@ export const firstStories: readonly Reading[] = [
         proof: 'Rosa has a big smile.',
         so: 'People smile when they are happy.',
       },
+      {
+        skill: 'word',
+        ask: '"An egg cracks." What does it do?',
+        right: 'It breaks open.',
+        wrong: [
+          ['It rolls away.', 'What comes out of the egg?'],
+          ['It gets cold.', 'Dot keeps it warm. What comes out of it?'],
+          ['It turns red.', 'The story does not tell of a color.'],
+        ],
+        look: 'What comes out of the egg right after that?',
+        proof: 'An egg cracks. A wet chick pops out.',
+        so: 'The chick can come out, so the shell has broken open.',
+      },
     ],
     match: {
       ask: 'Who does what? Match.',
@@ -174,6 +200,22 @@ export const firstStories: readonly Reading[] = [
         look: 'What did he do when the bus went bump, bump?',
         proof: ['Tariq shuts his eyes.', '"Wake up!" says Dad.'],
         so: 'He slept on the bus, so he did not see the ride.',
+      },
+      {
+        skill: 'word',
+        ask: '"I missed the ride," says Tariq. What does "missed" mean here?',
+        right: 'did not see it',
+        wrong: [
+          ['did not pay for it', 'Nobody speaks of money.'],
+          [
+            'was sad without it',
+            'You can miss a friend and be sad. Tariq is not sad about a ride.',
+          ],
+          ['made it too long', 'The way was long before he sat down.'],
+        ],
+        look: 'What did Tariq do while the bus went on?',
+        proof: ['Tariq shuts his eyes.', '"I missed the ride," he says'],
+        so: 'He slept, so he saw nothing of the ride.',
       },
     ],
     order: {
@@ -247,6 +289,19 @@ export const firstStories: readonly Reading[] = [
         ],
         so: 'Everybody helps to make the soup and eats it.',
       },
+      {
+        skill: 'word',
+        ask: 'Grandpa "stirs" the pot. What does he do?',
+        right: 'He moves a spoon round and round in it.',
+        wrong: [
+          ['He fills it with cold water from a cup.', 'Soup is in the pot already.'],
+          ['He puts it away on a high shelf.', 'They want to eat the soup now.'],
+          ['He wipes it with a wet cloth.', 'You wipe a pot when the meal is over.'],
+        ],
+        look: 'What does a cook do to a pot of soup?',
+        proof: 'Grandpa stirs the big pot.',
+        so: 'A cook stirs soup with a spoon, round and round, so that it does not burn.',
+      },
     ],
     match: {
       ask: 'Match each person with the job.',
@@ -305,6 +360,19 @@ export const firstStories: readonly Reading[] = [
         look: 'How does a bat go past a lamp?',
         proof: 'A small bat zips past the lamp.',
         so: 'A bat flies. Something that zips past goes very fast.',
+      },
+      {
+        skill: 'infer',
+        ask: 'Why does Aunt Uma take Asha for a walk?',
+        right: 'Asha is not asleep anyway.',
+        wrong: [
+          ['Asha wants an owl.', 'Asha does not ask for an owl.'],
+          ['They have to go to a shop.', 'They walk on the path and look.'],
+          ['The lamp is broken.', 'A bat zips past the lamp. The story does not say it is broken.'],
+        ],
+        look: 'Read the first sentence. Then read what Aunt Uma says.',
+        proof: ['Asha cannot sleep.', '"Come," says Aunt Uma. "Let us walk."'],
+        so: 'Asha lies awake. A walk in the moonlight is better than that.',
       },
     ],
     order: {
@@ -439,6 +507,19 @@ export const firstStories: readonly Reading[] = [
         proof: '"Slow was faster," said Kofi, and he grinned.',
         so: 'Working fast made the tower fall. Working slowly got it done.',
       },
+      {
+        skill: 'word',
+        ask: 'Kofi "grinned" at the end. What did he do?',
+        right: 'He smiled a big smile.',
+        wrong: [
+          ['He began to cry.', 'The tower stands. Would he cry now?'],
+          ['He ran out of the room.', 'The story does not say that he ran.'],
+          ['He hit the tower.', 'The tower did not fall.'],
+        ],
+        look: 'How does Kofi feel when the tower stands?',
+        proof: ['It did not fall.', '"Slow was faster," said Kofi, and he grinned.'],
+        so: 'He is happy, and he makes a joke. So he smiles.',
+      },
     ],
     order: {
       events: [
@@ -494,6 +575,22 @@ export const firstStories: readonly Reading[] = [
         look: 'What do the hump, the feet and the eyelashes have to do with each other?',
         proof: 'A camel can live where it is hot and dry.',
         so: 'Every part of its body in the text helps it to live in the sand and the heat.',
+      },
+      {
+        skill: 'word',
+        ask: 'A camel finds a "well". What is a well here?',
+        right: 'a deep hole with water in it',
+        wrong: [
+          ['a tree with sweet fruit', 'What does the camel do there?'],
+          [
+            'a feeling that you are not sick',
+            'You can feel well, but you cannot find it in the sand.',
+          ],
+          ['a box for food', 'The camel drinks there.'],
+        ],
+        look: 'What does the camel do at the well?',
+        proof: 'But when it finds a well, it drinks and drinks.',
+        so: 'It drinks there, so there must be water.',
       },
     ],
     several: {

@@ -84,6 +84,25 @@ On Thursday, Mateo was waiting at the music room door. His face was gray. "I can
         proof: ['She thought of the case under the bed.', "That's the trick. I'll show you."],
         so: 'She remembers her own hurt, and still gives him the trick that she had worked out.',
       },
+      {
+        skill: 'word',
+        ask: 'Her mother asks about the "rehearsal". What is a rehearsal?',
+        right: 'a practice before a performance',
+        wrong: [
+          [
+            'a concert with tickets',
+            'The concert has not taken place. They still hand out the solos.',
+          ],
+          ['a quarrel between friends', 'Her mother asks quite calmly how it was.'],
+          ['a test with marks', 'The conductor gives no marks.'],
+        ],
+        look: 'Where has Hana been on Tuesday, and what did they do there?',
+        proof: [
+          'the conductor read the names from his list',
+          '"How was rehearsal?" called her mother.',
+        ],
+        so: 'She comes from the orchestra, where they prepare for a concert. That is a rehearsal.',
+      },
     ],
     order: {
       events: [
@@ -258,7 +277,7 @@ They were halfway across when the first drops fell, as big as coins. Neither of 
         so: 'Dark sky and fleeing birds are signs of bad weather, and soon big drops fall.',
       },
       {
-        skill: 'why',
+        skill: 'infer',
         ask: 'Why does he say "Sit in the middle. Low"?',
         right: 'to keep the boat steady in rough water',
         wrong: [
@@ -289,6 +308,32 @@ They were halfway across when the first drops fell, as big as coins. Neither of 
         proof:
           'On the far bank, in the window of a house, somebody was swinging a lantern from side to side.',
         so: 'The boy is bringing something urgent home. A light that swings is a signal to guide him.',
+      },
+      {
+        skill: 'fact',
+        ask: 'What does the boy carry in his hand as he runs down the hill?',
+        right: 'a shoe',
+        wrong: [
+          ['a lantern', 'The lantern is in a window on the far bank.'],
+          ['a rope', 'The ferryman has the rope.'],
+          ['a coin', 'The drops are "as big as coins".'],
+        ],
+        look: 'Read the first sentence to its end.',
+        proof: 'one shoe in his hand',
+        so: 'He was in such a hurry that he did not stop to put it on.',
+      },
+      {
+        skill: 'word',
+        ask: 'The boy came "pelting" down the hill. How did he come?',
+        right: 'running as fast as he could',
+        wrong: [
+          ['throwing stones', 'One can pelt somebody with stones, but nothing is thrown here.'],
+          ['walking with care', 'He has even lost a shoe.'],
+          ['singing aloud', 'He has no breath to sing.'],
+        ],
+        look: 'Look at the shoe, and at how he speaks when he stops.',
+        proof: ['come pelting down the hill, one shoe in his hand', 'he said between breaths'],
+        so: 'A shoe in the hand and no breath left: he has run with all his might.',
       },
     ],
     several: {
@@ -383,6 +428,22 @@ Octopuses open jars, solve mazes and know one keeper from another. Yet most live
         look: 'What question do you ask yourself after the first sentence?',
         proof: 'In an aquarium, a tank of crabs was losing its crabs.',
         so: 'The text opens with a puzzle, as a mystery does, and makes us want to know who did it.',
+      },
+      {
+        skill: 'word',
+        ask: 'Octopuses "know one keeper from another". What does "know" mean here?',
+        right: 'can tell who is who',
+        wrong: [
+          ['can call them by name', 'An octopus has no voice.'],
+          ['have met them all', 'Meeting them is not enough. The text says what they can do.'],
+          [
+            'have learned from them',
+            'Read on: "no parent teaches them", and keepers are not said to.',
+          ],
+        ],
+        look: 'Put each meaning in place of "know … from".',
+        proof: 'Octopuses open jars, solve mazes and know one keeper from another.',
+        so: 'To know one thing from another is to see the difference between them.',
       },
     ],
     order: {
@@ -482,6 +543,19 @@ In June the wall was finished. On its left was a woman with an open mouth and a 
           'Then he talked until the streetlights came on.',
         ],
         so: 'Because Lucía asks and listens, the vanished market comes back on the wall.',
+      },
+      {
+        skill: 'word',
+        ask: 'What does "a mountain of yams" mean?',
+        right: 'a very large heap of yams',
+        wrong: [
+          ['a hill where yams grow', 'It is painted beside a woman in a market.'],
+          ['a yam as hard as a rock', 'It says how many there are, not how hard they are.'],
+          ['a wall painted gray', 'The gray wall is painted over.'],
+        ],
+        look: 'Think of a seller in a market. Where are her yams?',
+        proof: 'On its left was a woman with an open mouth and a mountain of yams.',
+        so: 'She sells yams, and there are so many that the heap looks like a mountain.',
       },
     ],
     order: {

@@ -67,6 +67,35 @@ Linh sits in the back of her grandmother's boat. Her job is to hand over the pin
         proof: "By nine o'clock the sun is hot and the boats are empty.",
         so: 'The boats came full of goods. Now they are empty, so the goods were sold.',
       },
+      {
+        skill: 'word',
+        ask: 'The boats "glide" to the market. How do they move?',
+        right: 'smoothly and quietly',
+        wrong: [
+          ['with bumps and jumps', 'That is how a cart goes on a rough road.'],
+          ['round in a circle', 'They go "to the floating market".'],
+          ['faster than a car', 'The text does not speak of speed.'],
+        ],
+        look: 'Picture long, thin boats on a river before sunrise.',
+        proof: 'Long, thin boats glide to the floating market.',
+        so: 'Something that glides moves over water or air without bumps and without noise.',
+      },
+      {
+        skill: 'fact',
+        ask: "What are Linh's two jobs?",
+        right: 'handing over pineapples and counting coins',
+        wrong: [
+          ['cooking noodle soup and washing bowls', 'They only eat soup, at the end.'],
+          [
+            'tying goods to a pole and calling out',
+            'Sellers tie goods to the pole. The text does not give this job to Linh.',
+          ],
+          ['paddling the boat and feeding the fish', 'Feeding the fish is a joke of Grandmother.'],
+        ],
+        look: 'Find the words "Her job".',
+        proof: 'Her job is to hand over the pineapples and to count the coins.',
+        so: 'The sentence names both jobs.',
+      },
     ],
     order: {
       events: [
@@ -331,6 +360,19 @@ Flour, water and heat: the recipe is short, but people have found a thousand way
         ],
         so: 'Sentence after sentence names a place and its bread. These are examples.',
       },
+      {
+        skill: 'word',
+        ask: 'Rounds of dough "puff up" in the oven. What do they do?',
+        right: 'They get thicker and fill with air.',
+        wrong: [
+          ['They fall down and break.', 'A bread that fell would burn.'],
+          ['They melt and run together.', 'Butter melts. Does dough?'],
+          ['They blow smoke at the cook.', 'It is the dough that changes.'],
+        ],
+        look: 'What does bread do when it bakes?',
+        proof: 'where they puff up in a minute',
+        so: 'Heat makes air and steam inside the dough, and the bread swells.',
+      },
     ],
     match: {
       ask: 'Match each place with its way of making bread.',
@@ -409,6 +451,19 @@ Fog looked at her. Then he ran up the steps, faster than he had ever run, to the
         look: 'Where did Fog sleep at the beginning?',
         proof: ['He slept on the logbook', 'Fog was asleep on the logbook'],
         so: 'The same words come at the beginning and at the end. He is as he always was.',
+      },
+      {
+        skill: 'word',
+        ask: '"A ship\'s horn moaned." What did it sound like?',
+        right: 'a long, low, sad sound',
+        wrong: [
+          ['a short, high ring', 'That would be like a small bell.'],
+          ['a loud, happy laugh', 'Nobody is happy out there in the mist.'],
+          ['a quick tap on wood', 'A horn does not tap.'],
+        ],
+        look: 'Think of someone who moans because something hurts.',
+        proof: "Out on the dark water, a ship's horn moaned.",
+        so: 'To moan is to make a long, low sound, as people do when they are in trouble. The ship is in trouble, too.',
       },
     ],
     order: {
@@ -593,6 +648,32 @@ I wake to the morning, with sun on my feet.`,
           'The wheels hum a song that they sang long ago',
         ],
         so: 'A humming song and sleepy eyes make a calm mood.',
+      },
+      {
+        skill: 'fact',
+        ask: 'What does the sister do on the train?',
+        right: 'She counts lamps in a town.',
+        wrong: [
+          ['She hums an old song.', 'It is the wheels that hum.'],
+          ['She closes her eyes.', 'That is the grandfather.'],
+          ['She folds a sheet.', '"Like a sheet" is only a comparison.'],
+        ],
+        look: 'Find the word "sister".',
+        proof: 'My sister is counting the lamps in a town.',
+        so: 'The line names what she counts and where.',
+      },
+      {
+        skill: 'word',
+        ask: 'The grandfather\'s eyelids are "fluttering". What do they do?',
+        right: 'They move lightly up and down.',
+        wrong: [
+          ['They open as wide as they can.', 'He is falling asleep. Look at the word "down".'],
+          ['They stay shut the whole time.', 'Then nothing would move.'],
+          ['They fill with tears.', 'Nothing in the poem is sad.'],
+        ],
+        look: 'What else flutters? Think of the wings of a moth.',
+        proof: "My grandfather's eyelids are fluttering down.",
+        so: 'To flutter is to move with small, quick, light beats. His eyes close, open a little, and close.',
       },
     ],
     match: {

@@ -18,9 +18,16 @@ export const argumentEvidence: Topic = {
   about: 'Find claims, weigh the evidence for them and spot flaws in reasoning.',
   grades: [8, 12],
   keywords: ['argument', 'claim', 'evidence', 'fallacy', 'nonfiction', 'reasoning', 'persuasion'],
-  connected: ['inference', 'craft_tone'],
-  prerequisites: [],
-  standards: [],
+  connected: ['craft_tone'],
+  prerequisites: ['inference'],
+  standards: [
+    'CCSS.ELA-LITERACY.RI.8.6',
+    'CCSS.ELA-LITERACY.RI.8.8',
+    'CCSS.ELA-LITERACY.RI.9-10.6',
+    'CCSS.ELA-LITERACY.RI.9-10.8',
+    'CCSS.ELA-LITERACY.RI.9-10.1',
+    'CCSS.ELA-LITERACY.RI.11-12.1',
+  ],
   items: [
     ...persuasions.flatMap(itemsOf),
     generator({

@@ -29,9 +29,17 @@ export const craftTone: Topic = {
   about: 'Describe the tone of a text, who tells it, and how a writer shapes its effect.',
   grades: [9, 12],
   keywords: ['tone', 'mood', 'narrator', 'irony', 'structure', 'rhetoric', 'literary analysis'],
-  connected: ['argument_evidence', 'figurative_language'],
-  prerequisites: [],
-  standards: [],
+  connected: ['argument_evidence'],
+  prerequisites: ['figurative_language'],
+  standards: [
+    'CCSS.ELA-LITERACY.RL.9-10.1',
+    'CCSS.ELA-LITERACY.RL.9-10.4',
+    'CCSS.ELA-LITERACY.RL.9-10.5',
+    'CCSS.ELA-LITERACY.RL.11-12.1',
+    'CCSS.ELA-LITERACY.RL.11-12.4',
+    'CCSS.ELA-LITERACY.RL.11-12.5',
+    'CCSS.ELA-LITERACY.RL.11-12.6',
+  ],
   items: [
     ...crafted.flatMap(itemsOf),
     generator({

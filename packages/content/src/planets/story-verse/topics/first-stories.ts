@@ -11,7 +11,16 @@ export const firstStories: Topic = {
   keywords: ['story', 'reading', 'rhyme', 'opposites', 'who', 'what', 'where'],
   connected: ['main_idea'],
   prerequisites: [],
-  standards: [],
+  standards: [
+    'CCSS.ELA-LITERACY.RL.1.1',
+    'CCSS.ELA-LITERACY.RL.1.2',
+    'CCSS.ELA-LITERACY.RL.1.3',
+    'CCSS.ELA-LITERACY.RL.2.1',
+    'CCSS.ELA-LITERACY.RL.2.3',
+    'CCSS.ELA-LITERACY.RI.2.1',
+    'CCSS.ELA-LITERACY.L.1.4.A',
+    'CCSS.ELA-LITERACY.L.2.4.A',
+  ],
   items: [
     ...readings.flatMap(itemsOf),
     generator({

@@ -16,8 +16,19 @@ export const inference: Topic = {
   grades: [5, 8],
   keywords: ['inference', 'clues', 'conclusion', 'evidence', 'character', 'theme'],
   connected: ['word_meaning', 'figurative_language'],
-  prerequisites: [],
-  standards: [],
+  prerequisites: ['main_idea'],
+  standards: [
+    'CCSS.ELA-LITERACY.RL.5.1',
+    'CCSS.ELA-LITERACY.RL.6.1',
+    'CCSS.ELA-LITERACY.RL.7.1',
+    'CCSS.ELA-LITERACY.RL.8.1',
+    'CCSS.ELA-LITERACY.RI.5.1',
+    'CCSS.ELA-LITERACY.RI.6.1',
+    'CCSS.ELA-LITERACY.RI.7.1',
+    'CCSS.ELA-LITERACY.RI.8.1',
+    'CCSS.ELA-LITERACY.RL.5.4',
+    'CCSS.ELA-LITERACY.RL.6.4',
+  ],
   items: [
     ...inferences.flatMap(itemsOf),
     generator({

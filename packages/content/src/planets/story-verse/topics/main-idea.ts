@@ -17,9 +17,19 @@ export const mainIdea: Topic = {
   about: 'Find what a text is mostly about, and the details and the order that belong to it.',
   grades: [3, 5],
   keywords: ['main idea', 'details', 'sequence', 'title', 'summary', 'prefix', 'suffix'],
-  connected: ['first_stories', 'word_meaning'],
-  prerequisites: [],
-  standards: [],
+  connected: ['word_meaning'],
+  prerequisites: ['first_stories'],
+  standards: [
+    'CCSS.ELA-LITERACY.RI.3.1',
+    'CCSS.ELA-LITERACY.RI.3.2',
+    'CCSS.ELA-LITERACY.RI.4.1',
+    'CCSS.ELA-LITERACY.RI.4.2',
+    'CCSS.ELA-LITERACY.RI.5.1',
+    'CCSS.ELA-LITERACY.RI.5.2',
+    'CCSS.ELA-LITERACY.RL.3.1',
+    'CCSS.ELA-LITERACY.RL.4.1',
+    'CCSS.ELA-LITERACY.L.3.4.B',
+  ],
   items: [
     ...mainIdeas.flatMap(itemsOf),
     generator({

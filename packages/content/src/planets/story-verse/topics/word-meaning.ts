@@ -17,9 +17,20 @@ export const wordMeaning: Topic = {
   about: 'Work out what a new word means from the words around it.',
   grades: [4, 8],
   keywords: ['vocabulary', 'context clues', 'definition', 'synonym', 'words'],
-  connected: ['main_idea', 'figurative_language'],
-  prerequisites: [],
-  standards: [],
+  connected: ['inference'],
+  prerequisites: ['main_idea'],
+  standards: [
+    'CCSS.ELA-LITERACY.L.4.4.A',
+    'CCSS.ELA-LITERACY.L.5.4.A',
+    'CCSS.ELA-LITERACY.L.6.4.A',
+    'CCSS.ELA-LITERACY.L.7.4.A',
+    'CCSS.ELA-LITERACY.L.8.4.A',
+    'CCSS.ELA-LITERACY.RI.4.4',
+    'CCSS.ELA-LITERACY.RI.5.4',
+    'CCSS.ELA-LITERACY.RI.6.4',
+    'CCSS.ELA-LITERACY.RI.7.4',
+    'CCSS.ELA-LITERACY.RI.8.4',
+  ],
   items: [
     generator({
       id: 'meaning-in-a-sentence',
