@@ -49,9 +49,9 @@ export const animalGroups: Topic = {
   about: 'Tell which group an animal belongs to, and how living things grow.',
   grades: [1, 4],
   keywords: ['mammal', 'bird', 'fish', 'insect', 'reptile', 'amphibian', 'legs', 'life cycle'],
-  connected: ['food_chains'],
+  connected: ['states_of_matter'],
   prerequisites: [],
-  standards: [],
+  standards: ['2-LS4-1', '3-LS1-1', '4-LS1-1'],
   items: [
     generator({
       id: 'which-group',

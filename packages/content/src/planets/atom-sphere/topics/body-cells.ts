@@ -23,9 +23,9 @@ export const bodyCells: Topic = {
     'microscope',
     'biology',
   ],
-  connected: ['food_chains', 'genetics'],
+  connected: ['food_chains'],
   prerequisites: [],
-  standards: [],
+  standards: ['MS-LS1-1', 'MS-LS1-2', 'MS-LS1-3'],
   items: [
     ...termQuestions(BODY_TERMS, source),
     generator({

@@ -20,9 +20,9 @@ export const chemicalFormulas: Topic = {
     'stoichiometry',
     'chemistry',
   ],
-  connected: ['elements', 'electricity'],
-  prerequisites: [],
-  standards: [],
+  connected: ['electricity'],
+  prerequisites: ['elements'],
+  standards: ['MS-PS1-1', 'MS-PS1-5', 'HS-PS1-2', 'HS-PS1-7'],
   items: [
     formulaFromIons,
     whichBalanced,

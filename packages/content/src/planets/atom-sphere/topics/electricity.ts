@@ -24,7 +24,7 @@ export const electricity: Topic = {
   ],
   connected: ['forces_motion', 'chemical_formulas'],
   prerequisites: [],
-  standards: [],
+  standards: ['HS-PS3-1'],
   items: [
     ...termQuestions(ELECTRIC_TERMS, source),
     ohmsLaw,

@@ -20,8 +20,8 @@ export const elements: Topic = {
     'metal',
     'chemistry',
   ],
-  connected: ['states_of_matter', 'chemical_formulas'],
-  prerequisites: [],
-  standards: [],
+  connected: ['forces_motion'],
+  prerequisites: ['states_of_matter'],
+  standards: ['MS-PS1-1', 'HS-PS1-1'],
   items: [symbolOf, nameOf, countParticles, pairSymbols, orderProtons, metalOrNot, sameFamily],
 };

@@ -25,9 +25,9 @@ export const foodChains: Topic = {
     'energy',
     'food web',
   ],
-  connected: ['animal_groups', 'body_cells'],
-  prerequisites: [],
-  standards: [],
+  connected: ['body_cells'],
+  prerequisites: ['animal_groups'],
+  standards: ['5-LS2-1', '5-PS3-1', 'MS-LS2-3', 'MS-LS2-4'],
   items: [
     ...termQuestions(ECO_TERMS, source),
     generator({

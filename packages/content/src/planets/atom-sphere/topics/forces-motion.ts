@@ -22,7 +22,7 @@ export const forcesMotion: Topic = {
   ],
   connected: ['electricity', 'solar_system'],
   prerequisites: [],
-  standards: [],
+  standards: ['MS-PS2-2', 'HS-PS2-1'],
   items: [
     ...termQuestions(FORCE_TERMS, 'Encyclopaedia Britannica'),
     speedDistanceTime,

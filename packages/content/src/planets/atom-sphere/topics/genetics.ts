@@ -22,9 +22,9 @@ export const genetics: Topic = {
     'inheritance',
     'biology',
   ],
-  connected: ['body_cells'],
-  prerequisites: [],
-  standards: [],
+  connected: ['forces_motion'],
+  prerequisites: ['body_cells'],
+  standards: ['MS-LS3-2', 'HS-LS1-1', 'HS-LS3-1', 'HS-LS3-3'],
   items: [
     ...termQuestions(GENETIC_TERMS, source),
     punnettPercent,

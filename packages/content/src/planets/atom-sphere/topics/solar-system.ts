@@ -18,7 +18,7 @@ export const solarSystem: Topic = {
   keywords: ['planets', 'Sun', 'Moon', 'phases', 'orbit', 'space', 'Mars', 'Jupiter', 'astronomy'],
   connected: ['forces_motion'],
   prerequisites: [],
-  standards: [],
+  standards: ['MS-ESS1-1', 'MS-ESS1-3'],
   items: [
     planetByFact,
     factOfPlanet,

@@ -19,9 +19,9 @@ export const statesOfMatter: Topic = {
     'boil',
     'particles',
   ],
-  connected: ['elements'],
+  connected: ['solar_system'],
   prerequisites: [],
-  standards: [],
+  standards: ['2-PS1-4', '5-PS1-1', 'MS-PS1-4'],
   items: [
     whichState,
     findState,
