@@ -11,7 +11,7 @@ export const calendarsTimelines: Topic = {
   keywords: ['calendar', 'days', 'months', 'timeline', 'long ago', 'past', 'then and now'],
   connected: ['explorers_inventions'],
   prerequisites: [],
-  standards: [],
+  standards: ['D2.His.1.K-2', 'D2.His.2.K-2', 'D2.His.1.3-5', 'D2.His.2.3-5'],
   items: [
     whichIsOld,
     jobLongAgo,

@@ -60,9 +60,9 @@ export const earlyCivilizations: Topic = {
     'Inca',
     'pyramid',
   ],
-  connected: ['explorers_inventions', 'dates_and_sources', 'turning_points'],
-  prerequisites: [],
-  standards: [],
+  connected: ['explorers_inventions', 'dates_and_sources'],
+  prerequisites: ['calendars_timelines'],
+  standards: ['D2.His.1.3-5', 'D2.His.2.3-5', 'D2.His.3.3-5', 'D2.His.1.6-8', 'D2.His.3.6-8'],
   items: [
     generator({
       id: 'which-people',

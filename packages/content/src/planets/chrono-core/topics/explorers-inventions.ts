@@ -23,8 +23,8 @@ export const explorersInventions: Topic = {
   grades: [4, 8],
   keywords: ['explorer', 'inventor', 'invention', 'discovery', 'scientist', 'voyage', 'space'],
   connected: ['early_civilizations', 'turning_points'],
-  prerequisites: [],
-  standards: [],
+  prerequisites: ['calendars_timelines'],
+  standards: ['D2.His.1.3-5', 'D2.His.3.3-5', 'D2.His.1.6-8', 'D2.His.3.6-8'],
   items: [
     generator({
       id: 'who-did-it',
