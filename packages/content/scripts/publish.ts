@@ -1,5 +1,6 @@
 // Publishes generators: writes down what their seeds give, so that no one changes it unseen.
-// pnpm content:publish adds new ones; a changed one is refused, because sessions that met it are stored.
+// pnpm content:publish adds new ones and newer versions; a change without a new version is refused, because
+// stored sessions name the version they met.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { planets } from '../src/planets.ts';
 import { generatorsOf, goldenHash } from './golden-hash.ts';
@@ -9,16 +10,23 @@ const published = JSON.parse(readFileSync(file, 'utf8')) as Record<string, strin
 const found = Object.fromEntries(
   generatorsOf(planets).map(({ name, topic, item }) => [name, goldenHash(topic, item)]),
 );
-const changed = Object.keys(published).filter((name) => found[name] !== published[name]);
+const [nameOf, versionOf] = [
+  (name: string) => name.split('@')[0]!,
+  (name: string) => Number(name.split('@')[1]),
+];
+const versions = new Map(Object.keys(found).map((name) => [nameOf(name), versionOf(name)]));
+const changed = Object.keys(published).filter(
+  (name) =>
+    found[name] !== published[name] && !((versions.get(nameOf(name)) ?? 0) > versionOf(name)),
+);
 if (changed.length > 0) {
   console.error(
-    `Published generators changed or are gone:\n  ${changed.join('\n  ')}\nLeave them as they were (retired: true keeps one for replay) and add a new version beside them.`,
+    `Published generators changed or are gone:\n  ${changed.join('\n  ')}\nRaise the version of those that were meant to change, and bring the others back.`,
   );
   process.exit(1);
 }
 const names = Object.keys(found).toSorted((a, b) => a.localeCompare(b, 'en'));
 const sorted = Object.fromEntries(names.map((name) => [name, found[name]]));
 writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
-console.log(
-  `${names.length} generators published, ${names.length - Object.keys(published).length} of them new.`,
-);
+const fresh = names.filter((name) => !(name in published)).length;
+console.log(`${names.length} generators published, ${fresh} of them new or in a new version.`);

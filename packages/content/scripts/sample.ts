@@ -1,25 +1,25 @@
 // Prints questions of a topic with their keys, to be read by a person:
 // pnpm content:sample <planet> <topic> <grade> [count] [seed]
-import { answerTo, composeSession, plain, type Question } from '@planets/practice';
+import {
+  answerTo,
+  composeSession,
+  feedbackIn,
+  offeredIn,
+  plain,
+  textsIn,
+  type Question,
+} from '@planets/practice';
 import { findTopic } from '../src/planets.ts';
 
 const [planetId = '', topicId = '', grade = '1', count = '10', seed = '1'] = process.argv.slice(2);
 const found = findTopic(planetId, topicId);
 if (!found) throw new Error(`no topic ${topicId} on planet ${planetId}`);
 
-function options(question: Question): string {
-  const lists =
-    'choices' in question
-      ? question.choices
-      : 'items' in question
-        ? question.items
-        : 'left' in question
-          ? [...question.left, ...question.right]
-          : question.kind === 'cloze'
-            ? question.blanks.flatMap((blank) => (blank.type === 'picked' ? blank.options : []))
-            : [];
-  return lists.map(({ id, content }) => `   ${id}) ${plain(content)}`).join('\n');
-}
+const options = (question: Question): string =>
+  offeredIn(question)
+    .flat()
+    .map(({ id, content }) => `   ${id}) ${plain(content)}`)
+    .join('\n');
 
 const session = composeSession({
   mode: 'full',
@@ -31,9 +31,11 @@ const session = composeSession({
 for (const [position, { origin, question }] of session.entries()) {
   console.log(`\n${position + 1}. [${origin.item}] ${plain(question.prompt)}`);
   const offered = options(question);
+  for (const text of textsIn(question)) console.log(`   | ${plain(text)}`);
   if (offered) console.log(offered);
   console.log(`   KEY ${JSON.stringify(answerTo(question))}`);
-  if (question.kind === 'choice') console.log(`   FEEDBACK ${JSON.stringify(question.feedback)}`);
+  const feedback = feedbackIn(question);
+  if (feedback.length > 0) console.log(`   FEEDBACK ${feedback.join(' / ')}`);
   console.log(`   HINTS ${question.hints.map(plain).join(' / ')}`);
   console.log(`   STEPS ${question.steps.map(plain).join(' / ')}`);
   if (question.source) console.log(`   SOURCE ${question.source}`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { response } from './response.ts';
-import { richText } from './rich-text.ts';
+import { figureBlock, grid, richText } from './rich-text.ts';
 import { answer } from './verdict.ts';
 
 const option = z.object({ id: z.string(), content: richText }).meta({ id: 'Option' });
@@ -37,6 +37,31 @@ const common = {
   source: z.string().optional().meta({ description: 'Only after the verdict.' }),
 };
 
+const tableCell = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('given'), text: z.string() }),
+  z.object({
+    type: z.literal('blank'),
+    blank: z.int().meta({ description: 'Index into the response’s cells, from 0.' }),
+    asks: z.enum(['number', 'word']),
+  }),
+]);
+
+export const line = z
+  .object({
+    min: z.number(),
+    max: z.number(),
+    step: z.number().meta({ description: 'From one tick to the next.' }),
+    labelEvery: z.int().meta({ description: 'Every so many ticks carries its number.' }),
+    snap: z.number().meta({ description: 'From one stop of the marker to the next.' }),
+  })
+  .meta({ id: 'Line', description: 'The line to place a number on.' });
+export type Line = z.infer<typeof line>;
+
+export const criterion = z
+  .object({ name: z.string(), full: z.string(), points: z.number() })
+  .meta({ id: 'Criterion', description: 'A row of a rubric; `full` tells what full points need.' });
+export type Criterion = z.infer<typeof criterion>;
+
 export const question = z
   .discriminatedUnion('kind', [
     z.object({ ...common, kind: z.literal('choice'), choices: z.array(option) }),
@@ -54,6 +79,47 @@ export const question = z
       ...common,
       kind: z.literal('cloze'),
       blanks: z.array(z.object({ options: z.array(option).optional() })),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('expression'),
+      name: z.string().meta({ description: 'What it is ("y"), or empty.' }),
+      letters: z.array(z.string()).meta({ description: 'The letters that may be used.' }),
+    }),
+    z.object({ ...common, kind: z.literal('point'), grid, alt: z.string() }),
+    z.object({ ...common, kind: z.literal('number-line'), line }),
+    z.object({
+      ...common,
+      kind: z.literal('label'),
+      picture: figureBlock,
+      places: z.array(
+        z.object({
+          id: z.string(),
+          at: z.tuple([z.number(), z.number()]).meta({
+            description: 'In the picture’s coordinates; on a map longitude and latitude.',
+          }),
+          where: z.string(),
+        }),
+      ),
+      names: z.array(option),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('table'),
+      caption: z.string(),
+      columns: z.array(z.string()),
+      rows: z.array(z.array(tableCell)),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('multi-step'),
+      parts: z.array(z.object({ prompt: richText, unit: z.string() })),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('open'),
+      words: z.object({ min: z.int(), max: z.int() }),
+      rubric: z.array(criterion),
     }),
   ])
   .meta({ id: 'Question', description: 'A question as the student meets it.' });

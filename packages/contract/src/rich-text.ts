@@ -37,6 +37,61 @@ export type Inline = z.infer<typeof inline>;
 
 const labelled = z.object({ label: z.string(), value: z.number() });
 
+const axis = z.object({
+  min: z.number(),
+  max: z.number(),
+  step: z.number().meta({ description: 'A grid line every so much.' }),
+  labelEvery: z.int().optional(),
+  name: z.string().optional(),
+});
+
+const pair = z.tuple([z.number(), z.number()]);
+
+/** A coordinate plane, with what is drawn on it. */
+export const grid = z
+  .object({
+    x: axis,
+    y: axis,
+    points: z.array(z.object({ x: z.number(), y: z.number(), label: z.string() })).optional(),
+    curves: z
+      .array(
+        z.object({
+          points: z.array(pair),
+          label: z.string().optional(),
+          course: z.string().optional(),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ id: 'Grid', description: 'A coordinate plane, with what is drawn on it.' });
+export type Grid = z.infer<typeof grid>;
+
+const drawn = {
+  fill: z.enum(['none', 'soft', 'a', 'b', 'c', 'd']).optional(),
+  stroke: z.enum(['solid', 'dashed', 'thick', 'none']).optional(),
+};
+
+const shape = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('path'), d: z.string(), ...drawn }),
+    z.object({ type: z.literal('circle'), x: z.number(), y: z.number(), r: z.number(), ...drawn }),
+    z.object({
+      type: z.literal('polygon'),
+      points: z.array(pair),
+      open: z.boolean().optional(),
+      ...drawn,
+    }),
+    z.object({
+      type: z.literal('text'),
+      x: z.number(),
+      y: z.number(),
+      text: z.string(),
+      anchor: z.enum(['start', 'middle', 'end']).optional(),
+    }),
+  ])
+  .meta({ id: 'Shape', description: 'A piece of a drawing, in the drawing’s own units.' });
+export type Shape = z.infer<typeof shape>;
+
 /** A picture as data, drawn by the client. */
 export const figure = z
   .discriminatedUnion('kind', [
@@ -76,18 +131,50 @@ export const figure = z
       unit: z.string(),
     }),
     z.object({ kind: z.literal('angle'), degrees: z.number() }),
+    z.object({ kind: z.literal('grid'), ...grid.shape }),
+    z.object({
+      kind: z.literal('diagram'),
+      width: z.number(),
+      height: z.number(),
+      shapes: z.array(shape),
+      alt: z.string(),
+    }),
+    z.object({
+      kind: z.literal('timeline'),
+      from: z.int(),
+      to: z.int(),
+      step: z.int(),
+      events: z.array(z.object({ year: z.int(), label: z.string() })),
+    }),
+    z.object({
+      kind: z.literal('map'),
+      area: z.enum(['world', 'united-states']),
+      marks: z.array(
+        z.object({
+          at: pair.meta({ description: 'Longitude (east positive), latitude (north positive).' }),
+          label: z.string(),
+        }),
+      ),
+    }),
   ])
   .meta({
     id: 'Figure',
     description: 'A picture as data; `alt` beside it says the same in words.',
   });
 export type Figure = z.infer<typeof figure>;
+export type FigureOf<K extends Figure['kind']> = Extract<Figure, { kind: K }>;
+
+/** A picture with its text alternative. */
+export const figureBlock = z
+  .object({ type: z.literal('figure'), figure, alt: z.string() })
+  .meta({ id: 'FigureBlock', description: 'A picture, and the same in words.' });
+export type FigureBlock = z.infer<typeof figureBlock>;
 
 export const block = z
   .discriminatedUnion('type', [
     z.object({ type: z.literal('paragraph'), content: z.array(inline) }),
     z.object({ type: z.literal('passage'), title: z.string(), paragraphs: z.array(z.string()) }),
-    z.object({ type: z.literal('figure'), figure, alt: z.string() }),
+    figureBlock,
   ])
   .meta({ id: 'Block' });
 export type Block = z.infer<typeof block>;

@@ -16,6 +16,10 @@ export const verdict = z
       message: z.string().meta({ description: 'How it was read and what form is asked for.' }),
     }),
     z.object({
+      kind: z.literal('awaiting'),
+      message: z.string().meta({ description: 'Kept; a teacher will grade it.' }),
+    }),
+    z.object({
       kind: z.literal('graded'),
       correct: z.boolean(),
       earned: credit.meta({ description: 'Credit of the question so far, after help and misses.' }),

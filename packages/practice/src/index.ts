@@ -1,7 +1,9 @@
 export { averagePercent, scorePercentOf } from './assigned/average.ts';
 export { assignmentState, type AssignmentFacts, type AssignmentState } from './assigned/state.ts';
 export { describeFigure, coinName } from './figures/describe.ts';
-export { figure, type Figure } from './figures/figure.ts';
+export type { Diagram, Fill, Shape } from './figures/diagram.ts';
+export { figure, type Figure, type FigureOf, type MapArea } from './figures/figure.ts';
+export type { Axis, Grid } from './figures/grid.ts';
 export { authored, generator } from './items/author.ts';
 export {
   suits,
@@ -10,12 +12,28 @@ export {
   type Generator,
   type Item,
   type Planet,
+  type ReadingSkill,
   type Topic,
 } from './items/item.ts';
+export { relatedTopics } from './items/related.ts';
 export { variantOf, type Origin, type Variant } from './items/variant.ts';
 export type { Option } from './kinds/base.ts';
-export { answerTo, buildQuestion, grade, kindNames } from './kinds/kinds.ts';
-export { publicQuestion, type PublicQuestion } from './kinds/public.ts';
+export {
+  answerTextOf,
+  answerTo,
+  buildQuestion,
+  feedbackIn,
+  grade,
+  isGradedByTeacher,
+  kindNames,
+  missOf,
+  offeredIn,
+  publicQuestion,
+  slipsOf,
+  textsIn,
+  type PublicQuestion,
+} from './kinds/kinds.ts';
+
 export type {
   Draft,
   DraftOf,
@@ -54,9 +72,11 @@ export { MODES, modeNames, rulesOfMode, type Mode } from './sessions/mode.ts';
 export { progressOf, progressOfAll, type QuestionProgress } from './sessions/progress.ts';
 export { tallyOf, toOneDecimal, type Tally } from './sessions/tally.ts';
 export {
+  AWAITING,
   gradedParts,
   gradedWhole,
   ungradable,
+  type Awaiting,
   type Graded,
   type Ungradable,
   type Verdict,

@@ -17,7 +17,14 @@ export interface Ungradable {
   readonly message: string;
 }
 
-export type Verdict = Graded | Ungradable;
+/** Taken as it is, for a teacher to grade. */
+export interface Awaiting {
+  readonly kind: 'awaiting';
+}
+
+export type Verdict = Graded | Ungradable | Awaiting;
+
+export const AWAITING: Awaiting = { kind: 'awaiting' };
 
 export const ungradable = (message: string): Ungradable => ({ kind: 'ungradable', message });
 

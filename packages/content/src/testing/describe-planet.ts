@@ -1,4 +1,4 @@
-import { MODES, modeNames, type Planet, type Topic } from '@planets/practice';
+import { MODES, modeNames, relatedTopics, type Planet, type Topic } from '@planets/practice';
 import { checkItem, checkPlanet, checkSession } from '@planets/practice/testing';
 import { describe, expect, test } from 'vitest';
 
@@ -26,14 +26,13 @@ export function describePlanet(planet: Planet): void {
       const plans = modes.flatMap((mode) =>
         Array.from({ length: SESSIONS }, (__, index) => ({ mode, seed: grade * 7919 + index })),
       );
-      const neighbours = planet.topics.filter(({ id }) => topic.connected.includes(id));
       const faults = plans.flatMap(({ mode, seed }) =>
         checkSession({
           mode,
           gradeLevel: grade,
           count: MODES[mode].questions.max,
           seed,
-          topics: [topic, ...neighbours],
+          topics: [topic, ...relatedTopics(planet, topic)],
         }),
       );
       expect(faults).toEqual([]);

@@ -1,4 +1,5 @@
-import type { Figure } from './figure.ts';
+import { describeGrid } from './describe-grid.ts';
+import type { Figure, MapArea } from './figure.ts';
 
 const COIN_NAMES: Readonly<Record<number, string>> = {
   1: 'penny',
@@ -25,6 +26,20 @@ function countCoins(coins: readonly number[]): string[] {
     const count = coins.filter((coin) => coin === cents).length;
     return count === 1 ? `1 ${coinName(cents)}` : `${count} ${plural(coinName(cents))}`;
   });
+}
+
+const MAP_NAMES: Readonly<Record<MapArea, string>> = {
+  world: 'An outline map of the world',
+  'united-states': 'An outline map of the United States',
+};
+
+const yearName = (year: number): string => (year < 0 ? `${-year} BCE` : String(year));
+
+/** A place as it is read off a globe: whole degrees are as exact as an outline map. */
+function degrees([longitude, latitude]: readonly [number, number]): string {
+  const north = `${Math.abs(Math.round(latitude))} degrees ${latitude < 0 ? 'south' : 'north'}`;
+  const east = `${Math.abs(Math.round(longitude))} degrees ${longitude < 0 ? 'west' : 'east'}`;
+  return `${north}, ${east}`;
 }
 
 function describeClock(hour: number, minute: number): string {
@@ -70,5 +85,15 @@ export function describeFigure(figure: Figure): string {
       return `A rectangle, ${figure.width} ${figure.unit} wide and ${figure.height} ${figure.unit} high.`;
     case 'angle':
       return `An angle between two rays, opening ${figure.degrees} degrees.`;
+    case 'grid':
+      return describeGrid(figure);
+    case 'diagram':
+      return figure.alt;
+    case 'timeline': {
+      const events = figure.events.map(({ year, label }) => `${label} at ${yearName(year)}`);
+      return `A timeline from ${yearName(figure.from)} to ${yearName(figure.to)}, a mark every ${figure.step} years. ${list(events)}.`;
+    }
+    case 'map':
+      return `${MAP_NAMES[figure.area]}. ${figure.marks.map(({ at, label }) => `${label} is marked at ${degrees(at)}`).join('; ')}${figure.marks.length === 0 ? '' : '.'}`.trim();
   }
 }

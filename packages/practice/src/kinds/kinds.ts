@@ -1,120 +1,49 @@
+import type { RichText } from '../rich-text/rich-text.ts';
 import type { Rng } from '../rng.ts';
 import { ungradable, type Verdict } from '../verdict.ts';
-import { answerOfChoice } from './choice/answer.ts';
-import { buildChoice } from './choice/build.ts';
-import { gradeChoice } from './choice/grade.ts';
-import { answerOfChoices } from './choices/answer.ts';
-import { buildChoices } from './choices/build.ts';
-import { gradeChoices } from './choices/grade.ts';
-import { answerOfCloze } from './cloze/answer.ts';
-import { buildCloze } from './cloze/build.ts';
-import { gradeCloze } from './cloze/grade.ts';
-import { answerOfMatch } from './match/answer.ts';
-import { buildMatch } from './match/build.ts';
-import { gradeMatch } from './match/grade.ts';
-import { answerOfNumeric } from './numeric/answer.ts';
-import { buildNumeric } from './numeric/build.ts';
-import { gradeNumeric } from './numeric/grade.ts';
-import { readNumber } from './numeric/read-number.ts';
-import { answerOfOrder } from './order/answer.ts';
-import { buildOrder } from './order/build.ts';
-import { gradeOrder } from './order/grade.ts';
-import type {
-  Draft,
-  DraftOf,
-  Kind,
-  Question,
-  QuestionOf,
-  Response,
-  ResponseOf,
-} from './question.ts';
-import { answerOfText } from './text/answer.ts';
-import { buildText } from './text/build.ts';
-import { gradeText } from './text/grade.ts';
-import { normaliseText } from './text/normalise.ts';
+import type { Option } from './base.ts';
+import { choiceRules } from './choice/rules.ts';
+import { choicesRules } from './choices/rules.ts';
+import { clozeRules } from './cloze/rules.ts';
+import { expressionRules } from './expression/rules.ts';
+import { labelRules } from './label/rules.ts';
+import { matchRules } from './match/rules.ts';
+import { multiStepRules } from './multi-step/rules.ts';
+import { numberLineRules } from './number-line/rules.ts';
+import { numericRules } from './numeric/rules.ts';
+import { openRules } from './open/rules.ts';
+import { orderRules } from './order/rules.ts';
+import { pointRules } from './point/rules.ts';
+import type { Draft, Kind, Question, Response, ViewOf } from './question.ts';
+import type { KindRules } from './rules.ts';
+import { tableRules } from './table/rules.ts';
+import { textRules } from './text/rules.ts';
 
-interface KindRules<K extends Kind> {
-  /** Shuffles, names the options and separates the key. */
-  build(draft: DraftOf<K>, rng: Rng): QuestionOf<K>;
-  grade(question: QuestionOf<K>, response: ResponseOf<K>): Verdict;
-  /** The key as the response that a student would have sent. Graded, it is right. */
-  answer(question: QuestionOf<K>): ResponseOf<K>;
-  /** A gradable response as what it means: two that are graded alike for the same reason give the same. */
-  meaning(question: QuestionOf<K>, response: ResponseOf<K>): string;
-  /** What the child is told to do when a response of another kind arrives. */
-  readonly asksFor: string;
-}
-
-const inAnyOrder = (parts: readonly string[]): string =>
-  [...new Set(parts)].toSorted((a, b) => a.localeCompare(b, 'en')).join(' ');
-
-/** Every kind with its rules. A kind without one of them does not compile. */
-const KINDS = {
-  choice: {
-    build: buildChoice,
-    grade: gradeChoice,
-    answer: answerOfChoice,
-    meaning: (_, { choice }: ResponseOf<'choice'>) => choice,
-    asksFor: 'one choice',
-  },
-  choices: {
-    build: buildChoices,
-    grade: gradeChoices,
-    answer: answerOfChoices,
-    meaning: (_, { choices }: ResponseOf<'choices'>) => inAnyOrder(choices),
-    asksFor: 'one or more choices',
-  },
-  numeric: {
-    build: buildNumeric,
-    grade: gradeNumeric,
-    answer: answerOfNumeric,
-    meaning: ({ unit }: QuestionOf<'numeric'>, { text }: ResponseOf<'numeric'>) => {
-      const read = readNumber(text, unit);
-      return read.kind === 'number' ? read.value.toFraction() : text;
-    },
-    asksFor: 'a number',
-  },
-  text: {
-    build: buildText,
-    grade: gradeText,
-    answer: answerOfText,
-    meaning: ({ policy }: QuestionOf<'text'>, { text }: ResponseOf<'text'>) =>
-      normaliseText(text, policy),
-    asksFor: 'a word or a few words',
-  },
-  order: {
-    build: buildOrder,
-    grade: gradeOrder,
-    answer: answerOfOrder,
-    meaning: (_, { order }: ResponseOf<'order'>) => order.join(),
-    asksFor: 'things put in order',
-  },
-  match: {
-    build: buildMatch,
-    grade: gradeMatch,
-    answer: answerOfMatch,
-    meaning: (_, { pairs }: ResponseOf<'match'>) => inAnyOrder(pairs.map((pair) => pair.join())),
-    asksFor: 'pairs',
-  },
-  cloze: {
-    build: buildCloze,
-    grade: gradeCloze,
-    answer: answerOfCloze,
-    meaning: ({ blanks }: QuestionOf<'cloze'>, response: ResponseOf<'cloze'>) =>
-      JSON.stringify(
-        response.blanks.map((entered, index) => {
-          const blank = blanks[index];
-          return blank?.type === 'typed' ? normaliseText(entered, blank.policy) : entered;
-        }),
-      ),
-    asksFor: 'filled gaps',
-  },
-} satisfies { [K in Kind]: KindRules<K> };
+/** Every kind with its rules. */
+const KINDS: { readonly [K in Kind]: KindRules<K> } = {
+  choice: choiceRules,
+  choices: choicesRules,
+  numeric: numericRules,
+  text: textRules,
+  order: orderRules,
+  match: matchRules,
+  cloze: clozeRules,
+  expression: expressionRules,
+  point: pointRules,
+  'number-line': numberLineRules,
+  label: labelRules,
+  table: tableRules,
+  'multi-step': multiStepRules,
+  open: openRules,
+};
 
 export const kindNames = Object.keys(KINDS) as readonly Kind[];
 
-/** The rules of one kind. The cast joins what `satisfies` has checked entry by entry. */
+/** The rules of one kind. The cast joins what the map above has checked entry by entry. */
 const rulesOf = <K extends Kind>(kind: K) => KINDS[kind] as unknown as KindRules<K>;
+
+/** Whether only a teacher can tell how good a response is. Sessions of students never ask such a kind. */
+export const isGradedByTeacher = (kind: Kind): boolean => rulesOf(kind).gradedByTeacher === true;
 
 export const buildQuestion = (draft: Draft, rng: Rng): Question =>
   rulesOf(draft.kind).build(draft, rng);
@@ -135,3 +64,39 @@ export const meaningOf = (question: Question, response: Response): string =>
 
 /** The right answer as a response. Only for after the verdict. */
 export const answerTo = (question: Question): Response => rulesOf(question.kind).answer(question);
+
+/** The right answer in words. Only for after the verdict. */
+export const answerTextOf = (question: Question): RichText =>
+  rulesOf(question.kind).answerText(question);
+
+/** What a student needs to answer a question, and nothing from which the key could be read. */
+export type PublicQuestion = { readonly prompt: RichText } & ViewOf<Kind>;
+
+export const publicQuestion = (question: Question): PublicQuestion => ({
+  prompt: question.prompt,
+  ...rulesOf(question.kind).view(question),
+});
+
+/** The lists of what a question offers to pick, place or pair. */
+export const offeredIn = (question: Question): readonly (readonly Option[])[] =>
+  rulesOf(question.kind).offered(question);
+
+/** What there is to read in a question besides its prompt and its options. */
+export const textsIn = (question: Question): readonly RichText[] =>
+  rulesOf(question.kind).texts?.(question) ?? [];
+
+/** Known wrong responses: of a choice question every other choice. */
+export const slipsOf = (question: Question): readonly Response[] =>
+  rulesOf(question.kind).slips?.(question) ?? [];
+
+/** What is said to known mistakes, as plain text. */
+export const feedbackIn = (question: Question): readonly string[] =>
+  rulesOf(question.kind).feedback?.(question) ?? [];
+
+/** Words of the key that would give it away if they stood in the prompt. */
+export const tellingWordsOf = (question: Question): readonly string[] =>
+  rulesOf(question.kind).tellingWords?.(question) ?? [];
+
+/** A response that a student could have sent and that is not right: for made-up histories and for tests. */
+export const missOf = (question: Question, rng: Rng): Response =>
+  rulesOf(question.kind).miss(question, rng);

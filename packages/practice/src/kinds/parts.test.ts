@@ -4,9 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { rngFrom } from '../rng.ts';
 import { draftParts } from '../testing/draft-parts.ts';
 import { verdictWord } from '../testing/verdict-word.ts';
-import { answerTo, buildQuestion, grade } from './kinds.ts';
+import { answerTo, buildQuestion, grade, publicQuestion } from './kinds.ts';
 import type { Draft, Question, QuestionOf } from './question.ts';
-import { publicQuestion } from './public.ts';
 
 const rng = () => rngFrom(7);
 const built = <K extends Question['kind']>(draft: Draft & { kind: K }) =>

@@ -1,40 +1,111 @@
-import type { ChoiceDraft, ChoiceQuestion, ChoiceResponse } from './choice/question.ts';
-import type { ChoicesDraft, ChoicesQuestion, ChoicesResponse } from './choices/question.ts';
-import type { ClozeDraft, ClozeQuestion, ClozeResponse } from './cloze/question.ts';
-import type { ExpressionDraft, ExpressionQuestion, ExpressionResponse } from './expression/question.ts';
-import type { LabelDraft, LabelQuestion, LabelResponse } from './label/question.ts';
-import type { MatchDraft, MatchQuestion, MatchResponse } from './match/question.ts';
-import type { MultiStepDraft, MultiStepQuestion, MultiStepResponse } from './multi-step/question.ts';
-import type { NumberLineDraft, NumberLineQuestion, NumberLineResponse } from './number-line/question.ts';
-import type { NumericDraft, NumericQuestion, NumericResponse } from './numeric/question.ts';
-import type { OpenDraft, OpenQuestion, OpenResponse } from './open/question.ts';
-import type { OrderDraft, OrderQuestion, OrderResponse } from './order/question.ts';
-import type { PointDraft, PointQuestion, PointResponse } from './point/question.ts';
-import type { TableDraft, TableQuestion, TableResponse } from './table/question.ts';
-import type { TextDraft, TextQuestion, TextResponse } from './text/question.ts';
+import type {
+  ChoiceDraft,
+  ChoiceQuestion,
+  ChoiceResponse,
+  ChoiceView,
+} from './choice/question.ts';
+import type {
+  ChoicesDraft,
+  ChoicesQuestion,
+  ChoicesResponse,
+  ChoicesView,
+} from './choices/question.ts';
+import type {
+  ClozeDraft,
+  ClozeQuestion,
+  ClozeResponse,
+  ClozeView,
+} from './cloze/question.ts';
+import type {
+  ExpressionDraft,
+  ExpressionQuestion,
+  ExpressionResponse,
+  ExpressionView,
+} from './expression/question.ts';
+import type {
+  LabelDraft,
+  LabelQuestion,
+  LabelResponse,
+  LabelView,
+} from './label/question.ts';
+import type {
+  MatchDraft,
+  MatchQuestion,
+  MatchResponse,
+  MatchView,
+} from './match/question.ts';
+import type {
+  MultiStepDraft,
+  MultiStepQuestion,
+  MultiStepResponse,
+  MultiStepView,
+} from './multi-step/question.ts';
+import type {
+  NumberLineDraft,
+  NumberLineQuestion,
+  NumberLineResponse,
+  NumberLineView,
+} from './number-line/question.ts';
+import type {
+  NumericDraft,
+  NumericQuestion,
+  NumericResponse,
+  NumericView,
+} from './numeric/question.ts';
+import type {
+  OpenDraft,
+  OpenQuestion,
+  OpenResponse,
+  OpenView,
+} from './open/question.ts';
+import type {
+  OrderDraft,
+  OrderQuestion,
+  OrderResponse,
+  OrderView,
+} from './order/question.ts';
+import type {
+  PointDraft,
+  PointQuestion,
+  PointResponse,
+  PointView,
+} from './point/question.ts';
+import type {
+  TableDraft,
+  TableQuestion,
+  TableResponse,
+  TableView,
+} from './table/question.ts';
+import type {
+  TextDraft,
+  TextQuestion,
+  TextResponse,
+  TextView,
+} from './text/question.ts';
 
-/** A question kind: what the author writes, the question with its key, and what a student sends. */
+/** A kind: what the author writes, the question with its key, what a student sends, what a student sees. */
 interface KindTypes {
-  choice: [ChoiceDraft, ChoiceQuestion, ChoiceResponse];
-  choices: [ChoicesDraft, ChoicesQuestion, ChoicesResponse];
-  numeric: [NumericDraft, NumericQuestion, NumericResponse];
-  text: [TextDraft, TextQuestion, TextResponse];
-  order: [OrderDraft, OrderQuestion, OrderResponse];
-  match: [MatchDraft, MatchQuestion, MatchResponse];
-  cloze: [ClozeDraft, ClozeQuestion, ClozeResponse];
-  expression: [ExpressionDraft, ExpressionQuestion, ExpressionResponse];
-  point: [PointDraft, PointQuestion, PointResponse];
-  'number-line': [NumberLineDraft, NumberLineQuestion, NumberLineResponse];
-  label: [LabelDraft, LabelQuestion, LabelResponse];
-  table: [TableDraft, TableQuestion, TableResponse];
-  'multi-step': [MultiStepDraft, MultiStepQuestion, MultiStepResponse];
-  open: [OpenDraft, OpenQuestion, OpenResponse];
+  choice: [ChoiceDraft, ChoiceQuestion, ChoiceResponse, ChoiceView];
+  choices: [ChoicesDraft, ChoicesQuestion, ChoicesResponse, ChoicesView];
+  numeric: [NumericDraft, NumericQuestion, NumericResponse, NumericView];
+  text: [TextDraft, TextQuestion, TextResponse, TextView];
+  order: [OrderDraft, OrderQuestion, OrderResponse, OrderView];
+  match: [MatchDraft, MatchQuestion, MatchResponse, MatchView];
+  cloze: [ClozeDraft, ClozeQuestion, ClozeResponse, ClozeView];
+  expression: [ExpressionDraft, ExpressionQuestion, ExpressionResponse, ExpressionView];
+  point: [PointDraft, PointQuestion, PointResponse, PointView];
+  'number-line': [NumberLineDraft, NumberLineQuestion, NumberLineResponse, NumberLineView];
+  label: [LabelDraft, LabelQuestion, LabelResponse, LabelView];
+  table: [TableDraft, TableQuestion, TableResponse, TableView];
+  'multi-step': [MultiStepDraft, MultiStepQuestion, MultiStepResponse, MultiStepView];
+  open: [OpenDraft, OpenQuestion, OpenResponse, OpenView];
 }
 
 export type Kind = keyof KindTypes;
 export type DraftOf<K extends Kind> = KindTypes[K][0];
 export type QuestionOf<K extends Kind> = KindTypes[K][1];
 export type ResponseOf<K extends Kind> = KindTypes[K][2];
+export type ViewOf<K extends Kind> = KindTypes[K][3];
 
 /** What an author or a generator writes. */
 export type Draft = DraftOf<Kind>;

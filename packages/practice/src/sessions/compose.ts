@@ -1,6 +1,7 @@
 import type { Item, Topic } from '../items/item.ts';
 import { suits } from '../items/item.ts';
 import { variantOf, type Origin, type Variant } from '../items/variant.ts';
+import { isGradedByTeacher, offeredIn, textsIn } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/question.ts';
 import { plain } from '../rich-text/plain.ts';
 import { deriveSeed, rngFrom, type Rng } from '../rng.ts';
@@ -44,16 +45,10 @@ const ATTEMPTS = 24;
 
 /** What makes two questions the same to a student: the wording and what is offered, in any order. */
 export function fingerprint(question: Question): string {
-  const offered =
-    'choices' in question
-      ? question.choices
-      : 'items' in question
-        ? question.items
-        : 'left' in question
-          ? [...question.left, ...question.right]
-          : [];
+  const offered = offeredIn(question).flat();
   const contents = offered.map(({ content }) => plain(content)).toSorted();
-  return [question.kind, plain(question.prompt), ...contents].join('\n');
+  const texts = textsIn(question).map(plain);
+  return [question.kind, plain(question.prompt), ...contents, ...texts].join('\n');
 }
 
 class Picked {
@@ -106,12 +101,16 @@ function shuffledByPassage(items: readonly Item[], rng: Rng): Item[] {
   ];
 }
 
+/** What a session may ask of a topic. What only a teacher can grade is for assignments. */
+const askableOf = (topic: Topic, gradeLevel: number): Item[] =>
+  topic.items.filter(
+    (item) => suits(item, topic, gradeIn(topic, gradeLevel)) && !isGradedByTeacher(item.kind),
+  );
+
 function sourcesOf(topic: Topic, plan: SessionPlan, rng: Rng): Source[] {
   const { only } = rulesOfMode(plan.mode);
-  const items = topic.items.filter(
-    (item) =>
-      suits(item, topic, gradeIn(topic, plan.gradeLevel)) &&
-      (only === undefined || only.includes(item.kind)),
+  const items = askableOf(topic, plan.gradeLevel).filter(
+    ({ kind }) => only === undefined || only.includes(kind),
   );
   return shuffledByPassage(items, rng).map((item) => ({ topic, item }));
 }
@@ -165,12 +164,9 @@ function arrange(variants: readonly Variant[], mode: Mode): Variant[] {
 function exampleFor(variant: Variant, picked: Picked, plan: SessionPlan): Question | undefined {
   const { origin, question } = variant;
   const topic = plan.topics.find(({ id }) => id === origin.topic)!;
-  const own = topic.items.filter(
-    (item) => item.id === origin.item && suits(item, topic, gradeIn(topic, plan.gradeLevel)),
-  );
-  const others = topic.items.filter(
-    (item) => item.id !== origin.item && suits(item, topic, gradeIn(topic, plan.gradeLevel)),
-  );
+  const askable = askableOf(topic, plan.gradeLevel);
+  const own = askable.filter(({ id }) => id === origin.item);
+  const others = askable.filter(({ id }) => id !== origin.item);
   const asked = new Set(picked.variants.map((taken) => fingerprint(taken.question)));
   const rng = rngFrom(deriveSeed(plan.seed, 'example', origin.item, origin.seed));
   const sameKind = rng.shuffle(others.filter(({ kind }) => kind === question.kind));

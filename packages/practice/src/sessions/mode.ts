@@ -33,7 +33,7 @@ export const MODES = {
     questions: { usual: 10, ...LENGTHS },
     tries: 2,
     hints: true,
-    first: ['order', 'match'],
+    first: ['order', 'match', 'number-line', 'point', 'label'],
   },
   review: { questions: { usual: 10, min: 3, max: 10 }, tries: 2, hints: true, fromHistory: true },
 } as const satisfies Record<string, ModeRules>;

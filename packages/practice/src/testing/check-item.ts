@@ -1,8 +1,16 @@
 import type { Item, Topic } from '../items/item.ts';
 import { variantOf } from '../items/variant.ts';
-import { answerTo, grade } from '../kinds/kinds.ts';
-import { gradeNumeric } from '../kinds/numeric/grade.ts';
-import { publicQuestion } from '../kinds/public.ts';
+import {
+  answerTo,
+  feedbackIn,
+  grade,
+  isGradedByTeacher,
+  offeredIn,
+  publicQuestion,
+  slipsOf,
+  tellingWordsOf,
+  textsIn,
+} from '../kinds/kinds.ts';
 import type { Question } from '../kinds/question.ts';
 import { normaliseText } from '../kinds/text/normalise.ts';
 import { plain } from '../rich-text/plain.ts';
@@ -17,40 +25,8 @@ function* textsOf(question: Question): Generator<RichText> {
   yield question.prompt;
   yield* question.hints;
   yield* question.steps;
-  for (const option of optionsIn(question)) yield option.content;
-}
-
-function optionsIn(question: Question) {
-  switch (question.kind) {
-    case 'choice':
-    case 'choices':
-      return question.choices;
-    case 'order':
-      return question.items;
-    case 'match':
-      return [...question.left, ...question.right];
-    case 'cloze':
-      return question.blanks.flatMap((blank) => (blank.type === 'picked' ? blank.options : []));
-    default:
-      return [];
-  }
-}
-
-/** The lists in which no two entries may read alike. */
-function listsIn(question: Question) {
-  switch (question.kind) {
-    case 'choice':
-    case 'choices':
-      return [question.choices];
-    case 'order':
-      return [question.items];
-    case 'match':
-      return [question.left, question.right];
-    case 'cloze':
-      return question.blanks.flatMap((blank) => (blank.type === 'picked' ? [blank.options] : []));
-    default:
-      return [];
-  }
+  yield* textsIn(question);
+  for (const { content } of offeredIn(question).flat()) yield content;
 }
 
 /** Formulas that were tried, and whether they typeset: most come again under many seeds. */
@@ -94,17 +70,6 @@ function textFaults(text: RichText): string[] {
   return faults;
 }
 
-/** Strings of the key that a student could recognise, where the kind has any. */
-function keyTexts(question: Question): string[] {
-  if (question.kind === 'numeric') return [];
-  if (question.kind === 'text') return [...question.key.accepted];
-  if (question.kind === 'cloze')
-    return question.key.blanks.flatMap((accepted, index) =>
-      question.blanks[index]!.type === 'typed' ? [...accepted] : [],
-    );
-  return [];
-}
-
 /** Fields of a question that a student may see only after the verdict, or never. */
 const HIDDEN = ['key', 'hints', 'steps', 'feedback', 'slips', 'policy', 'source'];
 
@@ -116,14 +81,6 @@ function fieldsIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** What is said to a known mistake. It is plain text: no maths, no marks. */
-function feedbackIn(question: Question): string[] {
-  if (question.kind === 'choice') return Object.values(question.feedback);
-  if (question.kind === 'numeric' || question.kind === 'text')
-    return question.slips.map(({ why }) => why);
-  return [];
-}
-
 function feedbackFaults(question: Question): string[] {
   return feedbackIn(question)
     .filter((why) => why.includes('$$') || why.includes('**') || MALFORMED.test(why))
@@ -133,21 +90,16 @@ function feedbackFaults(question: Question): string[] {
 function keyFaults(question: Question): string[] {
   const faults: string[] = [];
   const verdict = grade(question, answerTo(question));
-  if (verdict.kind !== 'graded' || !verdict.correct)
+  const isTaken = isGradedByTeacher(question.kind) && verdict.kind === 'awaiting';
+  if (!isTaken && !(verdict.kind === 'graded' && verdict.correct))
     faults.push(`the key does not grade right: ${JSON.stringify(verdict)}`);
   const shown = fieldsIn(publicQuestion(question));
   for (const hidden of HIDDEN)
     if (shown.has(hidden)) faults.push(`the public view has a field ${hidden}`);
   const shownWords = ` ${normaliseText(plain(question.prompt), {})} `;
-  const practisesWording = question.kind === 'text' && Object.keys(question.policy).length > 0;
-  for (const key of keyTexts(question)) {
+  for (const key of tellingWordsOf(question)) {
     const words = normaliseText(key, {});
-    if (
-      !practisesWording &&
-      words !== '' &&
-      !/^.?$/.test(words) &&
-      shownWords.includes(` ${words} `)
-    )
+    if (words !== '' && !/^.?$/.test(words) && shownWords.includes(` ${words} `))
       faults.push(`the prompt contains the answer "${key}"`);
   }
   return faults;
@@ -155,31 +107,18 @@ function keyFaults(question: Question): string[] {
 
 function wrongFaults(question: Question): string[] {
   const faults: string[] = [];
-  if (question.kind === 'choice') {
-    if (question.choices.length < 3) faults.push('fewer than three choices');
-    for (const { id } of question.choices) {
-      const verdict = grade(question, { kind: 'choice', choice: id });
-      if (verdict.kind === 'graded' && verdict.correct !== (id === question.key.choice))
-        faults.push(`distractor ${id} is not wrong`);
-    }
-  }
+  if (question.kind === 'choice' && question.choices.length < 3)
+    faults.push('fewer than three choices');
   if (question.kind === 'choices') {
     const count = question.key.choices.length;
     if (count === 0 || count === question.choices.length) faults.push('all or none are right');
   }
-  if (question.kind === 'numeric')
-    for (const { value } of question.slips) {
-      const verdict = gradeNumeric(question, { kind: 'numeric', text: value });
-      if (verdict.kind !== 'graded' || verdict.correct)
-        faults.push(`the slip ${value} is not wrong (key ${question.key.value})`);
-    }
-  if (question.kind === 'text')
-    for (const { text } of question.slips) {
-      const verdict = grade(question, { kind: 'text', text });
-      if (verdict.kind !== 'graded' || verdict.correct)
-        faults.push(`the slip "${text}" is not wrong`);
-    }
-  for (const list of listsIn(question)) {
+  for (const slip of slipsOf(question)) {
+    const verdict = grade(question, slip);
+    if (verdict.kind !== 'graded' || verdict.correct)
+      faults.push(`not graded wrong: ${JSON.stringify(slip)} (${JSON.stringify(verdict)})`);
+  }
+  for (const list of offeredIn(question)) {
     const words = list.map(({ content }) => plain(content).trim());
     if (new Set(words).size < words.length) faults.push(`two alike: ${words.join(' | ')}`);
   }

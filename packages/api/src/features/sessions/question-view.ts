@@ -1,13 +1,15 @@
 import type {
   Answer,
+  Grid,
   Question as WireQuestion,
   Response as WireResponse,
   WorkedExample,
 } from '@planets/contract';
 import {
+  answerTextOf,
   answerTo,
+  describeFigure,
   publicQuestion,
-  rich,
   rulesOfMode,
   type Mode,
   type Option,
@@ -16,62 +18,25 @@ import {
   type RichText,
   type SessionQuestion,
 } from '@planets/practice';
-import { richTextView } from './rich-text-view.ts';
+import { figureView, richTextView } from './rich-text-view.ts';
 
 const optionsView = (options: readonly Option[]) =>
   options.map(({ id, content }) => ({ id, content: richTextView(content) }));
 
-const contentOf = (options: readonly Option[], id: string): RichText =>
-  options.find((option) => option.id === id)!.content;
-
-const withSeparators = (texts: readonly RichText[], separator: string): RichText =>
-  texts.flatMap((text, index) => (index === 0 ? text : [...rich(separator), ...text]));
-
-/** The key in words, for where it is not marked among the options. */
-function answerText(question: Question): RichText {
-  switch (question.kind) {
-    case 'choice':
-      return contentOf(question.choices, question.key.choice);
-    case 'choices':
-      return question.key.choices.flatMap((id) => contentOf(question.choices, id));
-    case 'numeric': {
-      const { unit, key } = question;
-      if (unit === '$') return rich(`$${key.value}`);
-      if (unit === '%' || unit === '°') return rich(`${key.value}${unit}`);
-      return rich(`${key.value} ${unit}`.trim());
-    }
-    case 'text':
-      return rich(question.key.accepted[0]!);
-    case 'order':
-      return question.key.order.flatMap((id) => contentOf(question.items, id));
-    case 'match':
-      return question.key.pairs.flatMap(([left, right]) =>
-        withSeparators([contentOf(question.left, left), contentOf(question.right, right)], '→'),
-      );
-    case 'cloze':
-      return question.blanks.flatMap((blank, index) => {
-        const [accepted] = question.key.blanks[index]!;
-        return blank.type === 'picked' ? contentOf(blank.options, accepted!) : rich(accepted!);
-      });
-  }
-}
-
 export const answerView = (question: Question): Answer => ({
   response: answerTo(question) as unknown as WireResponse,
-  text: richTextView(answerText(question)),
+  text: richTextView(answerTextOf(question)),
 });
 
 export const explanationView = ({ steps }: Question) => steps.map(richTextView);
 
 /** What an example offers to choose from, below its prompt, so that its steps make sense. */
-const offeredIn = (question: Question): RichText =>
-  question.kind === 'choice' || question.kind === 'choices'
-    ? question.choices.flatMap(({ content }) => content)
-    : [];
+const choicesOf = (question: Question): RichText =>
+  'choices' in question ? question.choices.flatMap(({ content }) => content) : [];
 
 export const exampleView = (example: Question): WorkedExample => ({
-  prompt: richTextView([...example.prompt, ...offeredIn(example)]),
-  answer: richTextView(answerText(example)),
+  prompt: richTextView([...example.prompt, ...choicesOf(example)]),
+  answer: richTextView(answerTextOf(example)),
   steps: explanationView(example),
 });
 
@@ -96,6 +61,38 @@ function kindView(question: Question) {
           options === undefined ? {} : { options: optionsView(options) },
         ),
       };
+    case 'point':
+      return {
+        kind: view.kind,
+        grid: view.grid as Grid,
+        alt: describeFigure({ kind: 'grid', ...view.grid }),
+      };
+    case 'label':
+      return {
+        kind: view.kind,
+        picture: figureView(view.picture),
+        places: view.places.map(({ id, at, where }) => ({ id, at: [...at] as [number, number], where })),
+        names: optionsView(view.names),
+      };
+    case 'multi-step':
+      return {
+        kind: view.kind,
+        parts: view.parts.map(({ prompt, unit }) => ({ prompt: richTextView(prompt), unit })),
+      };
+    // These are already what goes over the wire.
+    case 'expression':
+      return { kind: view.kind, name: view.name, letters: [...view.letters] };
+    case 'number-line':
+      return { kind: view.kind, line: view.line };
+    case 'table':
+      return {
+        kind: view.kind,
+        caption: view.caption,
+        columns: [...view.columns],
+        rows: view.rows.map((row) => [...row]),
+      };
+    case 'open':
+      return { kind: view.kind, words: view.words, rubric: [...view.rubric] };
   }
 }
 

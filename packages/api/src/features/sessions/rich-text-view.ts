@@ -1,9 +1,10 @@
-import type { Block, Inline, RichText } from '@planets/contract';
+import type { Block, FigureBlock, Inline, RichText } from '@planets/contract';
 import {
   describeFigure,
   speak,
   typeset,
   type Block as StoredBlock,
+  type Figure as StoredFigure,
   type Inline as StoredInline,
   type RichText as StoredText,
 } from '@planets/practice';
@@ -31,6 +32,13 @@ function typesetInline(tex: string): Typeset {
 const inlineView = (run: StoredInline): Inline =>
   run.type === 'math' ? typesetInline(run.tex) : run;
 
+/** A picture with its text alternative. */
+export const figureView = (figure: StoredFigure): FigureBlock => ({
+  type: 'figure',
+  figure: figure as FigureBlock['figure'],
+  alt: describeFigure(figure),
+});
+
 function blockView(block: StoredBlock): Block {
   switch (block.type) {
     case 'paragraph':
@@ -38,11 +46,7 @@ function blockView(block: StoredBlock): Block {
     case 'passage':
       return { type: 'passage', title: block.title, paragraphs: [...block.paragraphs] };
     case 'figure':
-      return {
-        type: 'figure',
-        figure: block.figure as Extract<Block, { type: 'figure' }>['figure'],
-        alt: describeFigure(block.figure),
-      };
+      return figureView(block.figure);
   }
 }
 

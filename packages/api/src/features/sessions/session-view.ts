@@ -83,6 +83,8 @@ export function sessionView(row: Authorized<'play' | 'read'>, now: number): Sess
 export function verdictView(row: Authorized<'play'>, entry: ResponseEntry): WireVerdict {
   const { verdict, position } = entry;
   if (verdict.kind === 'ungradable') return verdict;
+  if (verdict.kind === 'awaiting')
+    return { kind: 'awaiting', message: 'It is kept. Your teacher will read it.' };
   const at = row.answers.findIndex(
     (logged) => logged.type === 'response' && logged.answerId === entry.answerId,
   );

@@ -2,6 +2,7 @@ import type { Session, StartSessionBody } from '@planets/contract';
 import { findTopic, planets } from '@planets/content';
 import {
   composeSession,
+  relatedTopics,
   MODES,
   rulesOfMode,
   TooFewQuestions,
@@ -52,7 +53,7 @@ function requireCount({ mode, questionCount }: StartSessionBody): number {
 
 const topicsFor = (planet: Planet, topic: Topic): [Topic, ...Topic[]] => [
   topic,
-  ...planet.topics.filter(({ id }) => topic.connected.includes(id)),
+  ...relatedTopics(planet, topic),
 ];
 
 function compose(plan: SessionPlan, planet: Planet): SessionQuestion[] {

@@ -22,3 +22,6 @@ export interface ChoiceResponse {
   readonly kind: 'choice';
   readonly choice: string;
 }
+
+/** What a student needs to answer it. */
+export type ChoiceView = Pick<ChoiceQuestion, 'kind' | 'choices'>;

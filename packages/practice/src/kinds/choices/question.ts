@@ -18,3 +18,6 @@ export interface ChoicesResponse {
   readonly kind: 'choices';
   readonly choices: readonly string[];
 }
+
+/** What a student needs to answer it. */
+export type ChoicesView = Pick<ChoicesQuestion, 'kind' | 'choices'>;

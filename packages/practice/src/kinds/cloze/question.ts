@@ -26,3 +26,9 @@ export interface ClozeResponse {
   readonly kind: 'cloze';
   readonly blanks: readonly string[];
 }
+
+/** What a student needs to answer it: by gap its options, or none where it is typed into. */
+export interface ClozeView {
+  readonly kind: 'cloze';
+  readonly blanks: readonly { readonly options?: readonly Option[] }[];
+}

@@ -35,3 +35,6 @@ export interface ExpressionResponse {
   readonly kind: 'expression';
   readonly text: string;
 }
+
+/** What a student needs to answer it. */
+export type ExpressionView = Pick<ExpressionQuestion, 'kind' | 'name' | 'letters'>;

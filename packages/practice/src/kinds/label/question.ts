@@ -37,3 +37,6 @@ export interface LabelResponse {
   readonly kind: 'label';
   readonly labels: readonly (readonly [place: string, name: string])[];
 }
+
+/** What a student needs to answer it. */
+export type LabelView = Pick<LabelQuestion, 'kind' | 'picture' | 'places' | 'names'>;

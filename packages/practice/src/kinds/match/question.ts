@@ -19,3 +19,6 @@ export interface MatchResponse {
   readonly kind: 'match';
   readonly pairs: readonly (readonly [string, string])[];
 }
+
+/** What a student needs to answer it. */
+export type MatchView = Pick<MatchQuestion, 'kind' | 'left' | 'right'>;

@@ -51,3 +51,6 @@ export interface MultiStepResponse {
   readonly kind: 'multi-step';
   readonly parts: readonly string[];
 }
+
+/** What a student needs to answer it. */
+export type MultiStepView = Pick<MultiStepQuestion, 'kind' | 'parts'>;

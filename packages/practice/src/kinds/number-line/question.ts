@@ -34,3 +34,6 @@ export interface NumberLineResponse {
   readonly kind: 'number-line';
   readonly value: number;
 }
+
+/** What a student needs to answer it. */
+export type NumberLineView = Pick<NumberLineQuestion, 'kind' | 'line'>;

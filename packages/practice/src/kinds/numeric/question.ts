@@ -31,3 +31,6 @@ export interface NumericResponse {
   readonly kind: 'numeric';
   readonly text: string;
 }
+
+/** What a student needs to answer it. */
+export type NumericView = Pick<NumericQuestion, 'kind' | 'unit'>;

@@ -32,3 +32,6 @@ export interface OpenResponse {
   readonly kind: 'open';
   readonly text: string;
 }
+
+/** What a student needs to answer it. */
+export type OpenView = Pick<OpenQuestion, 'kind' | 'words' | 'rubric'>;

@@ -17,3 +17,6 @@ export interface OrderResponse {
   readonly kind: 'order';
   readonly order: readonly string[];
 }
+
+/** What a student needs to answer it. */
+export type OrderView = Pick<OrderQuestion, 'kind' | 'items'>;

@@ -23,3 +23,6 @@ export interface PointResponse {
   readonly x: number;
   readonly y: number;
 }
+
+/** What a student needs to answer it. */
+export type PointView = Pick<PointQuestion, 'kind' | 'grid'>;

@@ -37,3 +37,6 @@ export interface TableResponse {
   readonly kind: 'table';
   readonly cells: readonly string[];
 }
+
+/** What a student needs to answer it. */
+export type TableView = Pick<TableQuestion, 'kind' | 'caption' | 'columns' | 'rows'>;

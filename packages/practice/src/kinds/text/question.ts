@@ -34,3 +34,6 @@ export interface TextResponse {
   readonly kind: 'text';
   readonly text: string;
 }
+
+/** What a student needs to answer it. */
+export type TextView = Pick<TextQuestion, 'kind'>;

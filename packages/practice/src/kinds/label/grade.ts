@@ -1,0 +1,19 @@
+import { gradedParts, ungradable, type Verdict } from '../../verdict.ts';
+import type { LabelQuestion, LabelResponse } from './question.ts';
+
+/** Each place is a part. Every place must have a name, and no name stands twice. */
+export function gradeLabel({ places, names, key }: LabelQuestion, response: LabelResponse): Verdict {
+  const given = new Map(response.labels);
+  const known = new Set(names.map(({ id }) => id));
+  if (response.labels.some(([place, name]) => !isPlace(place) || !known.has(name)))
+    return ungradable('Use only the places and names that are shown.');
+  if (given.size < places.length || response.labels.length > places.length)
+    return ungradable('Give each place exactly one name.');
+  if (new Set(given.values()).size < given.size) return ungradable('Use each name only once.');
+  const partsRight = key.labels.filter(([place, name]) => given.get(place) === name).length;
+  return gradedParts(partsRight, places.length);
+
+  function isPlace(id: string): boolean {
+    return places.some((place) => place.id === id);
+  }
+}
