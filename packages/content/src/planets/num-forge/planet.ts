@@ -3,10 +3,12 @@ import { addSubtract } from './topics/add-subtract.ts';
 import { anglesTriangles } from './topics/angles-triangles.ts';
 import { areaPerimeter } from './topics/area-perimeter.ts';
 import { dataAverages } from './topics/data-averages.ts';
+import { decimalsCalculate } from './topics/decimals-calculate.ts';
 import { decimalsPercent } from './topics/decimals-percent.ts';
 import { derivatives } from './topics/derivatives.ts';
 import { exponentsLogs } from './topics/exponents-logs.ts';
 import { expressions } from './topics/expressions.ts';
+import { factorsMultiples } from './topics/factors-multiples.ts';
 import { fractionsAdd } from './topics/fractions-add.ts';
 import { fractionsCompare } from './topics/fractions-compare.ts';
 import { integers } from './topics/integers.ts';
@@ -15,6 +17,7 @@ import { placeValue } from './topics/place-value.ts';
 import { quadratics } from './topics/quadratics.ts';
 import { ratios } from './topics/ratios.ts';
 import { slopeFunctions } from './topics/slope-functions.ts';
+import { systemsEquations } from './topics/systems-equations.ts';
 import { tellingTime } from './topics/telling-time.ts';
 import { timesFacts } from './topics/times-facts.ts';
 import { trigonometry } from './topics/trigonometry.ts';
@@ -28,8 +31,10 @@ export const numForge: Planet = {
     addSubtract,
     tellingTime,
     timesFacts,
+    factorsMultiples,
     fractionsCompare,
     fractionsAdd,
+    decimalsCalculate,
     areaPerimeter,
     decimalsPercent,
     ratios,
@@ -38,6 +43,7 @@ export const numForge: Planet = {
     dataAverages,
     linearEquations,
     slopeFunctions,
+    systemsEquations,
     anglesTriangles,
     quadratics,
     exponentsLogs,
