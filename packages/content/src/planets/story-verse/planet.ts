@@ -5,6 +5,7 @@ import { figurativeLanguage } from './topics/figurative-language.ts';
 import { firstStories } from './topics/first-stories.ts';
 import { inference } from './topics/inference.ts';
 import { mainIdea } from './topics/main-idea.ts';
+import { rhymesSounds } from './topics/rhymes-sounds.ts';
 import { wordMeaning } from './topics/word-meaning.ts';
 
 export const storyVerse: Planet = {
@@ -12,6 +13,7 @@ export const storyVerse: Planet = {
   name: 'StoryVerse',
   subject: 'Reading',
   topics: [
+    rhymesSounds,
     firstStories,
     mainIdea,
     wordMeaning,

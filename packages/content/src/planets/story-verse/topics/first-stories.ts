@@ -9,7 +9,7 @@ export const firstStories: Topic = {
   about: 'Read a short story and say who, what, where and why.',
   grades: [1, 2],
   keywords: ['story', 'reading', 'rhyme', 'opposites', 'who', 'what', 'where'],
-  connected: ['main_idea'],
+  connected: ['rhymes_sounds'],
   prerequisites: [],
   standards: [
     'CCSS.ELA-LITERACY.RL.1.1',
