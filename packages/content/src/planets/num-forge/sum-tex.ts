@@ -1,0 +1,12 @@
+/** A sum of multiples as TeX: [[3, 'x'], [-1, 'y'], [5, '']] is "3x - y + 5". What comes 0 times is left out. */
+export function sumTex(terms: readonly (readonly [times: number, what: string])[]): string {
+  const shown = terms.filter(([times]) => times !== 0);
+  if (shown.length === 0) return '0';
+  return shown
+    .map(([times, what], index) => {
+      const size = Math.abs(times) === 1 && what !== '' ? what : `${Math.abs(times)}${what}`;
+      if (index === 0) return times < 0 ? `-${size}` : size;
+      return `${times < 0 ? '-' : '+'} ${size}`;
+    })
+    .join(' ');
+}
