@@ -7,6 +7,7 @@ import { elements } from './topics/elements.ts';
 import { foodChains } from './topics/food-chains.ts';
 import { forcesMotion } from './topics/forces-motion.ts';
 import { genetics } from './topics/genetics.ts';
+import { plants } from './topics/plants.ts';
 import { solarSystem } from './topics/solar-system.ts';
 import { statesOfMatter } from './topics/states-of-matter.ts';
 
@@ -16,6 +17,7 @@ export const atomSphere: Planet = {
   subject: 'Science',
   topics: [
     animalGroups,
+    plants,
     statesOfMatter,
     solarSystem,
     foodChains,

@@ -49,7 +49,7 @@ export const animalGroups: Topic = {
   about: 'Tell which group an animal belongs to, and how living things grow.',
   grades: [1, 4],
   keywords: ['mammal', 'bird', 'fish', 'insect', 'reptile', 'amphibian', 'legs', 'life cycle'],
-  connected: ['states_of_matter'],
+  connected: ['plants'],
   prerequisites: [],
   standards: ['2-LS4-1', '3-LS1-1', '4-LS1-1'],
   items: [

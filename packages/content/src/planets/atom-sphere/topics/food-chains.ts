@@ -26,7 +26,7 @@ export const foodChains: Topic = {
     'food web',
   ],
   connected: ['body_cells'],
-  prerequisites: ['animal_groups'],
+  prerequisites: ['animal_groups', 'plants'],
   standards: ['5-LS2-1', '5-PS3-1', 'MS-LS2-3', 'MS-LS2-4'],
   items: [
     ...termQuestions(ECO_TERMS, source),
