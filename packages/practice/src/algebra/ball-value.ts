@@ -5,16 +5,15 @@ import {
   arctangent,
   cosine,
   divide,
-  exactBall,
   exponential,
   logarithm,
   multiply,
   negate,
   realPower,
   root,
-  roundedBall,
   sine,
   wholePower,
+  written,
   type Ball,
   type MaybeBall,
 } from './ball.ts';
@@ -77,11 +76,11 @@ export function ballValue(tree: Tree, sight: Sight): MaybeBall {
   const value = (part: Tree) => ballValue(part, sight);
   switch (tree.op) {
     case 'number':
-      return tree.value.d === 1n ? exactBall(tree.value.valueOf()) : roundedBall(tree.value.valueOf());
+      return written(tree.value.valueOf());
     case 'letter':
-      return exactBall(sight.at(tree.name));
+      return written(sight.at(tree.name));
     case 'constant':
-      return roundedBall(tree.name === 'pi' ? Math.PI : Math.E);
+      return written(tree.name === 'pi' ? Math.PI : Math.E);
     case 'sum':
     case 'product': {
       let result: MaybeBall = { value: tree.op === 'sum' ? 0 : 1, error: 0 };

@@ -20,18 +20,27 @@ const ball = (value: number, error: number): MaybeBall =>
 const rounded = (value: number, error: number): MaybeBall =>
   ball(value, error + Math.abs(value) * UNIT);
 
-export const exactBall = (value: number): MaybeBall => ball(value, 0);
-export const roundedBall = (value: number): MaybeBall => rounded(value, 0);
+/** Multiples of 2^-20 up to 2^33 are held exactly, and so are their sums. */
+const isHeld = (value: number): boolean => Number.isSafeInteger(value * 2 ** 20);
 
-export const add = (a: Ball, b: Ball): MaybeBall => rounded(a.value + b.value, a.error + b.error);
+/** A number that is written out: exact where floating point can hold it. */
+export const written = (value: number): MaybeBall =>
+  isHeld(value) ? ball(value, 0) : rounded(value, 0);
+
+export const add = (a: Ball, b: Ball): MaybeBall =>
+  a.error + b.error === 0 && isHeld(a.value) && isHeld(b.value)
+    ? written(a.value + b.value)
+    : rounded(a.value + b.value, a.error + b.error);
 
 export const negate = ({ value, error }: Ball): Ball => ({ value: -value, error });
 
 export const multiply = (a: Ball, b: Ball): MaybeBall =>
-  rounded(
-    a.value * b.value,
-    Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error,
-  );
+  a.error + b.error === 0 && Number.isSafeInteger(a.value) && Number.isSafeInteger(b.value)
+    ? written(a.value * b.value)
+    : rounded(
+        a.value * b.value,
+        Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error,
+      );
 
 /** Too near to a division by 0 to say anything is no value. */
 export function divide(a: Ball, b: Ball): MaybeBall {
@@ -60,7 +69,8 @@ export function root(of: Ball, degree: number): MaybeBall {
   if (size <= of.error) return ball(0, (size + of.error) ** (1 / degree));
   if (of.value < 0 && degree % 2 === 0) return undefined;
   const value =
-    Math.sign(of.value) * (degree === 2 ? Math.sqrt(size) : degree === 3 ? Math.cbrt(size) : size ** (1 / degree));
+    Math.sign(of.value) *
+    (degree === 2 ? Math.sqrt(size) : degree === 3 ? Math.cbrt(size) : size ** (1 / degree));
   return through(of, value, value / (degree * (size - of.error)));
 }
 
@@ -70,7 +80,7 @@ export function wholePower(base: Ball, exponent: number): MaybeBall {
     const positive = wholePower(base, -exponent);
     return positive === undefined ? undefined : divide({ value: 1, error: 0 }, positive);
   }
-  if (exponent === 0) return Math.abs(base.value) <= base.error ? undefined : exactBall(1);
+  if (exponent === 0) return Math.abs(base.value) <= base.error ? undefined : written(1);
   const value = base.value ** exponent;
   const reach = Math.abs(base.value) + base.error;
   return rounded(value, exponent * (base.error * reach ** (exponent - 1) + Math.abs(value) * UNIT));
@@ -87,23 +97,24 @@ export function realPower(base: Ball, exponent: Ball): MaybeBall {
 const MAX_ANGLE = 1e6;
 
 export function sine(of: Ball): MaybeBall {
-  return Math.abs(of.value) > MAX_ANGLE
-    ? undefined
-    : ball(Math.sin(of.value), of.error + UNIT * 2);
+  return Math.abs(of.value) > MAX_ANGLE ? undefined : ball(Math.sin(of.value), of.error + UNIT * 2);
 }
 
 export function cosine(of: Ball): MaybeBall {
-  return Math.abs(of.value) > MAX_ANGLE
-    ? undefined
-    : ball(Math.cos(of.value), of.error + UNIT * 2);
+  return Math.abs(of.value) > MAX_ANGLE ? undefined : ball(Math.cos(of.value), of.error + UNIT * 2);
 }
 
 /** arcsin and arccos: from -1 to 1, the ends included however they were rounded. */
 export function arc(of: Ball, inverse: (value: number) => number): MaybeBall {
   const room = 1 - Math.abs(of.value);
   if (room < -of.error) return undefined;
-  if (room <= of.error) return ball(inverse(Math.sign(of.value)), Math.sqrt(4 * of.error) + UNIT * 4);
-  return through(of, inverse(of.value), 1 / Math.sqrt(1 - (Math.abs(of.value) + of.error * 0.5) ** 2));
+  if (room <= of.error)
+    return ball(inverse(Math.sign(of.value)), Math.sqrt(4 * of.error) + UNIT * 4);
+  return through(
+    of,
+    inverse(of.value),
+    1 / Math.sqrt(1 - (Math.abs(of.value) + of.error * 0.5) ** 2),
+  );
 }
 
 export const arctangent = (of: Ball): MaybeBall =>

@@ -40,7 +40,9 @@ export function modularValue(tree: Tree, at: (name: string) => bigint): bigint |
   switch (tree.op) {
     case 'number': {
       const bottom = inverse(inField(tree.value.d));
-      return bottom === undefined ? undefined : (inField(tree.value.s * tree.value.n) * bottom) % PRIME;
+      return bottom === undefined
+        ? undefined
+        : (inField(tree.value.s * tree.value.n) * bottom) % PRIME;
     }
     case 'letter':
     case 'constant':

@@ -99,11 +99,7 @@ class Parser {
   }
 
   #product(): Tree {
-    const sign = this.#take('-', '+');
-    if (sign !== undefined) {
-      const of = this.#deeper(() => this.#product());
-      return sign === '-' ? { op: 'negative', of } : of;
-    }
+    if (this.#peek('-', '+')) return this.#signed(() => this.#product());
     const next = () => (this.#options.binding === 'tight' ? this.#run() : this.#power());
     let tree = next();
     let joined = false;
@@ -111,7 +107,8 @@ class Parser {
       const sign = this.#take('*', '/');
       if (sign === undefined && !this.#startsFactor()) return tree;
       const right = sign === undefined ? next() : this.#signed(next);
-      tree = sign === '/' ? { op: 'quotient', top: tree, bottom: right } : times(tree, right, joined);
+      tree =
+        sign === '/' ? { op: 'quotient', top: tree, bottom: right } : times(tree, right, joined);
       joined = sign !== '/';
     }
   }
@@ -153,7 +150,9 @@ class Parser {
   #power(): Tree {
     return this.#deeper(() => {
       const base = this.#postfix();
-      return this.#take('^') === undefined ? base : { op: 'power', base, exponent: this.#exponent() };
+      return this.#take('^') === undefined
+        ? base
+        : { op: 'power', base, exponent: this.#exponent() };
     });
   }
 
@@ -229,7 +228,9 @@ class Parser {
     this.#bars = bars;
     if (this.#take(end) === undefined)
       return refuse(
-        end === '|' ? 'A second | is missing.' : 'A closing bracket is missing. Check the brackets.',
+        end === '|'
+          ? 'A second | is missing.'
+          : 'A closing bracket is missing. Check the brackets.',
       );
     return tree;
   }
@@ -238,7 +239,11 @@ class Parser {
   #root(degree: number): Tree {
     if (this.#take('(') !== undefined) return { op: 'root', degree, of: this.#bracket(')') };
     if (this.#peek('-')) return refuse('Write brackets after the root.');
-    return { op: 'root', degree, of: this.#options.binding === 'tight' ? this.#run() : this.#postfix() };
+    return {
+      op: 'root',
+      degree,
+      of: this.#options.binding === 'tight' ? this.#run() : this.#postfix(),
+    };
   }
 
   #call(name: string): Tree {
@@ -293,7 +298,11 @@ class Parser {
   #isBase(next: Token | undefined): boolean {
     const after = this.#tokens[this.#at + 1];
     return (
-      next?.type === 'number' && !next.spaced && after?.type === 'sign' && after.text === '(' && !after.spaced
+      next?.type === 'number' &&
+      !next.spaced &&
+      after?.type === 'sign' &&
+      after.text === '(' &&
+      !after.spaced
     );
   }
 

@@ -43,6 +43,6 @@ export function plainAlgebra(entered: string): string {
     .replaceAll(/[\]}]/g, ')')
     .replaceAll(/[∣｜ǀ│]/gu, '|')
     .replaceAll(/[ϕφ]/gu, 'φ')
-    .replaceAll(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]+/gu, ' ')
+    .replaceAll(/[\s\p{Cf}\ufe0f]+/gu, ' ')
     .trim();
 }

@@ -8,11 +8,10 @@ export type Token = { readonly spaced: boolean } & (
 );
 
 /** Whole words, the longest first, so that `arcsin` is not `a rc sin`. */
-const NAMES = [
-  ...['arcsin', 'arccos', 'arctan', 'asin', 'acos', 'atan'],
-  ...['sin', 'cos', 'tan', 'sec', 'csc', 'cot', 'sqrt', 'cbrt', 'root'],
-  ...['log', 'ln', 'abs', 'exp'],
-];
+const NAMES =
+  'arcsin arccos arctan asin acos atan sin cos tan sec csc cot sqrt cbrt root log ln abs exp'.split(
+    ' ',
+  );
 
 const GREEK: Readonly<Record<string, string>> = {
   theta: 'θ',
@@ -64,7 +63,11 @@ export function tokensOf(plain: string, letters: ReadonlySet<string>): Token[] {
     if (number !== undefined) {
       tokens.push(numberToken(number, spaced));
       at += number.length;
-    } else if (word !== undefined && !spells(word) && !(/^a/i.test(word) && letters.has(word[0]!))) {
+    } else if (
+      word !== undefined &&
+      !spells(word) &&
+      !(/^a/i.test(word) && letters.has(word[0]!))
+    ) {
       const name = word.toLowerCase();
       const greek = GREEK[name];
       tokens.push(
