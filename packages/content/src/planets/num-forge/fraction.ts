@@ -29,3 +29,24 @@ export function slashed(value: string | number): string {
   const [top, bottom] = String(value).split('/');
   return math(`\\frac{${top}}{${bottom}}`);
 }
+
+/** An improper fraction as whole and rest in lowest terms: 7/4 is "1 3/4", 6/4 is "1 1/2", 8/4 is "2". */
+export function mixedKey(top: number, bottom: number): string {
+  const value = lowest(top, bottom);
+  const whole = Math.floor(value.top / value.bottom);
+  const rest = value.top - whole * value.bottom;
+  if (rest === 0) return String(whole);
+  return `${whole === 0 ? '' : `${whole} `}${rest}/${value.bottom}`;
+}
+
+/** The same as TeX without the maths marks. */
+export function mixedTex(top: number, bottom: number): string {
+  const [whole, part] = mixedKey(top, bottom).includes(' ')
+    ? (mixedKey(top, bottom).split(' ') as [string, string])
+    : ['', mixedKey(top, bottom)];
+  return part.includes('/') ? `${whole}\\frac{${part.replace('/', '}{')}}` : part;
+}
+
+/** "2/3" in plain text, for feedback. A whole number has no bottom. */
+export const plainFraction = (top: number, bottom: number): string =>
+  bottom === 1 ? String(top) : `${top}/${bottom}`;

@@ -13,6 +13,7 @@ import { fractionsAdd } from './topics/fractions-add.ts';
 import { fractionsCompare } from './topics/fractions-compare.ts';
 import { integers } from './topics/integers.ts';
 import { linearEquations } from './topics/linear-equations.ts';
+import { multiplyFractions } from './topics/multiply-fractions.ts';
 import { placeValue } from './topics/place-value.ts';
 import { quadratics } from './topics/quadratics.ts';
 import { ratios } from './topics/ratios.ts';
@@ -34,6 +35,7 @@ export const numForge: Planet = {
     factorsMultiples,
     fractionsCompare,
     fractionsAdd,
+    multiplyFractions,
     decimalsCalculate,
     areaPerimeter,
     decimalsPercent,

@@ -1,0 +1,284 @@
+import { figure, generator, math, type Rng } from '@planets/practice';
+import { areaModel } from '../../../../authoring/diagrams/area-model.ts';
+import { distinct } from '../../distinct.ts';
+import { fraction, fractionKey, fractionTex, lowest, mixedKey, mixedTex } from '../../fraction.ts';
+import { gcd, lcm } from '../../gcd.ts';
+import { mistakes } from '../../mistakes.ts';
+import { properFraction } from './whole.ts';
+
+type Pair = readonly [readonly [number, number], readonly [number, number]];
+
+const productTex = ([[a, b], [c, d]]: Pair): string =>
+  `${fractionTex(a, b)} \\times ${fractionTex(c, d)}`;
+
+function productSteps([[a, b], [c, d]]: Pair): string[] {
+  const simple = lowest(a * c, b * d);
+  const shared = (b * d) / simple.bottom;
+  return [
+    `${fraction(a, b)} of ${fraction(c, d)}: cut each piece of ${fraction(1, d)} into ${b} parts. A whole then has ${math(`${b} \\times ${d} = ${b * d}`)} of them.`,
+    `Take ${a} from each of the ${c === 1 ? 'one piece' : `${c} pieces`}: ${math(`${a} \\times ${c} = ${a * c}`)} small parts, so ${fraction(a * c, b * d)}.`,
+    ...(shared === 1
+      ? []
+      : [`Top and bottom can be divided by ${shared}: ${fraction(simple.top, simple.bottom)}.`]),
+  ];
+}
+
+export const fractionTimes = generator({
+  id: 'fraction-times-fraction',
+  kind: 'numeric',
+  difficulty: 3,
+  grades: [5, 6],
+  make(rng, grade) {
+    const pair: Pair = [
+      properFraction(rng, grade === 5 ? 6 : 10),
+      properFraction(rng, grade === 5 ? 8 : 12),
+    ];
+    const [[a, b], [c, d]] = pair;
+    const shared = lcm(b, d);
+    const key = fractionKey(a * c, b * d);
+    const sum = fractionKey((a * shared) / b + (c * shared) / d, shared);
+    const kept = fractionKey(a * c, Math.max(b, d));
+    return {
+      prompt: `What is ${math(productTex(pair))}? Give your answer as a fraction in simplest form.`,
+      answer: key,
+      form: 'simplest' as const,
+      slips: [
+        { value: sum, why: 'You added the fractions. The sign between them is times.' },
+        { value: kept, why: 'The tops were multiplied, but the bottoms were not.' },
+      ].filter(
+        ({ value }, at, all) => value !== key && all.findIndex((one) => one.value === value) === at,
+      ),
+      hints: [
+        `Read it as “${a} out of ${b} parts of ${c} out of ${d} parts”. Will it be more or less than each of the two?`,
+        'Top times top counts the parts, bottom times bottom says how many make a whole.',
+      ],
+      steps: productSteps(pair),
+    };
+  },
+});
+
+export const readArea = generator({
+  id: 'read-area-model',
+  kind: 'choice',
+  difficulty: 3,
+  grades: [5, 6],
+  make(rng, grade) {
+    const [[a, b], [c, d]] = [
+      properFraction(rng, grade === 5 ? 5 : 7),
+      properFraction(rng, grade === 5 ? 5 : 6, 3),
+    ];
+    const askProduct = grade === 6 || rng.chance(1, 2);
+    const right = askProduct
+      ? productTex([
+          [a, b],
+          [c, d],
+        ])
+      : fractionTex(a * c, b * d);
+    const wrong = askProduct
+      ? mistakes(
+          right,
+          [
+            [
+              `${fractionTex(a, b)} + ${fractionTex(c, d)}`,
+              'Where the two parts cross, a part of a part is taken: that is times.',
+            ],
+            [
+              `${fractionTex(b - a, b)} \\times ${fractionTex(c, d)}`,
+              'Count the columns again: those with a wash, not those without.',
+            ],
+            [
+              `${fractionTex(a, b)} \\times ${fractionTex(d - c, d)}`,
+              'Count the rows again: those with a wash, not those without.',
+            ],
+            [
+              `${fractionTex(a, d)} \\times ${fractionTex(c, b)}`,
+              'The bottoms belong to the other fractions: columns with columns, rows with rows.',
+            ],
+          ],
+          math,
+        )
+      : mistakes(
+          right,
+          [
+            [
+              fractionTex(a * c, b * d - a * c),
+              'The bottom counts all the small pieces, the filled ones too.',
+            ],
+            [fractionTex(a * c, b + d), 'The number of pieces is columns times rows, not plus.'],
+            [
+              fractionTex(a + c, b * d),
+              'Count the filled pieces: so many columns times so many rows.',
+            ],
+            [
+              fractionTex(a * d + b * c - a * c, b * d),
+              'That counts all that is shaded. Only the strongly filled pieces are asked for.',
+            ],
+            [fractionTex(a * c + 1, b * d), 'Count the filled pieces once more.'],
+          ],
+          math,
+        );
+    return {
+      prompt: [
+        figure(areaModel({ parts: b, shaded: a }, { parts: d, shaded: c })),
+        askProduct
+          ? 'Which calculation gives the strongly filled part of the square?'
+          : 'Which fraction of the square is strongly filled?',
+      ],
+      right: math(right),
+      wrong,
+      hints: [
+        'Which fraction of the columns has a wash? Which fraction of the rows?',
+        'The filled pieces lie in both: a part of a part.',
+      ],
+      steps: [
+        `${a} of ${b} columns have a wash, that is ${fraction(a, b)}. ${c} of ${d} rows have a wash, that is ${fraction(c, d)}.`,
+        `They cross in ${math(`${a} \\times ${c} = ${a * c}`)} of ${math(`${b} \\times ${d} = ${b * d}`)} pieces: ${math(
+          `${productTex([
+            [a, b],
+            [c, d],
+          ])} = ${fractionTex(a * c, b * d)}`,
+        )}.`,
+      ],
+    };
+  },
+});
+
+export const compareProduct = generator({
+  id: 'compare-to-factor',
+  kind: 'choice',
+  difficulty: 3,
+  make(rng, grade) {
+    const amount =
+      grade === 4
+        ? String(rng.int(4, 30))
+        : grade === 5
+          ? fractionTex(...properFraction(rng, 9, 3))
+          : mixedTex(...mixedPair(rng.int(1, 6), properFraction(rng, 8, 3)));
+    const less = rng.chance(1, 2);
+    // Factors just below and just above one: it is the comparison with one that tells.
+    const near = () => {
+      const bottom = rng.int(3, 12);
+      return [bottom, rng.int(1, 2)] as const;
+    };
+    const below = distinct(3, () => {
+      const [bottom, off] = near();
+      return fractionTex(bottom - off, bottom);
+    });
+    const above = distinct(3, () => {
+      const [bottom, off] = near();
+      return fractionTex(bottom + off, bottom);
+    });
+    const [right, wrong] = less ? [below[0]!, above] : [above[0]!, below];
+    const product = (factor: string) => math(`${amount} \\times ${factor}`);
+    return {
+      prompt: `Which product is **${less ? 'less' : 'greater'}** than ${math(amount)}? You need not work it out.`,
+      right: product(right),
+      wrong: wrong.map((factor) => ({
+        text: product(factor),
+        why: less
+          ? 'Here the fraction is more than 1 whole, so the product grows.'
+          : 'Here the fraction is less than 1 whole, so the product shrinks.',
+      })),
+      hints: [
+        `What happens to ${math(amount)} when it is taken exactly 1 time?`,
+        'Compare top and bottom of each fraction. Is it more or less than 1 whole?',
+      ],
+      steps: [
+        `Times 1 changes nothing. Times ${less ? 'less' : 'more'} than 1 gives ${less ? 'less' : 'more'} than ${math(amount)}.`,
+        `In ${math(right)} the top is ${less ? 'smaller' : 'greater'} than the bottom, so it is ${less ? 'less' : 'more'} than 1 and ${product(right)} is ${less ? 'less' : 'greater'} than ${math(amount)}.`,
+      ],
+    };
+  },
+});
+
+const mixedPair = (
+  whole: number,
+  [top, bottom]: readonly [number, number],
+): readonly [number, number] => [whole * bottom + top, bottom];
+
+/** Two factors whose product is at least 1. Grade 5 multiplies by a proper fraction. */
+function pickMixed(rng: Rng, grade: number) {
+  for (;;) {
+    const [whole, part] = [rng.int(1, 4), properFraction(rng, grade === 5 ? 4 : 6)];
+    const [otherWhole, otherPart] = [rng.int(1, 3), properFraction(rng, grade === 5 ? 5 : 6)];
+    const [a, b] = mixedPair(whole, part);
+    const [c, d] = grade === 5 ? otherPart : mixedPair(otherWhole, otherPart);
+    const partsOnly = mixedKey(
+      whole * (grade === 5 ? 1 : otherWhole) * b * d + part[0] * otherPart[0],
+      b * d,
+    );
+    if (a * c >= b * d) return { a, b, c, d, whole, rest: part[0], partsOnly };
+  }
+}
+
+export const mixedTimes = generator({
+  id: 'mixed-times',
+  kind: 'numeric',
+  difficulty: 5,
+  grades: [5, 6],
+  make(rng, grade) {
+    const { a, b, c, d, whole, rest, partsOnly } = pickMixed(rng, grade);
+    const key = mixedKey(a * c, b * d);
+    return {
+      prompt: `What is ${math(`${mixedTex(a, b)} \\times ${mixedTex(c, d)}`)}? Give your answer as a mixed number in simplest form, such as 2 1/3, or as a whole number.`,
+      answer: key,
+      form: 'mixed' as const,
+      slips:
+        partsOnly === key
+          ? []
+          : [
+              {
+                value: partsOnly,
+                why: 'Wholes times wholes and parts times parts leaves something out. Write each number as one fraction first.',
+              },
+            ],
+      hints: [
+        `Write ${math(mixedTex(a, b))} as one fraction: how many pieces of size ${fraction(1, b)} is it?`,
+        'Multiply top by top and bottom by bottom. Then take out the wholes.',
+      ],
+      steps: [
+        `${math(`${mixedTex(a, b)} = ${fractionTex(a, b)}`)}, because ${math(`${whole} \\times ${b} + ${rest} = ${a}`)}.${grade === 5 ? '' : ` In the same way ${math(`${mixedTex(c, d)} = ${fractionTex(c, d)}`)}.`}`,
+        `Multiply: ${math(`${fractionTex(a, b)} \\times ${fractionTex(c, d)} = ${fractionTex(a * c, b * d)}`)}.`,
+        `In simplest form that is ${math(mixedTex(a * c, b * d))}.`,
+      ],
+    };
+  },
+});
+
+export const matchProducts = generator({
+  id: 'match-products',
+  kind: 'match',
+  difficulty: 4,
+  make(rng, grade) {
+    const pairs = distinct(
+      4,
+      (): Pair =>
+        grade === 4
+          ? [[rng.int(2, 6), 1], properFraction(rng, 6)]
+          : [properFraction(rng, grade === 5 ? 5 : 8), properFraction(rng, grade === 5 ? 6 : 9)],
+      ([[a, b], [c, d]]) => fractionKey(a * c, b * d),
+    );
+    return {
+      prompt: 'Match each problem with its product in simplest form.',
+      pairs: pairs.map((pair) => {
+        const [[a, b], [c, d]] = pair;
+        const simple = lowest(a * c, b * d);
+        return [math(productTex(pair)), fraction(simple.top, simple.bottom)] as const;
+      }),
+      hints: [
+        grade === 4
+          ? 'The whole number says how many groups there are. Which part of the fraction does it multiply?'
+          : 'Multiply top by top and bottom by bottom.',
+        'Divide top and bottom by the same number until no number divides both.',
+      ],
+      steps: pairs.map((pair) => {
+        const [[a, b], [c, d]] = pair;
+        const simple = lowest(a * c, b * d);
+        const raw = fractionTex(a * c, b * d);
+        return gcd(a * c, b * d) === 1
+          ? `${math(`${productTex(pair)} = ${raw}`)}.`
+          : `${math(`${productTex(pair)} = ${raw}`)}, in simplest form ${fraction(simple.top, simple.bottom)}.`;
+      }),
+    };
+  },
+});
