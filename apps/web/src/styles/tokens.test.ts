@@ -27,7 +27,8 @@ function contrast(one: string, other: string): number {
 
 const GROUNDS = ['ground', 'surface', 'raised'];
 const RAMPS = ['assigned', 'practice', 'right', 'miss'];
-const WASHES = [...RAMPS, 'action'].map((ramp) => `${ramp}-wash`);
+const AREAS = ['area-a', 'area-b', 'area-c', 'area-d'];
+const WASHES = [...[...RAMPS, 'action'].map((ramp) => `${ramp}-wash`), ...AREAS];
 
 const TEXT_PAIRS = [
   ...['ink', 'ink-soft'].flatMap((text) =>

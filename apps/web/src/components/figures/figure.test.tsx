@@ -12,6 +12,33 @@ const pictures: FigureData[] = [
   { kind: 'coins', cents: [25, 1, 500] },
   { kind: 'rectangle', width: 4, height: 3, unit: 'cm' },
   { kind: 'angle', degrees: 90 },
+  {
+    kind: 'grid',
+    x: { min: -5, max: 5, step: 1 },
+    y: { min: -5, max: 5, step: 1 },
+    points: [{ x: 2, y: 3, label: 'A' }],
+    curves: [
+      {
+        points: [
+          [-5, -4],
+          [5, 6],
+        ],
+        label: 'g',
+      },
+    ],
+  },
+  {
+    kind: 'diagram',
+    width: 100,
+    height: 50,
+    alt: 'All that can be read off it.',
+    shapes: [
+      { type: 'circle', x: 20, y: 20, r: 10, fill: 'a' },
+      { type: 'text', x: 20, y: 20, text: 'cell' },
+    ],
+  },
+  { kind: 'timeline', from: -500, to: 500, step: 100, events: [{ year: -44, label: 'A' }] },
+  { kind: 'map', area: 'world', marks: [{ at: [31, 30], label: 'A' }] },
 ];
 
 describe('a figure', () => {

@@ -4,10 +4,14 @@ import { BarChart } from './bar-chart.tsx';
 import { Clock } from './clock.tsx';
 import { Coins } from './coins.tsx';
 import { DataTable } from './data-table.tsx';
+import { DiagramFigure } from './diagram.tsx';
 import { FractionBar } from './fraction-bar.tsx';
+import { GridFigure } from './grid.tsx';
 import { LineChart } from './line-chart.tsx';
+import { MapFigure } from './map.tsx';
 import { NumberLine } from './number-line.tsx';
 import { RectangleFigure } from './rectangle.tsx';
+import { TimelineFigure } from './timeline.tsx';
 
 interface FigureProps {
   figure: FigureData;
@@ -36,5 +40,13 @@ export function Figure({ figure, alt }: FigureProps) {
       return <RectangleFigure {...figure} alt={alt} />;
     case 'angle':
       return <AngleFigure {...figure} alt={alt} />;
+    case 'grid':
+      return <GridFigure {...figure} alt={alt} />;
+    case 'diagram':
+      return <DiagramFigure {...figure} alt={alt} />;
+    case 'timeline':
+      return <TimelineFigure {...figure} alt={alt} />;
+    case 'map':
+      return <MapFigure {...figure} alt={alt} />;
   }
 }
