@@ -159,7 +159,7 @@ export const partOfSet = generator({
       steps: [
         `${fraction(1, bottom)} of ${all} is ${math(`${all} \\div ${bottom} = ${each}`)}, because the bottom says into how many parts to share.`,
         ...(top === 1
-          ? []
+          ? [`Check: ${bottom} parts of ${each} make ${all} again.`]
           : [
               `${fraction(top, bottom)} is ${top} of these parts: ${math(`${top} \\times ${each} = ${top * each}`)}.`,
             ]),
