@@ -17,6 +17,7 @@ import { multiplyFractions } from './topics/multiply-fractions.ts';
 import { placeValue } from './topics/place-value.ts';
 import { quadratics } from './topics/quadratics.ts';
 import { ratios } from './topics/ratios.ts';
+import { similarityScale } from './topics/similarity-scale.ts';
 import { slopeFunctions } from './topics/slope-functions.ts';
 import { systemsEquations } from './topics/systems-equations.ts';
 import { tellingTime } from './topics/telling-time.ts';
@@ -47,6 +48,7 @@ export const numForge: Planet = {
     slopeFunctions,
     systemsEquations,
     anglesTriangles,
+    similarityScale,
     quadratics,
     exponentsLogs,
     trigonometry,
