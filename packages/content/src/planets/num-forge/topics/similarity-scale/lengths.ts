@@ -1,5 +1,6 @@
 import { figure, generator, math } from '@planets/practice';
 import { triangles } from '../../../../authoring/diagrams/triangle.ts';
+import { grouped } from '../../../../authoring/number-text.ts';
 import { decimal } from '../../decimal.ts';
 import { distinct } from '../../distinct.ts';
 import { fraction, fractionTex, lowest } from '../../fraction.ts';
