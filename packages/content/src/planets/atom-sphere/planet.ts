@@ -7,6 +7,7 @@ import { elements } from './topics/elements.ts';
 import { foodChains } from './topics/food-chains.ts';
 import { forcesMotion } from './topics/forces-motion.ts';
 import { genetics } from './topics/genetics.ts';
+import { materials } from './topics/materials.ts';
 import { plants } from './topics/plants.ts';
 import { solarSystem } from './topics/solar-system.ts';
 import { statesOfMatter } from './topics/states-of-matter.ts';
@@ -18,6 +19,7 @@ export const atomSphere: Planet = {
   topics: [
     animalGroups,
     plants,
+    materials,
     statesOfMatter,
     solarSystem,
     foodChains,

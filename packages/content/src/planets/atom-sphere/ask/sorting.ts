@@ -40,6 +40,9 @@ const meant = ({
   ...(standards === undefined ? {} : { standards }),
 });
 
+/** A sentence without its full stop, to stand inside another one. */
+const bare = (what: string) => what.replace(/\.$/, '');
+
 const known = <T extends { readonly from?: number; readonly until?: number }>(
   all: readonly T[],
   grade: number,
@@ -99,9 +102,9 @@ export const caseOf = (spec: Spec & { readonly ask: (group: Group) => Authored }
         right: capital(one.what),
         wrong: wrong.map(({ what, group, clue }) => ({
           text: capital(what),
-          why: `${clue} That belongs to: ${group}.`,
+          why: `${clue} So it goes with “${group}”.`,
         })),
-        hints: [right!.sign, `One to rule out: ${wrong[0]!.what}. ${wrong[0]!.clue}`],
+        hints: [right!.sign, `One to rule out: ${bare(wrong[0]!.what)}. ${wrong[0]!.clue}`],
         steps: [right!.sign, one.clue],
         source: spec.source,
         about: one.what,
@@ -127,7 +130,7 @@ export const everyOf = (spec: Spec & { readonly ask: (group: Group) => Authored 
         prompt: spec.ask(group!),
         right: right.map(({ what }) => capital(what)),
         wrong: wrong.map(({ what }) => capital(what)),
-        hints: [group!.sign, `Not this one: ${wrong[0]!.what}. ${wrong[0]!.clue}`],
+        hints: [group!.sign, `Not this one: ${bare(wrong[0]!.what)}. ${wrong[0]!.clue}`],
         steps: [group!.sign, ...right.map(({ clue }) => clue)],
         source: spec.source,
       };
@@ -147,7 +150,7 @@ export const pairUp = (spec: Spec & { readonly ask: Authored }): Generator =>
       return {
         prompt: spec.ask,
         pairs: chosen.map(({ name, one }) => [capital(one.what), name] as const),
-        hints: [spec.hint, `For “${chosen[0]!.one.what}”: ${chosen[0]!.one.clue}`],
+        hints: [spec.hint, `For “${bare(chosen[0]!.one.what)}”: ${chosen[0]!.one.clue}`],
         steps: chosen.map(({ name, one }) => `${one.clue} So it goes with **${name}**.`),
         source: spec.source,
       };

@@ -23,7 +23,7 @@ export const plants: Topic = {
     'pollen',
     'botany',
   ],
-  connected: ['animal_groups'],
+  connected: ['animal_groups', 'materials'],
   prerequisites: [],
   standards: ['2-LS2-1', '2-LS2-2', '3-LS1-1', '4-LS1-1'],
   items: [

@@ -20,7 +20,7 @@ export const statesOfMatter: Topic = {
     'particles',
   ],
   connected: ['solar_system'],
-  prerequisites: [],
+  prerequisites: ['materials'],
   standards: ['2-PS1-4', '5-PS1-1', 'MS-PS1-4'],
   items: [
     whichState,
