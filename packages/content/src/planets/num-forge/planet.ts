@@ -6,6 +6,7 @@ import { dataAverages } from './topics/data-averages.ts';
 import { decimalsCalculate } from './topics/decimals-calculate.ts';
 import { decimalsPercent } from './topics/decimals-percent.ts';
 import { derivatives } from './topics/derivatives.ts';
+import { divideFractions } from './topics/divide-fractions.ts';
 import { exponentsLogs } from './topics/exponents-logs.ts';
 import { expressions } from './topics/expressions.ts';
 import { factorsMultiples } from './topics/factors-multiples.ts';
@@ -37,6 +38,7 @@ export const numForge: Planet = {
     fractionsCompare,
     fractionsAdd,
     multiplyFractions,
+    divideFractions,
     decimalsCalculate,
     areaPerimeter,
     decimalsPercent,

@@ -91,8 +91,8 @@ export const readArea = generator({
               'Count the rows again: those with a wash, not those without.',
             ],
             [
-              `${fractionTex(a, d)} \\times ${fractionTex(c, b)}`,
-              'The bottoms belong to the other fractions: columns with columns, rows with rows.',
+              `${fractionTex(a, b)} \\div ${fractionTex(c, d)}`,
+              'A part of a part is smaller than both. Dividing by less than 1 would make it larger.',
             ],
           ],
           math,
