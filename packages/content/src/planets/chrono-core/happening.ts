@@ -1,8 +1,9 @@
 import type { Rng } from '@planets/practice';
+import type { Graded } from './ask/graded.ts';
 import { yearText } from './years.ts';
 
 /** Something that happened in a year that no serious book disputes. */
-export interface Happening {
+export interface Happening extends Graded {
   /** Whole sentence in the past tense, without the year and without a full stop. */
   readonly what: string;
   readonly year: number;

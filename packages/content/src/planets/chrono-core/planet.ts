@@ -1,8 +1,10 @@
 import type { Planet } from '@planets/practice';
 import { calendarsTimelines } from './topics/calendars-timelines.ts';
+import { citizenship } from './topics/citizenship.ts';
 import { datesSources } from './topics/dates-sources.ts';
 import { earlyCivilizations } from './topics/early-civilizations.ts';
 import { explorersInventions } from './topics/explorers-inventions.ts';
+import { pastPresent } from './topics/past-present.ts';
 import { turningPoints } from './topics/turning-points.ts';
 import { twentiethCentury } from './topics/twentieth-century.ts';
 import { usHistory } from './topics/us-history.ts';
@@ -13,6 +15,8 @@ export const chronoCore: Planet = {
   subject: 'History',
   topics: [
     calendarsTimelines,
+    pastPresent,
+    citizenship,
     earlyCivilizations,
     explorersInventions,
     datesSources,

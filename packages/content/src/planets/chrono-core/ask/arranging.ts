@@ -1,6 +1,7 @@
 import { generator, type Generator } from '@planets/practice';
 import { dateOf, othersNear, spread, whenOf } from '../happening.ts';
 import { yearText } from '../years.ts';
+import { suited } from './graded.ts';
 import { apart, sourcesOf, type Gap, type Table } from './table.ts';
 
 export const putInOrder = (table: Table, gapFor: Gap): Generator =>
@@ -9,7 +10,8 @@ export const putInOrder = (table: Table, gapFor: Gap): Generator =>
     kind: 'order',
     difficulty: 3,
     make(rng, grade) {
-      const picked = spread(rng, table, grade < 8 ? 4 : 5, gapFor(grade));
+      const known = suited(table, grade);
+      const picked = spread(rng, known, grade < 8 ? 4 : 5, gapFor(grade));
       const anchor = picked[2]!;
       return {
         prompt: 'Put these in order, from the **earliest** to the **latest**.',
@@ -30,7 +32,8 @@ export const matchYears = (table: Table, gapFor: Gap): Generator =>
     kind: 'match',
     difficulty: 4,
     make(rng, grade) {
-      const picked = spread(rng, table, grade < 7 ? 3 : 4, gapFor(grade));
+      const known = suited(table, grade);
+      const picked = spread(rng, known, grade < 7 ? 3 : 4, gapFor(grade));
       return {
         prompt: 'Match each event with its year.',
         pairs: picked.map((one) => [one.what, yearText(one.year)] as const),
@@ -50,8 +53,9 @@ export const matchReasons = (table: Table, gapFor: Gap): Generator =>
     kind: 'match',
     difficulty: 3,
     make(rng, grade) {
-      const first = rng.pick(table);
-      const picked = [first, ...othersNear(rng, table, first, 2, apart(gapFor, grade))];
+      const known = suited(table, grade);
+      const first = rng.pick(known);
+      const picked = [first, ...othersNear(rng, known, first, 2, apart(gapFor, grade))];
       return {
         prompt: 'Match each event with the reason why it mattered.',
         pairs: picked.map(({ what, why }) => [what, why] as const),

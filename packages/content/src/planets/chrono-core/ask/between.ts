@@ -1,6 +1,7 @@
 import { generator, type Generator } from '@planets/practice';
 import { spread, type Happening } from '../happening.ts';
 import { yearsBetween, yearText } from '../years.ts';
+import { suited } from './graded.ts';
 import { sourcesOf, type Gap, type Table } from './table.ts';
 
 export const howLongBetween = (table: Table, gapFor: Gap): Generator =>
@@ -11,7 +12,7 @@ export const howLongBetween = (table: Table, gapFor: Gap): Generator =>
     make(rng, grade) {
       const [early, late] = spread(
         rng,
-        table.filter(({ about }) => !about),
+        suited(table, grade).filter(({ about }) => !about),
         2,
         gapFor(grade),
       ) as [Happening, Happening];

@@ -1,6 +1,7 @@
 import { generator, type Generator } from '@planets/practice';
 import { betweenWhat, dateOf, distance, othersNear, whenOf } from '../happening.ts';
 import { yearText } from '../years.ts';
+import { suited } from './graded.ts';
 import { apart, told, type Gap, type Table } from './table.ts';
 
 export const whichYear = (table: Table, gapFor: Gap): Generator =>
@@ -9,15 +10,16 @@ export const whichYear = (table: Table, gapFor: Gap): Generator =>
     kind: 'choice',
     difficulty: 3,
     make(rng, grade) {
-      const right = rng.pick(table);
+      const known = suited(table, grade);
+      const right = rng.pick(known);
       return {
         prompt: `In ${right.about ? 'about ' : ''}which year did this happen?\n\n**${right.what}.**`,
         right: yearText(right.year),
-        wrong: othersNear(rng, table, right, 3, apart(gapFor, grade)).map((other) => ({
+        wrong: othersNear(rng, known, right, 3, apart(gapFor, grade)).map((other) => ({
           text: yearText(other.year),
           why: `Something else belongs to ${yearText(other.year)}: ${other.what}. That was ${distance(other, right)}.`,
         })),
-        hints: [`Think of what it changed: ${right.why}`, betweenWhat(table, right)],
+        hints: [`Think of what it changed: ${right.why}`, betweenWhat(known, right)],
         steps: told(right),
         source: right.source,
         about: right.what,
@@ -31,8 +33,9 @@ export const whatInYear = (table: Table, gapFor: Gap): Generator =>
     kind: 'choice',
     difficulty: 3,
     make(rng, grade) {
-      const right = rng.pick(table);
-      const wrong = othersNear(rng, table, right, 3, apart(gapFor, grade));
+      const known = suited(table, grade);
+      const right = rng.pick(known);
+      const wrong = othersNear(rng, known, right, 3, apart(gapFor, grade));
       return {
         prompt: `Which of these happened **${whenOf(right)}**?`,
         right: right.what,
@@ -57,8 +60,9 @@ export const whyItMattered = (table: Table, gapFor: Gap): Generator =>
     kind: 'choice',
     difficulty: 4,
     make(rng, grade) {
-      const right = rng.pick(table);
-      const wrong = othersNear(rng, table, right, 3, apart(gapFor, grade));
+      const known = suited(table, grade);
+      const right = rng.pick(known);
+      const wrong = othersNear(rng, known, right, 3, apart(gapFor, grade));
       return {
         prompt: `**${right.what}** (${dateOf(right)}). Why did this matter?`,
         right: right.why,

@@ -1,6 +1,7 @@
 import { generator, type Generator } from '@planets/practice';
 import { dateOf, spread, whenOf, type Happening } from '../happening.ts';
 import { centuryOf, centuryText, yearText } from '../years.ts';
+import { suited } from './graded.ts';
 import { sourcesOf, type Gap, type Table } from './table.ts';
 
 /** A hundred or ten years, with the names that people give them. */
@@ -24,7 +25,10 @@ export const beforeOrAfter = (table: Table, gapFor: Gap, length: Length): Genera
     kind: 'cloze',
     difficulty: 2,
     make(rng, grade) {
-      const [early, late] = spread(rng, table, 2, gapFor(grade)) as [Happening, Happening];
+      const [early, late] = spread(rng, suited(table, grade), 2, gapFor(grade)) as [
+        Happening,
+        Happening,
+      ];
       const [a, b] = rng.chance(1, 2) ? [early, late] : [late, early];
       const first = periodOf(early.year, length);
       return {

@@ -9,7 +9,7 @@ export const calendarsTimelines: Topic = {
   about: 'Use days, months and years, read a timeline, and tell long ago from today.',
   grades: [1, 3],
   keywords: ['calendar', 'days', 'months', 'timeline', 'long ago', 'past', 'then and now'],
-  connected: ['explorers_inventions'],
+  connected: ['citizenship'],
   prerequisites: [],
   standards: ['D2.His.1.K-2', 'D2.His.2.K-2', 'D2.His.1.3-5', 'D2.His.2.3-5'],
   items: [

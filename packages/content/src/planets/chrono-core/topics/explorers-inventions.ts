@@ -23,7 +23,7 @@ export const explorersInventions: Topic = {
   grades: [4, 8],
   keywords: ['explorer', 'inventor', 'invention', 'discovery', 'scientist', 'voyage', 'space'],
   connected: ['early_civilizations', 'turning_points'],
-  prerequisites: ['calendars_timelines'],
+  prerequisites: ['past_present'],
   standards: ['D2.His.1.3-5', 'D2.His.3.3-5', 'D2.His.1.6-8', 'D2.His.3.6-8'],
   items: [
     generator({
