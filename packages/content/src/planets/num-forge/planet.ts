@@ -16,6 +16,7 @@ import { integers } from './topics/integers.ts';
 import { linearEquations } from './topics/linear-equations.ts';
 import { multiplyFractions } from './topics/multiply-fractions.ts';
 import { placeValue } from './topics/place-value.ts';
+import { polynomials } from './topics/polynomials.ts';
 import { quadratics } from './topics/quadratics.ts';
 import { ratios } from './topics/ratios.ts';
 import { similarityScale } from './topics/similarity-scale.ts';
@@ -48,6 +49,7 @@ export const numForge: Planet = {
     dataAverages,
     linearEquations,
     slopeFunctions,
+    polynomials,
     systemsEquations,
     anglesTriangles,
     similarityScale,

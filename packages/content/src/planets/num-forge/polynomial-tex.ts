@@ -18,6 +18,10 @@ export function polynomial(coefficients: readonly number[], variable = 'x'): str
     .join(' ');
 }
 
+/** The same as a student types it: "2x^2 - 3x". */
+export const polynomialText = (coefficients: readonly number[], variable = 'x'): string =>
+  polynomial(coefficients, variable).replaceAll(/[{}]/g, '');
+
 /** "+ 3" or "- 3": a number that goes on with a formula. */
 export const term = (value: number): string => `${value < 0 ? '-' : '+'} ${Math.abs(value)}`;
 

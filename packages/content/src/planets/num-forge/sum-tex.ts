@@ -10,3 +10,9 @@ export function sumTex(terms: readonly (readonly [times: number, what: string])[
     })
     .join(' ');
 }
+
+/** The same as it goes on behind something else: "+ 3x - 5". */
+export const restTex = (terms: readonly (readonly [times: number, what: string])[]): string => {
+  const sum = sumTex(terms);
+  return sum.startsWith('-') ? `- ${sum.slice(1)}` : `+ ${sum}`;
+};

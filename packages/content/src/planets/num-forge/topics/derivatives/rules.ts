@@ -1,8 +1,9 @@
 import { generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { mistakes } from '../../mistakes.ts';
+import { derivative } from '../../polynomial-math.ts';
 import { polynomial, term } from '../../polynomial-tex.ts';
-import { derivative, pickPolynomial } from './polynomials.ts';
+import { pickPolynomial } from './polynomials.ts';
 
 export const derivativeChoose = generator({
   id: 'power-rule',

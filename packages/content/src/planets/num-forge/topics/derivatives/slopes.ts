@@ -1,8 +1,9 @@
 import { generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { mistakes, slips } from '../../mistakes.ts';
+import { derivative, valueAt } from '../../polynomial-math.ts';
 import { polynomial } from '../../polynomial-tex.ts';
-import { derivative, pickPolynomial, valueAt } from './polynomials.ts';
+import { pickPolynomial } from './polynomials.ts';
 
 export const slopeAt = generator({
   id: 'slope-at',
