@@ -7,6 +7,7 @@ import { elements } from './topics/elements.ts';
 import { foodChains } from './topics/food-chains.ts';
 import { forcesMotion } from './topics/forces-motion.ts';
 import { genetics } from './topics/genetics.ts';
+import { lightSound } from './topics/light-sound.ts';
 import { materials } from './topics/materials.ts';
 import { plants } from './topics/plants.ts';
 import { solarSystem } from './topics/solar-system.ts';
@@ -20,6 +21,7 @@ export const atomSphere: Planet = {
     animalGroups,
     plants,
     materials,
+    lightSound,
     statesOfMatter,
     solarSystem,
     foodChains,

@@ -57,7 +57,7 @@ const RADIUS = 11;
 /** A letter in a circle, to be laid over a drawing. */
 export const letterAt = ([x, y]: Spot, letter: string): Shapes => [
   { type: 'circle', x, y, r: RADIUS, fill: 'soft', stroke: 'solid' },
-  { type: 'text', x, y: y + 5, text: letter },
+  { type: 'text', x, y, text: letter },
 ];
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;

@@ -24,7 +24,7 @@ export const materials: Topic = {
     'Say what things are made of, choose a material for a job, and read the results of a test.',
   grades: [1, 4],
   keywords: ['wood', 'metal', 'glass', 'plastic', 'magnet', 'properties', 'waterproof', 'mixture'],
-  connected: ['plants'],
+  connected: ['plants', 'light_sound'],
   prerequisites: [],
   standards: ['2-PS1-1', '2-PS1-2', '2-PS1-4'],
   items: [

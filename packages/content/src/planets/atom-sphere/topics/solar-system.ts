@@ -17,7 +17,7 @@ export const solarSystem: Topic = {
   grades: [3, 7],
   keywords: ['planets', 'Sun', 'Moon', 'phases', 'orbit', 'space', 'Mars', 'Jupiter', 'astronomy'],
   connected: ['forces_motion'],
-  prerequisites: [],
+  prerequisites: ['light_sound'],
   standards: ['MS-ESS1-1', 'MS-ESS1-3'],
   items: [
     planetByFact,

@@ -1,0 +1,98 @@
+import type { Topic } from '@planets/practice';
+import { everyOf, groupOf } from '../ask/sorting.ts';
+import {
+  LIGHTS,
+  LIGHT_GROUPS,
+  SOUND_CHANGES,
+  SOUND_DEEDS,
+  THROUGH,
+  THROUGH_GROUPS,
+  THROUGH_IN_WORDS,
+  THROUGH_WORD_GROUPS,
+  VIBRATE_GROUPS,
+  VIBRATORS,
+} from '../data/light-sound.ts';
+import { mirrorRay, shadowChart, whereShadow } from './light-sound/light.ts';
+import { orderPitch, thunder } from './light-sound/sound.ts';
+
+const source = 'Encyclopaedia Britannica';
+
+export const lightSound: Topic = {
+  id: 'light_sound',
+  name: 'Light, shadows and sound',
+  about: 'Find out how light makes shadows, how sounds are made, and what makes them high or loud.',
+  grades: [1, 4],
+  keywords: [
+    'shadow',
+    'mirror',
+    'lamp',
+    'transparent',
+    'vibrate',
+    'pitch',
+    'loud',
+    'music',
+    'echo',
+  ],
+  connected: ['materials'],
+  prerequisites: [],
+  standards: ['1-PS4-1', '1-PS4-2', '1-PS4-3', '4-PS4-2'],
+  items: [
+    everyOf({
+      id: 'every-light',
+      difficulty: 2,
+      standards: ['1-PS4-2'],
+      groups: LIGHT_GROUPS,
+      cases: LIGHTS,
+      source,
+      hint: 'Would you see it in a room without any lamp?',
+      ask: ({ name }) => `Pick every thing that **${name}**.`,
+    }),
+    groupOf({
+      id: 'light-through',
+      difficulty: 2,
+      grades: [1, 2],
+      standards: ['1-PS4-3'],
+      groups: THROUGH_GROUPS,
+      cases: THROUGH,
+      source,
+      hint: 'Imagine you hold it in front of your eyes. What do you see?',
+      ask: (what) => `How much light gets through this: **${what}**?`,
+    }),
+    groupOf({
+      id: 'light-words',
+      difficulty: 2,
+      grades: [3, 4],
+      standards: ['1-PS4-3'],
+      groups: THROUGH_WORD_GROUPS,
+      cases: THROUGH_IN_WORDS,
+      source,
+      hint: 'Imagine you hold it in front of your eyes. Do you see clearly, a blur, or nothing?',
+      ask: (what) => `Which word fits this best: **${what}**?`,
+    }),
+    groupOf({
+      id: 'what-vibrates',
+      difficulty: 1,
+      standards: ['1-PS4-1'],
+      groups: VIBRATE_GROUPS,
+      cases: VIBRATORS,
+      source,
+      hint: 'Every sound begins with something that shakes back and forth.',
+      ask: (what) => `What shakes back and forth to make the sound of **${what}**?`,
+    }),
+    groupOf({
+      id: 'change-sound',
+      difficulty: 3,
+      standards: ['1-PS4-1'],
+      groups: SOUND_CHANGES,
+      cases: SOUND_DEEDS,
+      source,
+      hint: 'Does it shake more strongly, or faster? Strong means loud. Fast means high.',
+      ask: (what) => `${what}\n\nHow does the sound change?`,
+    }),
+    whereShadow,
+    shadowChart,
+    orderPitch,
+    mirrorRay,
+    thunder,
+  ],
+};
