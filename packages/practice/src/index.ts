@@ -30,6 +30,7 @@ export {
   offeredIn,
   publicQuestion,
   slipsOf,
+  tellingWordsOf,
   textsIn,
   type PublicQuestion,
 } from './kinds/kinds.ts';
