@@ -5,6 +5,7 @@ import { datesSources } from './topics/dates-sources.ts';
 import { earlyCivilizations } from './topics/early-civilizations.ts';
 import { explorersInventions } from './topics/explorers-inventions.ts';
 import { pastPresent } from './topics/past-present.ts';
+import { symbolsHolidays } from './topics/symbols-holidays.ts';
 import { turningPoints } from './topics/turning-points.ts';
 import { twentiethCentury } from './topics/twentieth-century.ts';
 import { usHistory } from './topics/us-history.ts';
@@ -17,6 +18,7 @@ export const chronoCore: Planet = {
     calendarsTimelines,
     pastPresent,
     citizenship,
+    symbolsHolidays,
     earlyCivilizations,
     explorersInventions,
     datesSources,
