@@ -25,6 +25,7 @@ import { systemsEquations } from './topics/systems-equations.ts';
 import { tellingTime } from './topics/telling-time.ts';
 import { timesFacts } from './topics/times-facts.ts';
 import { trigonometry } from './topics/trigonometry.ts';
+import { unitConversion } from './topics/unit-conversion.ts';
 
 export const numForge: Planet = {
   id: 'num_forge',
@@ -39,6 +40,7 @@ export const numForge: Planet = {
     fractionsCompare,
     fractionsAdd,
     multiplyFractions,
+    unitConversion,
     divideFractions,
     decimalsCalculate,
     areaPerimeter,

@@ -200,7 +200,7 @@ export const whichCalculation = generator({
     const [top, bottom] = properFraction(rng, grade === 5 ? 6 : 9, 3);
     const b = fractionTex(top, bottom);
     // Where it is asked how often the part fits, it fits a whole number of times.
-    const times = rng.int(3, 9);
+    const times = Math.floor(bottom / top) + rng.int(1, 6);
     const a =
       sort === 'divide'
         ? grade === 5

@@ -1,0 +1,328 @@
+import { generator, math } from '@planets/practice';
+import { NAMES } from '../../../../authoring/first-names.ts';
+import { capital } from '../../../../authoring/wording.ts';
+import { decimal } from '../../decimal.ts';
+import { mistakes } from '../../mistakes.ts';
+import { amount, pickConversion, plural, rule, SOURCE } from './units.ts';
+
+/** What is measured, the sensible number with its unit, and units that would be far off with why. */
+const THINGS = [
+  ['the length of a new pencil', 19, 'centimeters', ['millimeters', 'meters', 'kilometers']],
+  ['the height of a door', 2, 'meters', ['centimeters', 'millimeters', 'kilometers']],
+  ['the thickness of a coin', 2, 'millimeters', ['centimeters', 'meters', 'kilometers']],
+  ['the length of a school bus', 12, 'meters', ['centimeters', 'millimeters', 'kilometers']],
+  ['the height of a kitchen table', 75, 'centimeters', ['millimeters', 'meters', 'kilometers']],
+  ['the length of an ant', 5, 'millimeters', ['centimeters', 'meters', 'kilometers']],
+  [
+    'the distance a person walks in an hour',
+    5,
+    'kilometers',
+    ['meters', 'centimeters', 'millimeters'],
+  ],
+  ['the weight of an apple', 180, 'grams', ['milligrams', 'kilograms', 'metric tons']],
+  ['the weight of a full-grown cat', 4, 'kilograms', ['grams', 'milligrams', 'metric tons']],
+  ['the weight of a paper clip', 1, 'gram', ['milligram', 'kilogram', 'metric ton']],
+  ['the weight of an elephant', 5, 'metric tons', ['kilograms', 'grams', 'milligrams']],
+  ['the water in a full bathtub', 150, 'liters', ['milliliters', 'drops', 'spoons']],
+  ['the liquid in a teaspoon', 5, 'milliliters', ['liters', 'buckets', 'bathtubs']],
+  ['the length of a baseball bat', 3, 'feet', ['inches', 'yards', 'miles']],
+  ['the height of a grown-up giraffe', 16, 'feet', ['inches', 'yards', 'miles']],
+  ['the length of a tennis court', 26, 'yards', ['inches', 'feet', 'miles']],
+  ['the weight of a loaf of bread', 1, 'pound', ['ounce', 'ton', 'gram']],
+  ['the weight of a slice of bread', 1, 'ounce', ['pound', 'ton', 'kilogram']],
+  ['the milk in a large jug', 1, 'gallon', ['cup', 'ounce', 'milliliter']],
+  ['the time to brush your teeth well', 2, 'minutes', ['seconds', 'hours', 'days']],
+  ['a night of good sleep', 9, 'hours', ['minutes', 'seconds', 'days']],
+] as const;
+
+const SMALL = [
+  'millimeter',
+  'milligram',
+  'milliliter',
+  'inch',
+  'ounce',
+  'second',
+  'drop',
+  'cup',
+  'spoon',
+];
+const ORDER = [
+  ['millimeter', 'centimeter', 'inch', 'feet', 'yard', 'meter', 'kilometer', 'mile'],
+  ['milligram', 'gram', 'ounce', 'pound', 'kilogram', 'ton', 'metric ton'],
+  ['drop', 'milliliter', 'spoon', 'ounce', 'cup', 'liter', 'gallon', 'bucket', 'bathtub'],
+  ['second', 'minute', 'hour', 'day'],
+] as const;
+const rank = (unit: string): number => {
+  const name = unit.replace(/s$/, '');
+  for (const row of ORDER) {
+    const at = (row as readonly string[]).indexOf(name);
+    if (at !== -1) return at;
+  }
+  return SMALL.includes(name) ? 0 : 9;
+};
+
+export const sensibleUnit = generator({
+  id: 'sensible-unit',
+  kind: 'choice',
+  difficulty: 1,
+  grades: [4, 5],
+  make(rng) {
+    const [what, count, unit, others] = rng.pick(THINGS);
+    return {
+      prompt: `Which is the best estimate for ${what}?`,
+      right: `${count} ${unit}`,
+      wrong: others.map((other) => ({
+        text: `${count} ${other}`,
+        why: `${count} ${other} would be far too ${rank(other) < rank(unit) ? 'little' : 'much'}.`,
+      })),
+      hints: [
+        'Imagine how much 1 of each unit is. Which would you use here?',
+        `Think of something you know well, and compare it with ${what}.`,
+      ],
+      steps: [
+        `The number is the same in every choice, so only the size of the unit matters.`,
+        `${capital(what)} is about ${count} ${unit}. The other units are much too small or much too large for it.`,
+      ],
+      about: what,
+    };
+  },
+});
+
+/** Units in which rope, clay and juice are measured. */
+const LIFELIKE = ['meter', 'foot', 'kilogram', 'liter', 'pound'];
+
+export const cutStory = generator({
+  id: 'pieces-story',
+  kind: 'multi-step',
+  difficulty: 4,
+  make(rng, grade) {
+    const one = pickConversion(rng, grade, ({ large }) => LIFELIKE.includes(large));
+    const { large, small, times, of } = one;
+    const count = rng.int(2, grade === 4 ? 3 : 6);
+    const total = count * times;
+    const pieces = rng.int(3, 6);
+    const piece = rng.int(
+      Math.max(2, Math.floor(times / 5)),
+      Math.max(3, Math.floor((total - 1) / pieces) - (times > 20 ? 3 : 0)),
+    );
+    const used = piece * pieces;
+    const name = rng.pick(NAMES);
+    const story = {
+      length: [
+        `has ${amount(count, large)} of rope and cuts off ${pieces} pieces of ${amount(piece, small)} each`,
+        'of rope',
+      ],
+      weight: [
+        `has ${amount(count, large)} of clay and uses ${amount(piece, small)} for each of ${pieces} bowls`,
+        'of clay',
+      ],
+      volume: [
+        `has ${amount(count, large)} of juice and fills ${pieces} glasses with ${amount(piece, small)} each`,
+        'of juice',
+      ],
+      time: ['', ''],
+    }[of] as [string, string];
+    return {
+      prompt: `${name} ${story[0]}.`,
+      parts: [
+        {
+          prompt: `How many ${plural(small)} ${story[1]} were there at first?`,
+          answer: total,
+          unit: plural(small),
+          slips: [
+            {
+              value: count + times,
+              why: `Each ${large} has ${times} ${plural(small)}, so multiply.`,
+            },
+          ].filter(({ value }) => value !== total),
+        },
+        {
+          prompt: `How many ${plural(small)} are used?`,
+          answer: used,
+          unit: plural(small),
+          slips: [{ value: piece, why: `That is one of them. There are ${pieces}.` }],
+        },
+        {
+          prompt: `How many ${plural(small)} are left?`,
+          answer: total - used,
+          unit: plural(small),
+          follows: 'a - b',
+        },
+      ],
+      hints: [
+        `Write the ${amount(count, large)} in ${plural(small)} first, so that you can take away.`,
+        rule(one),
+      ],
+      steps: [
+        `${rule(one)}, so ${amount(count, large)} are ${math(`${count} \\times ${times} = ${total}`)} ${plural(small)}.`,
+        `Used: ${math(`${pieces} \\times ${piece} = ${used}`)} ${plural(small)}.`,
+        `Left: ${math(`${total} - ${used} = ${total - used}`)} ${plural(small)}. Both amounts have to be in the same unit for this.`,
+      ],
+      source: SOURCE,
+    };
+  },
+});
+
+const RATES = [
+  ['A snail crawls', 'centimeters', 'minute', 'hour', 60, 2, 9],
+  ['A tap drips', 'drops', 'minute', 'hour', 60, 3, 20],
+  ['A printer prints', 'pages', 'minute', 'hour', 60, 5, 40],
+  ['A cyclist covers', 'meters', 'second', 'minute', 60, 3, 9],
+  ['A pump moves', 'liters', 'second', 'minute', 60, 2, 12],
+  ['A plant grows', 'millimeters', 'day', 'week', 7, 2, 15],
+  ['A wind wheel makes', 'turns', 'second', 'minute', 60, 2, 5],
+] as const;
+
+export const convertRate = generator({
+  id: 'convert-rate',
+  kind: 'choice',
+  difficulty: 4,
+  grades: [6, 7],
+  make(rng, grade) {
+    const [who, what, short, long, times, low, high] = rng.pick(RATES);
+    const rate = rng.int(low, high);
+    const perLong = rate * times;
+    const back = rng.chance(1, 2);
+    const count = grade === 6 ? 1 : rng.int(2, 5);
+    if (back) {
+      const given = perLong * count;
+      const show = (value: string | number) => `${value} ${what}`;
+      return {
+        prompt: `${who} ${given} ${what} in ${count === 1 ? `one ${long}` : `${count} ${long}s`}, always at the same rate. How many ${what} is that per ${short}?`,
+        right: show(rate),
+        wrong: mistakes(
+          rate,
+          [
+            [given * times, `In one ${short} it must be less than in a whole ${long}.`],
+            ...(count === 1
+              ? []
+              : ([[perLong, `That is per ${long}. How much is it per ${short}?`]] as const)),
+            ...(count === 1
+              ? []
+              : ([[rate * count, `That is for ${count} ${long}s still, not for one.`]] as const)),
+            [
+              decimal((rate * times * 10) / (times === 7 ? 10 : 100), 1),
+              `1 ${long} has ${times} ${short}s, not ${times === 7 ? 10 : 100}.`,
+            ],
+            [rate + times, 'Divide to find the rate for one. Nothing is added.'],
+            [rate * 2, 'Divide once more: that is twice too much.'],
+          ],
+          show,
+        ),
+        hints: [
+          `How many ${short}s are there in ${count === 1 ? `one ${long}` : `${count} ${long}s`}?`,
+          `In one ${short} there is less than in a whole ${long}. So do you multiply or divide?`,
+        ],
+        steps: [
+          `1 ${long} has ${times} ${short}s${count === 1 ? '' : `, so ${count} ${long}s have ${math(`${count} \\times ${times} = ${count * times}`)}`}.`,
+          `Share the amount among the ${short}s: ${math(`${given} \\div ${count * times} = ${rate}`)} ${what} per ${short}.`,
+        ],
+      };
+    }
+    const result = perLong * count;
+    const show = (value: string | number) => `${value} ${what}`;
+    return {
+      prompt: `${who} ${rate} ${what} per ${short}, always at the same rate. How many ${what} is that in ${count === 1 ? `one ${long}` : `${count} ${long}s`}?`,
+      right: show(result),
+      wrong: mistakes(
+        result,
+        [
+          [rate + times, `Every ${short} adds ${rate} more, so multiply.`],
+          ...(count === 1
+            ? []
+            : ([[perLong, `That is for one ${long}. There are ${count}.`]] as const)),
+          [
+            rate * count * (times === 7 ? 10 : 100),
+            `1 ${long} has ${times} ${short}s, not ${times === 7 ? 10 : 100}.`,
+          ],
+          [
+            rate * count * (times === 7 ? 5 : 10),
+            `1 ${long} has ${times} ${short}s, not ${times === 7 ? 5 : 10}.`,
+          ],
+          [result + rate, `That is one ${short} too many.`],
+        ],
+        show,
+      ),
+      hints: [
+        `How many ${short}s are there in ${count === 1 ? `one ${long}` : `${count} ${long}s`}?`,
+        `In each of them the same happens. So multiply.`,
+      ],
+      steps: [
+        `1 ${long} has ${times} ${short}s${count === 1 ? '' : `, so ${count} ${long}s have ${math(`${count} \\times ${times} = ${count * times}`)}`}.`,
+        `Every ${short} brings ${rate}: ${math(`${count * times} \\times ${rate} = ${result}`)} ${what}.`,
+      ],
+    };
+  },
+});
+
+const BRIDGES = [
+  ['inch', 'centimeter', 254, 2, 'is exactly'],
+  ['mile', 'kilometer', 16, 1, 'is about'],
+  ['pound', 'kilogram', 45, 2, 'is about'],
+  ['kilogram', 'pound', 22, 1, 'is about'],
+  ['gallon', 'liter', 38, 1, 'is about'],
+  ['meter', 'foot', 33, 1, 'is about'],
+  ['foot', 'centimeter', 305, 1, 'is about'],
+] as const;
+
+export const betweenSystems = generator({
+  id: 'between-systems',
+  kind: 'choice',
+  difficulty: 3,
+  grades: [6, 7],
+  make(rng, grade) {
+    const [from, toOne, scaled, places, is] = rng.pick(BRIDGES);
+    const to = plural(toOne);
+    const factor = decimal(scaled, places);
+    const count = rng.int(3, grade === 6 ? 12 : 40);
+    const back = grade === 7 && rng.chance(1, 2);
+    const total = decimal(scaled * count, places);
+    const [asked, unit] = back ? [plural(from), plural(from)] : [to, to];
+    const answer = back ? String(count) : total;
+    const shift = (by: number) =>
+      back
+        ? decimal(by > 0 ? count * 10 : count, by > 0 ? 0 : 1)
+        : by > 0
+          ? decimal(scaled * count * 10, places)
+          : decimal(scaled * count, places + 1);
+    return {
+      prompt: `1 ${from} ${is} ${factor} ${to}. How many ${asked} are ${back ? `${total} ${to}` : amount(count, from)}?`,
+      right: `${answer} ${unit}`,
+      wrong: mistakes(
+        answer,
+        [
+          [
+            back
+              ? decimal(Math.round((scaled * scaled * count) / 10 ** (2 * places - 1)), 1)
+              : decimal(Math.round((count * 10 ** (places + 1)) / scaled), 1),
+            back
+              ? `You multiplied. How often do ${factor} ${to} fit into ${total} ${to}?`
+              : `You divided. Each ${from} is ${factor} ${to}, so multiply.`,
+          ],
+          [shift(1), 'The point is in the wrong place. Estimate first: about how many must it be?'],
+          [
+            shift(-1),
+            'The point is in the wrong place. Estimate first: about how many must it be?',
+          ],
+        ],
+        (value) => `${value} ${unit}`,
+      ),
+      hints: [
+        `Which is larger, 1 ${from} or 1 ${toOne}? So should the number get larger or smaller?`,
+        back
+          ? `How often do ${factor} ${to} fit into ${total} ${to}?`
+          : `Each ${from} is ${factor} ${to}. How much are ${count} of them?`,
+      ],
+      steps: back
+        ? [
+            `Each ${from} takes ${factor} ${to}, so ask how often that fits: divide.`,
+            `${math(`${total} \\div ${factor} = ${count}`)}, because ${math(`${count} \\times ${factor} = ${total}`)}.`,
+          ]
+        : [
+            `Each ${from} is ${factor} ${to}, so ${count} are ${count} times as much.`,
+            `${math(`${count} \\times ${factor} = ${total}`)}.`,
+          ],
+      source: SOURCE,
+    };
+  },
+});
