@@ -6,6 +6,7 @@ import { firstStories } from './topics/first-stories.ts';
 import { inference } from './topics/inference.ts';
 import { mainIdea } from './topics/main-idea.ts';
 import { rhymesSounds } from './topics/rhymes-sounds.ts';
+import { storyOrder } from './topics/story-order.ts';
 import { wordMeaning } from './topics/word-meaning.ts';
 
 export const storyVerse: Planet = {
@@ -15,6 +16,7 @@ export const storyVerse: Planet = {
   topics: [
     rhymesSounds,
     firstStories,
+    storyOrder,
     mainIdea,
     wordMeaning,
     inference,

@@ -4,6 +4,7 @@ import { crafted } from './items/crafted.ts';
 import { firstStories } from './items/first-stories.ts';
 import { inferences } from './items/inferences.ts';
 import { mainIdeas } from './items/main-ideas.ts';
+import { ordered } from './items/ordered.ts';
 import { poems } from './items/poems.ts';
 import { itemsOf, type Reading } from './reading.ts';
 
@@ -12,6 +13,7 @@ const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 /** The passages of a topic and how many words suit its readers. */
 const shelves: readonly (readonly [string, readonly Reading[], min: number, max: number])[] = [
   ['first stories', firstStories, 40, 95],
+  ['ordered', ordered, 80, 130],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],
