@@ -2,6 +2,8 @@ import type { Planet } from '@planets/practice';
 import { addSubtract } from './topics/add-subtract.ts';
 import { anglesTriangles } from './topics/angles-triangles.ts';
 import { areaPerimeter } from './topics/area-perimeter.ts';
+import { comparingNumbers } from './topics/comparing-numbers.ts';
+import { counting } from './topics/counting.ts';
 import { dataAverages } from './topics/data-averages.ts';
 import { decimalsCalculate } from './topics/decimals-calculate.ts';
 import { decimalsPercent } from './topics/decimals-percent.ts';
@@ -15,11 +17,15 @@ import { fractionsCompare } from './topics/fractions-compare.ts';
 import { integers } from './topics/integers.ts';
 import { linearEquations } from './topics/linear-equations.ts';
 import { multiplyFractions } from './topics/multiply-fractions.ts';
+import { numberBonds } from './topics/number-bonds.ts';
+import { patterns } from './topics/patterns.ts';
 import { placeValue } from './topics/place-value.ts';
 import { polynomials } from './topics/polynomials.ts';
 import { quadratics } from './topics/quadratics.ts';
 import { ratios } from './topics/ratios.ts';
+import { shapesFlat } from './topics/shapes-flat.ts';
 import { similarityScale } from './topics/similarity-scale.ts';
+import { skipCounting } from './topics/skip-counting.ts';
 import { slopeFunctions } from './topics/slope-functions.ts';
 import { systemsEquations } from './topics/systems-equations.ts';
 import { tellingTime } from './topics/telling-time.ts';
@@ -32,8 +38,14 @@ export const numForge: Planet = {
   name: 'NumForge',
   subject: 'Mathematics',
   topics: [
+    counting,
+    numberBonds,
+    comparingNumbers,
     placeValue,
     addSubtract,
+    skipCounting,
+    patterns,
+    shapesFlat,
     tellingTime,
     timesFacts,
     factorsMultiples,

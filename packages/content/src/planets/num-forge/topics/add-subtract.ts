@@ -8,8 +8,15 @@ export const addSubtract: Topic = {
   about: 'Add and take away in your head, and find out which of the two a story needs.',
   grades: [1, 3],
   keywords: ['plus', 'minus', 'sum', 'difference', 'take away', 'word problems'],
-  connected: ['place_value', 'times_facts', 'telling_time'],
-  prerequisites: [],
-  standards: [],
+  connected: ['place_value', 'comparing_numbers'],
+  prerequisites: ['number_bonds'],
+  standards: [
+    'CCSS.MATH.CONTENT.1.OA.A.1',
+    'CCSS.MATH.CONTENT.1.OA.C.6',
+    'CCSS.MATH.CONTENT.1.OA.D.8',
+    'CCSS.MATH.CONTENT.2.OA.A.1',
+    'CCSS.MATH.CONTENT.2.NBT.B.5',
+    'CCSS.MATH.CONTENT.3.NBT.A.2',
+  ],
   items: [add, subtractChoose, story, missingNumber, matchResults, orderResults, makeTotal],
 };

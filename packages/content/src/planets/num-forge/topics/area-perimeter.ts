@@ -15,9 +15,14 @@ export const areaPerimeter: Topic = {
   about: 'Find the way around a shape and the surface inside it.',
   grades: [3, 6],
   keywords: ['rectangle', 'square', 'triangle', 'surface', 'around', 'sides', 'square centimeters'],
-  connected: ['times_facts', 'angles_triangles', 'decimals_percent'],
-  prerequisites: [],
-  standards: [],
+  connected: ['unit_conversion', 'factors_multiples'],
+  prerequisites: ['times_facts'],
+  standards: [
+    'CCSS.MATH.CONTENT.3.MD.C.7',
+    'CCSS.MATH.CONTENT.3.MD.D.8',
+    'CCSS.MATH.CONTENT.4.MD.A.3',
+    'CCSS.MATH.CONTENT.6.G.A.1',
+  ],
   items: [
     area,
     perimeterChoose,

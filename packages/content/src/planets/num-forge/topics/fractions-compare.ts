@@ -8,9 +8,14 @@ export const fractionsCompare: Topic = {
   about: 'See which fraction is greater, and write the same amount with other pieces.',
   grades: [3, 5],
   keywords: ['equivalent', 'numerator', 'denominator', 'greater', 'less', 'half', 'fraction bar'],
-  connected: ['fractions_add', 'times_facts', 'decimals_percent'],
+  connected: ['times_facts'],
   prerequisites: [],
-  standards: [],
+  standards: [
+    'CCSS.MATH.CONTENT.3.NF.A.1',
+    'CCSS.MATH.CONTENT.3.NF.A.3',
+    'CCSS.MATH.CONTENT.4.NF.A.1',
+    'CCSS.MATH.CONTENT.4.NF.A.2',
+  ],
   items: [
     nameShaded,
     equalChoose,

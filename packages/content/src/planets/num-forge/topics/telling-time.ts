@@ -9,7 +9,11 @@ export const tellingTime: Topic = {
   grades: [1, 3],
   keywords: ['clock', 'hours', 'minutes', 'half past', 'quarter', 'how long'],
   connected: ['place_value', 'add_subtract'],
-  prerequisites: [],
-  standards: [],
+  prerequisites: ['skip_counting'],
+  standards: [
+    'CCSS.MATH.CONTENT.1.MD.B.3',
+    'CCSS.MATH.CONTENT.2.MD.C.7',
+    'CCSS.MATH.CONTENT.3.MD.A.1',
+  ],
   items: [readClock, sayClock, timeLater, typeTime, matchTimes, orderTimes, howLong],
 };
