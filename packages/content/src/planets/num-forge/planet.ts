@@ -11,6 +11,7 @@ import { derivatives } from './topics/derivatives.ts';
 import { divideFractions } from './topics/divide-fractions.ts';
 import { exponentsLogs } from './topics/exponents-logs.ts';
 import { expressions } from './topics/expressions.ts';
+import { factoring } from './topics/factoring.ts';
 import { factorsMultiples } from './topics/factors-multiples.ts';
 import { fractionsAdd } from './topics/fractions-add.ts';
 import { fractionsCompare } from './topics/fractions-compare.ts';
@@ -64,6 +65,7 @@ export const numForge: Planet = {
     linearEquations,
     slopeFunctions,
     polynomials,
+    factoring,
     systemsEquations,
     anglesTriangles,
     similarityScale,
