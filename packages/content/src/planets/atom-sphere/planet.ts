@@ -12,6 +12,7 @@ import { materials } from './topics/materials.ts';
 import { plants } from './topics/plants.ts';
 import { solarSystem } from './topics/solar-system.ts';
 import { statesOfMatter } from './topics/states-of-matter.ts';
+import { weatherWater } from './topics/weather-water.ts';
 
 export const atomSphere: Planet = {
   id: 'atom_sphere',
@@ -23,6 +24,7 @@ export const atomSphere: Planet = {
     materials,
     lightSound,
     statesOfMatter,
+    weatherWater,
     solarSystem,
     foodChains,
     bodyCells,
