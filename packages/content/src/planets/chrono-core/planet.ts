@@ -4,6 +4,7 @@ import { citizenship } from './topics/citizenship.ts';
 import { datesSources } from './topics/dates-sources.ts';
 import { earlyCivilizations } from './topics/early-civilizations.ts';
 import { explorersInventions } from './topics/explorers-inventions.ts';
+import { nativePeoples } from './topics/native-peoples.ts';
 import { pastPresent } from './topics/past-present.ts';
 import { symbolsHolidays } from './topics/symbols-holidays.ts';
 import { turningPoints } from './topics/turning-points.ts';
@@ -19,6 +20,7 @@ export const chronoCore: Planet = {
     pastPresent,
     citizenship,
     symbolsHolidays,
+    nativePeoples,
     earlyCivilizations,
     explorersInventions,
     datesSources,

@@ -37,7 +37,7 @@ export const labelMap = (
       const picked = spaced(rng, suited(all, grade), grade < 6 ? 3 : 4, area === 'world' ? 32 : 7);
       return {
         prompt: asks,
-        picture: { kind: 'map', area, marks: [] },
+        picture: { kind: 'map' as const, area, marks: [] },
         places: picked.map(({ at, name, where }) => ({ at, name, where })),
         hints: [
           'North is at the top, and west is on the left. Begin with the place you know best.',

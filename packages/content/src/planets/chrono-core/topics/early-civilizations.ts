@@ -60,7 +60,7 @@ export const earlyCivilizations: Topic = {
     'Inca',
     'pyramid',
   ],
-  connected: ['explorers_inventions', 'dates_and_sources'],
+  connected: ['explorers_inventions', 'dates_and_sources', 'native_peoples'],
   prerequisites: ['past_present'],
   standards: ['D2.His.1.3-5', 'D2.His.2.3-5', 'D2.His.3.3-5', 'D2.His.1.6-8', 'D2.His.3.6-8'],
   items: [

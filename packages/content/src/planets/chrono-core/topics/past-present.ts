@@ -24,7 +24,7 @@ export const pastPresent: Topic = {
     'old things',
     'family',
   ],
-  connected: ['citizenship'],
+  connected: ['citizenship', 'symbols_holidays'],
   prerequisites: ['calendars_timelines'],
   standards: [
     'D2.His.1.K-2',

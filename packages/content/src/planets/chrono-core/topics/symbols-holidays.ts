@@ -32,7 +32,7 @@ export const symbolsHolidays: Topic = {
     'holiday',
     'monument',
   ],
-  connected: ['past_present'],
+  connected: ['past_present', 'native_peoples'],
   prerequisites: ['citizenship'],
   standards: ['D2.Civ.8.K-2', 'D2.His.3.K-2', 'D2.Civ.8.3-5', 'D2.His.3.3-5'],
   items: [
