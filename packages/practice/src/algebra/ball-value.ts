@@ -11,6 +11,7 @@ import {
   negate,
   realPower,
   root,
+  roundedTo,
   sine,
   wholePower,
   written,
@@ -18,7 +19,7 @@ import {
   type MaybeBall,
 } from './ball.ts';
 import { exactValue } from './exact-value.ts';
-import type { FunctionName, Tree } from './tree.ts';
+import { nodesOf, type FunctionName, type Tree } from './tree.ts';
 
 const ONE: Ball = { value: 1, error: 0 };
 const over = (bottom: MaybeBall): MaybeBall => bottom && divide(ONE, bottom);
@@ -46,8 +47,21 @@ const FUNCTIONS: Readonly<Record<FunctionName, (of: Ball) => MaybeBall>> = {
 /** No letter has a value inside of an exponent that is to be known exactly. */
 const constant = (tree: Tree) => exactValue(tree, () => undefined);
 
+/** Fewer decimal places than this are no rounding of anything. */
+const FEWEST_PLACES = 2;
+
+/** Decimal places that were typed. */
+export const placesOf = ({ written: text }: Tree & { op: 'number' }): number =>
+  text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+
+/** Whether an expression has a decimal that could stand for a root, a fraction or π. */
+export const hasDecimal = (tree: Tree): boolean =>
+  [...nodesOf(tree)].some((node) => node.op === 'number' && placesOf(node) >= FEWEST_PLACES);
+
 export interface Sight {
   readonly at: (name: string) => number;
+  /** Takes each decimal for one that was rounded to the places it shows. */
+  readonly isRounded?: true;
   /** The largest number met on the way. What a difference is worth is judged against it. */
   scale: number;
 }
@@ -76,7 +90,9 @@ export function ballValue(tree: Tree, sight: Sight): MaybeBall {
   const value = (part: Tree) => ballValue(part, sight);
   switch (tree.op) {
     case 'number':
-      return written(tree.value.valueOf());
+      return sight.isRounded && placesOf(tree) >= FEWEST_PLACES
+        ? roundedTo(tree.value.valueOf(), placesOf(tree))
+        : written(tree.value.valueOf());
     case 'letter':
       return written(sight.at(tree.name));
     case 'constant':
@@ -110,11 +126,14 @@ export function ballValue(tree: Tree, sight: Sight): MaybeBall {
     }
     case 'log': {
       const [base, of] = [value(tree.base), value(tree.of)];
+      sight.scale = Math.max(sight.scale, 1);
       const [bottom, top] = [base && logarithm(base), of && logarithm(of)];
       return top && bottom && divide(top, bottom);
     }
     case 'call': {
       const of = value(tree.of);
+      // sin(pi) is as near to 0 as sines are.
+      if (tree.name !== 'abs') sight.scale = Math.max(sight.scale, 1);
       return of && FUNCTIONS[tree.name](of);
     }
   }

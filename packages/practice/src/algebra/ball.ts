@@ -27,6 +27,10 @@ const isHeld = (value: number): boolean => Number.isSafeInteger(value * 2 ** 20)
 export const written = (value: number): MaybeBall =>
   isHeld(value) ? ball(value, 0) : rounded(value, 0);
 
+/** A decimal that may have been rounded to the places it shows: off by half of the last one. */
+export const roundedTo = (value: number, places: number): MaybeBall =>
+  rounded(value, 0.5 * 10 ** -places);
+
 export const add = (a: Ball, b: Ball): MaybeBall =>
   a.error + b.error === 0 && isHeld(a.value) && isHeld(b.value)
     ? written(a.value + b.value)

@@ -1,4 +1,6 @@
-import { ballValue, type Sight } from './ball-value.ts';
+import Fraction from 'fraction.js';
+import { ballValue, hasDecimal, placesOf, type Sight } from './ball-value.ts';
+import { exactValue } from './exact-value.ts';
 import { modularValue } from './modular.ts';
 import { fieldPoint, REAL_POINTS, realPoint, WHOLE_POINTS } from './points.ts';
 import { lettersOf, type Tree } from './tree.ts';
@@ -63,3 +65,34 @@ function compareAtPoints(one: Tree, other: Tree): Comparison {
  */
 export const compare = (one: Tree, other: Tree): Comparison =>
   compareExactly(one, other) ?? compareAtPoints(one, other);
+
+/** At some point the rounding has to matter less than this, or nearly anything would fit. */
+const CLOSE = 0.02;
+
+const halfUnit = (places: number): Fraction => new Fraction(1n, 2n * 10n ** BigInt(places));
+
+/**
+ * Whether the second would be equal to the first if its decimals were not rounded: 3.14r^2 for pi r^2,
+ * 0.667x for 2x/3.
+ */
+export function isRounded(one: Tree, other: Tree): boolean {
+  if (!hasDecimal(other)) return false;
+  const value = exactValue(one, () => undefined);
+  if (value !== undefined && other.op === 'number')
+    return (
+      value
+        .sub(other.value)
+        .abs()
+        .compare(halfUnit(placesOf(other))) <= 0
+    );
+  let isClose = false;
+  for (let point = 0; point < REAL_POINTS; point += 1) {
+    const at = realPoint(point);
+    const left = ballValue(one, { at, scale: 0 });
+    const right = ballValue(other, { at, scale: 0, isRounded: true });
+    if (left === undefined || right === undefined) continue;
+    if (Math.abs(left.value - right.value) > left.error + right.error) return false;
+    isClose ||= right.error < CLOSE * Math.abs(right.value);
+  }
+  return isClose;
+}

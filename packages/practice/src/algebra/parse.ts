@@ -18,6 +18,8 @@ export interface ParseOptions {
 /** Brackets and powers inside of one another. Deeper than any school needs, far from the end of the stack. */
 const MAX_DEPTH = 24;
 
+const MAX_EXPONENT = 1000;
+
 const number = (value: number): Tree => ({
   op: 'number',
   value: new Fraction(value),
@@ -150,9 +152,11 @@ class Parser {
   #power(): Tree {
     return this.#deeper(() => {
       const base = this.#postfix();
-      return this.#take('^') === undefined
-        ? base
-        : { op: 'power', base, exponent: this.#exponent() };
+      if (this.#take('^') === undefined) return base;
+      const exponent = this.#exponent();
+      return exponent.op === 'number' && exponent.value.compare(MAX_EXPONENT) > 0
+        ? refuse('That power is larger than anything asked for here.')
+        : { op: 'power', base, exponent };
     });
   }
 

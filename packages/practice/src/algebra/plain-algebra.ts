@@ -38,6 +38,7 @@ export function plainAlgebra(entered: string): string {
     .replaceAll('➕', '+')
     .replaceAll(/[⁄∕÷➗]/gu, '/')
     .replaceAll(/[×✕✖∙·⋅•∗]/gu, '*')
+    .replaceAll(/[’′‘]/gu, "'")
     .replaceAll('**', '^')
     .replaceAll(/[[{]/g, '(')
     .replaceAll(/[\]}]/g, ')')

@@ -63,6 +63,8 @@ export function print(tree: Tree): string {
         ? `log(${print(tree.of)})`
         : `log_${inside(tree.base, ATOM)}(${print(tree.of)})`;
     case 'call':
-      return tree.name === 'abs' ? `|${print(tree.of)}|` : `${tree.name}(${print(tree.of)})`;
+      return tree.name === 'abs' && !print(tree.of).includes('|')
+        ? `|${print(tree.of)}|`
+        : `${tree.name}(${print(tree.of)})`;
   }
 }

@@ -1,8 +1,9 @@
-import { compare } from '../../algebra/compare.ts';
+import { compare, isRounded } from '../../algebra/compare.ts';
 import { print } from '../../algebra/print.ts';
 import type { Tree } from '../../algebra/tree.ts';
 import { gradedWhole, ungradable, type Verdict } from '../../verdict.ts';
-import { formSlip } from './form-slip.ts';
+import { formMessage } from './form-slips.ts';
+import { formSlip } from './form.ts';
 import { parseAuthored } from './parse-authored.ts';
 import type { ExpressionQuestion, ExpressionResponse } from './question.ts';
 import { readExpression } from './read-expression.ts';
@@ -20,7 +21,7 @@ export function gradeExpression(
   const compared = compare(key, read.tree);
   if (compared === 'equal') {
     const slip = formSlip(question.form, read.tree, key);
-    return slip === undefined ? gradedWhole(true, { readAs }) : ungradable(slip);
+    return slip === undefined ? gradedWhole(true, { readAs }) : ungradable(formMessage(slip));
   }
   if (read.otherwise !== undefined && compare(key, read.otherwise) === 'equal')
     return ungradable(bracketsMessage(read.tree, read.otherwise));
@@ -31,6 +32,7 @@ export function gradeExpression(
   const slip = question.slips.find(
     ({ text }) => compare(parseAuthored(text, letters), read.tree) === 'equal',
   );
+  if (slip === undefined && isRounded(key, read.tree)) return ungradable(formMessage('rounded'));
   return gradedWhole(false, { readAs, message: slip?.why });
 }
 
