@@ -8,12 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareGradebook } from './gradebook.ts';
 import { header, row } from './measure.ts';
+import { benchPractice } from './practice.ts';
 import { benchSchool, type Student } from './school.ts';
 import { compareAnswer, compareSave } from './writes.ts';
 
 const SIZES = [100, 1000, 10_000] as const;
 const SCHOOLS = [10_000, 1_000_000] as const;
 const OTHERS = 400;
+
+benchPractice();
 
 const folder = mkdtempSync(join(tmpdir(), 'planets-bench-'));
 try {

@@ -21,7 +21,8 @@ export interface Result {
   readonly ratio: number;
 }
 
-const median = (values: readonly number[]): number => {
+/** The middle one. */
+export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)]!;
 };
