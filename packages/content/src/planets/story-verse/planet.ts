@@ -1,5 +1,6 @@
 import type { Planet } from '@planets/practice';
 import { argumentEvidence } from './topics/argument-evidence.ts';
+import { charactersSettings } from './topics/characters-settings.ts';
 import { craftTone } from './topics/craft-tone.ts';
 import { figurativeLanguage } from './topics/figurative-language.ts';
 import { firstStories } from './topics/first-stories.ts';
@@ -17,6 +18,7 @@ export const storyVerse: Planet = {
     rhymesSounds,
     firstStories,
     storyOrder,
+    charactersSettings,
     mainIdea,
     wordMeaning,
     inference,

@@ -5,6 +5,7 @@ import { firstStories } from './items/first-stories.ts';
 import { inferences } from './items/inferences.ts';
 import { mainIdeas } from './items/main-ideas.ts';
 import { ordered } from './items/ordered.ts';
+import { peopleAndPlaces } from './items/people-and-places.ts';
 import { poems } from './items/poems.ts';
 import { itemsOf, type Reading } from './reading.ts';
 
@@ -14,6 +15,7 @@ const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const shelves: readonly (readonly [string, readonly Reading[], min: number, max: number])[] = [
   ['first stories', firstStories, 40, 95],
   ['ordered', ordered, 80, 130],
+  ['people and places', peopleAndPlaces, 50, 160],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],

@@ -25,7 +25,7 @@ export const storyOrder: Topic = {
     'time words',
     'retell',
   ],
-  connected: ['rhymes_sounds'],
+  connected: ['characters_settings'],
   prerequisites: ['first_stories'],
   standards: [
     'CCSS.ELA-LITERACY.RL.1.2',
