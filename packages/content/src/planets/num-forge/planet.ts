@@ -33,6 +33,7 @@ import { tellingTime } from './topics/telling-time.ts';
 import { timesFacts } from './topics/times-facts.ts';
 import { trigonometry } from './topics/trigonometry.ts';
 import { unitConversion } from './topics/unit-conversion.ts';
+import { volume } from './topics/volume.ts';
 
 export const numForge: Planet = {
   id: 'num_forge',
@@ -57,6 +58,7 @@ export const numForge: Planet = {
     divideFractions,
     decimalsCalculate,
     areaPerimeter,
+    volume,
     decimalsPercent,
     ratios,
     integers,
