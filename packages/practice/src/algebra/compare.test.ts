@@ -34,7 +34,7 @@ const { tree: anyTree } = fc.letrec<{ tree: Tree }>((tie) => {
       fc
         .tuple(tree, fc.integer({ min: 2, max: 3 }))
         .map(([base, exponent]): Tree => ({ op: 'power', base, exponent: number(exponent) })),
-      tree.map((of): Tree => ({ op: 'root', degree: 2, of })),
+      leaf.map((of): Tree => ({ op: 'root', degree: 2, of })),
       fc
         .tuple(tree, fc.constantFrom('sin' as const, 'ln' as const, 'abs' as const))
         .map(([of, name]): Tree => ({ op: 'call', name, of })),

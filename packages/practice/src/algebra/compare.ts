@@ -2,7 +2,8 @@ import Fraction from 'fraction.js';
 import { ballValue, hasDecimal, placesOf, type Sight } from './ball-value.ts';
 import { exactValue } from './exact-value.ts';
 import { modularValue } from './modular.ts';
-import { fieldPoint, REAL_POINTS, realPoint, WHOLE_POINTS } from './points.ts';
+import { FAR_POINTS, fieldPoint, REAL_POINTS, realPoint, WHOLE_POINTS } from './points.ts';
+import { shapeOf } from './shape.ts';
 import { lettersOf, type Tree } from './tree.ts';
 
 /** `nowhere`: the second has no value at all, such as 1/0 or sqrt(-4). */
@@ -43,11 +44,11 @@ function sampleAt(one: Tree, other: Tree, at: (name: string) => number): Sample 
 
 function compareAtPoints(one: Tree, other: Tree): Comparison {
   const letters = [...lettersOf(one), ...lettersOf(other)];
-  const all = letters.length === 0 ? 1 : REAL_POINTS + WHOLE_POINTS;
+  const all = letters.length === 0 ? 1 : REAL_POINTS + FAR_POINTS + WHOLE_POINTS;
   const needed = letters.length === 0 ? 1 : ENOUGH;
   let [shared, missing] = [0, 0];
   for (let point = 0; point < all; point += 1) {
-    // Whole numbers come last, for what has values only there, such as (-1)^n.
+    // The rest is for what has few values where the others are.
     if (point >= REAL_POINTS && shared >= needed) break;
     const sample = sampleAt(one, other, realPoint(point));
     if (sample === 'different') return 'different';
@@ -63,8 +64,10 @@ function compareAtPoints(one: Tree, other: Tree): Comparison {
  * |x| is not equal to x. Exactly where they are rational, otherwise at points by floating point with
  * bounds (see docs/decisions/0011).
  */
-export const compare = (one: Tree, other: Tree): Comparison =>
-  compareExactly(one, other) ?? compareAtPoints(one, other);
+export function compare(one: Tree, other: Tree): Comparison {
+  const compared = compareExactly(one, other) ?? compareAtPoints(one, other);
+  return compared === 'different' && shapeOf(one) === shapeOf(other) ? 'equal' : compared;
+}
 
 /** At some point the rounding has to matter less than this, or nearly anything would fit. */
 const CLOSE = 0.02;

@@ -123,11 +123,11 @@ class Parser {
     return sign === '-' ? { op: 'negative', of } : of;
   }
 
-  /** Factors side by side, without a sign between them. */
+  /** Factors side by side, without a sign or a space between them. */
   #run(): Tree {
     let tree = this.#power();
     let joined = false;
-    while (this.#startsFactor()) {
+    while (this.#startsFactor() && !this.#tokens[this.#at]!.spaced) {
       tree = times(tree, this.#power(), joined);
       joined = true;
     }
@@ -153,20 +153,34 @@ class Parser {
     return this.#deeper(() => {
       const base = this.#postfix();
       if (this.#take('^') === undefined) return base;
-      const exponent = this.#exponent();
+      const exponent = this.#exponent(base);
       return exponent.op === 'number' && exponent.value.compare(MAX_EXPONENT) > 0
         ? refuse('That power is larger than anything asked for here.')
         : { op: 'power', base, exponent };
     });
   }
 
-  #exponent(): Tree {
+  #exponent(base: Tree): Tree {
     const sign = this.#take('-', '+');
     if (sign !== undefined) {
-      const of = this.#deeper(() => this.#exponent());
+      const of = this.#deeper(() => this.#exponent(base));
       return sign === '-' ? { op: 'negative', of } : of;
     }
-    return this.#options.binding === 'tight' && !this.#peek('(') ? this.#run() : this.#power();
+    const exponent = this.#power();
+    // e^2x may be meant as e^(2x), and 2^3n as 2^(3n); nobody means x^(2y) by x^2y.
+    const isOpen = base.op === 'number' || base.op === 'constant';
+    return this.#options.binding === 'tight' && isOpen && exponent.op === 'number'
+      ? this.#withLetters(exponent)
+      : exponent;
+  }
+
+  #withLetters(first: Tree): Tree {
+    let tree = first;
+    for (;;) {
+      const next = this.#tokens[this.#at];
+      if (next?.type !== 'letter' || next.spaced) return tree;
+      tree = times(tree, this.#power(), tree !== first);
+    }
   }
 
   #postfix(): Tree {

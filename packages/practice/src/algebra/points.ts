@@ -1,7 +1,8 @@
 import { PRIME } from './modular.ts';
 
-/** Points with values from all of the line, then points of small whole numbers. */
+/** Points where most expressions have values; far ones for sqrt(x - 100); small whole ones for (-1)^n. */
 export const REAL_POINTS = 40;
+export const FAR_POINTS = 24;
 export const WHOLE_POINTS = 8;
 
 /** A number that depends on the letter and the point alone: the same on every machine, at every time. */
@@ -24,7 +25,7 @@ function reach(point: number): readonly [number, number] {
   if (point < 16) return [0.1, 4];
   if (point < 28) return [-4, 4];
   if (point < 34) return [0, 1];
-  return [-30, 30];
+  return point < REAL_POINTS ? [-30, 30] : [-2000, 2000];
 }
 
 /** Where a letter stands on the real line: a fraction of 1024ths with an odd top, never a special place. */
@@ -32,7 +33,7 @@ export const realPoint =
   (point: number) =>
   (name: string): number => {
     const draw = hash(name, point + 2000);
-    if (point >= REAL_POINTS) return 1 + (draw % 6);
+    if (point >= REAL_POINTS + FAR_POINTS) return 1 + (draw % 6);
     const [from, to] = reach(point);
     const steps = Math.floor((to - from) * 512);
     return Math.floor(from * 512) / 512 + ((draw % steps) * 2 + 1) / 1024;
