@@ -8,6 +8,7 @@ import { inference } from './topics/inference.ts';
 import { mainIdea } from './topics/main-idea.ts';
 import { rhymesSounds } from './topics/rhymes-sounds.ts';
 import { storyOrder } from './topics/story-order.ts';
+import { synonymsAntonyms } from './topics/synonyms-antonyms.ts';
 import { wordMeaning } from './topics/word-meaning.ts';
 
 export const storyVerse: Planet = {
@@ -19,6 +20,7 @@ export const storyVerse: Planet = {
     firstStories,
     storyOrder,
     charactersSettings,
+    synonymsAntonyms,
     mainIdea,
     wordMeaning,
     inference,
