@@ -7,6 +7,7 @@ import { elements } from './topics/elements.ts';
 import { foodChains } from './topics/food-chains.ts';
 import { forcesMotion } from './topics/forces-motion.ts';
 import { genetics } from './topics/genetics.ts';
+import { humanBody } from './topics/human-body.ts';
 import { lightSound } from './topics/light-sound.ts';
 import { materials } from './topics/materials.ts';
 import { plants } from './topics/plants.ts';
@@ -27,6 +28,7 @@ export const atomSphere: Planet = {
     weatherWater,
     solarSystem,
     foodChains,
+    humanBody,
     bodyCells,
     forcesMotion,
     elements,

@@ -24,7 +24,7 @@ export const bodyCells: Topic = {
     'biology',
   ],
   connected: ['food_chains'],
-  prerequisites: [],
+  prerequisites: ['human_body'],
   standards: ['MS-LS1-1', 'MS-LS1-2', 'MS-LS1-3'],
   items: [
     ...termQuestions(BODY_TERMS, source),

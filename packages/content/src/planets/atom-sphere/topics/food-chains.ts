@@ -25,7 +25,7 @@ export const foodChains: Topic = {
     'energy',
     'food web',
   ],
-  connected: ['body_cells'],
+  connected: ['human_body', 'body_cells'],
   prerequisites: ['animal_groups', 'plants'],
   standards: ['5-LS2-1', '5-PS3-1', 'MS-LS2-3', 'MS-LS2-4'],
   items: [
