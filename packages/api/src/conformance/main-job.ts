@@ -288,5 +288,10 @@ function unreadable({ questions }: Session, position: number) {
   if (kind === 'order') return { kind, order: [] };
   if (kind === 'match') return { kind, pairs: [] };
   if (kind === 'cloze') return { kind, blanks: [] };
+  if (kind === 'label') return { kind, labels: [] };
+  if (kind === 'table') return { kind, cells: [] };
+  if (kind === 'multi-step') return { kind, parts: [] };
+  if (kind === 'point') return { kind, x: 0.123, y: 0.123 };
+  if (kind === 'number-line') return { kind, value: 1e9 };
   return { kind, text: '' };
 }

@@ -71,7 +71,11 @@ function kindView(question: Question) {
       return {
         kind: view.kind,
         picture: figureView(view.picture),
-        places: view.places.map(({ id, at, where }) => ({ id, at: [...at] as [number, number], where })),
+        places: view.places.map(({ id, at, where }) => ({
+          id,
+          at: [...at] as [number, number],
+          where,
+        })),
         names: optionsView(view.names),
       };
     case 'multi-step':
