@@ -42,6 +42,7 @@ interface Spec {
   readonly id: string;
   readonly difficulty: Difficulty;
   readonly grades?: readonly [min: number, max: number];
+  readonly standards?: readonly string[];
   /** Those of the grade; the first one that fits is not preferred. */
   readonly pictures: (grade: number) => readonly PartsPicture[];
   readonly source: string;
@@ -49,6 +50,11 @@ interface Spec {
 
 const partsFor = ({ parts }: PartsPicture, grade: number) =>
   parts.filter(({ from = 1 }) => from <= grade);
+
+const meant = ({ grades, standards }: Spec): Pick<Spec, 'grades' | 'standards'> => ({
+  ...(grades === undefined ? {} : { grades }),
+  ...(standards === undefined ? {} : { standards }),
+});
 
 const nounOf = ({ noun = 'part' }: PartsPicture) => noun;
 
@@ -92,7 +98,7 @@ export const nameMarked = (spec: Spec): Generator =>
     id: spec.id,
     kind: 'choice',
     difficulty: spec.difficulty,
-    ...(spec.grades === undefined ? {} : { grades: spec.grades }),
+    ...meant(spec),
     make(rng, grade) {
       const picture = rng.pick(spec.pictures(grade));
       const [right, ...others] = rng.sample(partsFor(picture, grade), 4);
@@ -120,7 +126,7 @@ export const findMarked = (spec: Spec): Generator =>
     id: spec.id,
     kind: 'choice',
     difficulty: spec.difficulty,
-    ...(spec.grades === undefined ? {} : { grades: spec.grades }),
+    ...meant(spec),
     make(rng, grade) {
       const picture = rng.pick(spec.pictures(grade));
       const marked = rng.sample(partsFor(picture, grade), 4);
@@ -166,7 +172,7 @@ export const labelParts = (
     id: spec.id,
     kind: 'label',
     difficulty: spec.difficulty,
-    ...(spec.grades === undefined ? {} : { grades: spec.grades }),
+    ...meant(spec),
     make(rng, grade) {
       const picture = rng.pick(spec.pictures(grade));
       const parts = partsFor(picture, grade);
@@ -197,7 +203,7 @@ export const partForJob = (spec: Spec): Generator =>
     id: spec.id,
     kind: 'choice',
     difficulty: spec.difficulty,
-    ...(spec.grades === undefined ? {} : { grades: spec.grades }),
+    ...meant(spec),
     make(rng, grade) {
       const picture = rng.pick(spec.pictures(grade));
       const [right, ...others] = rng.sample(partsFor(picture, grade), 4);

@@ -1,9 +1,12 @@
 import { generator, type Topic } from '@planets/practice';
 import { BODY_ORDERS, BODY_TERMS, SYSTEMS } from '../data/body.ts';
+import { findMarked, labelParts } from '../ask/parts.ts';
+import { ANIMAL_CELL, PLANT_CELL } from '../diagrams/cells.ts';
 import { termQuestions } from '../../../authoring/term-questions.ts';
 import { capital, count, listed } from '../../../authoring/wording.ts';
 
 const source = 'Encyclopaedia Britannica';
+const cells = () => [ANIMAL_CELL, PLANT_CELL];
 const has = (part: string) =>
   /s$|bronchi/.test(part) && !/biceps|triceps|esophagus/.test(part) ? 'belong' : 'belongs';
 
@@ -152,6 +155,24 @@ export const bodyCells: Topic = {
           source,
         };
       },
+    }),
+    labelParts({
+      id: 'label-cell',
+      difficulty: 3,
+      grades: [6, 8],
+      standards: ['MS-LS1-2'],
+      pictures: cells,
+      places: (grade) => (grade === 6 ? 4 : 5),
+      ask: 'Put each name at its place in the picture of the cell.',
+      source,
+    }),
+    findMarked({
+      id: 'find-cell-part',
+      difficulty: 3,
+      grades: [6, 8],
+      standards: ['MS-LS1-2'],
+      pictures: cells,
+      source,
     }),
   ],
 };
