@@ -11,6 +11,8 @@ interface EntryFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'va
   isRight: boolean | undefined;
   before?: ReactNode;
   after?: ReactNode;
+  /** For what is long: as wide as the measure. */
+  isWide?: boolean;
 }
 
 /** The longest text the API takes. */
@@ -18,12 +20,13 @@ const LONGEST = 500;
 
 /** One large field to type an answer in, kept as typed: nothing corrects the student's spelling. */
 export function EntryField(props: EntryFieldProps) {
-  const { label, value, onChange, isLocked, isRight, before, after, ...rest } = props;
+  const { label, value, onChange, isLocked, isRight, before, after, isWide, ...rest } = props;
   return (
     <label
       className={classes(
-        'flex max-w-md items-center gap-2 rounded-md border-2 bg-surface px-4',
+        'flex items-center gap-2 rounded-md border-2 bg-surface px-4',
         'focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-focus',
+        !isWide && 'max-w-md',
         isRight === undefined && 'border-edge focus-within:border-action',
         isRight === true && 'border-right-mark bg-right-wash',
         isRight === false && 'border-miss-mark bg-miss-wash',

@@ -1,42 +1,44 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { classes } from '../../lib/classes.ts';
+import { insertAtCaret } from './insert-at-caret.ts';
 
-interface SymbolKeysProps {
-  field: RefObject<HTMLInputElement | null>;
-  onChange: (text: string) => void;
+export interface SymbolKey {
+  /** What it puts into the field. */
+  symbol: string;
+  words: string;
+  /** What stands on it, where that is not the symbol. */
+  seen?: ReactNode;
+  /** How far before its end the caret goes: 1 to stand inside brackets. */
+  caretBack?: number;
 }
 
-const KEYS = [
-  { symbol: '−', words: 'minus' },
-  { symbol: '/', words: 'fraction bar' },
-  { symbol: '.', words: 'point' },
-  { symbol: '%', words: 'percent' },
-  { symbol: ' ', words: 'space', seen: 'space' },
-];
+interface SymbolKeysProps {
+  keys: readonly SymbolKey[];
+  field: RefObject<HTMLInputElement | null>;
+  onChange: (text: string) => void;
+  /** Hidden where there is a real keyboard. */
+  isForTouch?: boolean;
+}
 
-/** What the number keys of a phone leave out. Hidden where there is a real keyboard. */
-export function SymbolKeys({ field, onChange }: SymbolKeysProps) {
-  const insert = (symbol: string) => {
-    const input = field.current;
-    if (!input) return;
-    const start = input.selectionStart ?? input.value.length;
-    const end = input.selectionEnd ?? start;
-    const text = input.value.slice(0, start) + symbol + input.value.slice(end);
-    onChange(text);
-    input.focus();
-    // After React has written the new value.
-    requestAnimationFrame(() => input.setSelectionRange(start + 1, start + 1));
-  };
+/** What the keys of a phone leave out, and what is on no keyboard. */
+export function SymbolKeys({ keys, field, onChange, isForTouch }: SymbolKeysProps) {
   return (
-    <fieldset aria-label="Symbols" className="mt-3 hidden gap-2 pointer-coarse:flex">
-      {KEYS.map(({ symbol, words, seen }) => (
+    <fieldset
+      aria-label="Symbols"
+      className={classes(
+        'mt-3 flex-wrap gap-2',
+        isForTouch ? 'hidden pointer-coarse:flex' : 'flex',
+      )}
+    >
+      {keys.map(({ symbol, words, seen, caretBack = 0 }) => (
         <button
           key={symbol}
           type="button"
           aria-label={words}
           // The field keeps its focus, so that the phone's keyboard stays.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => insert(symbol)}
-          className="min-h-11 min-w-11 rounded-md border border-edge bg-surface px-3 text-lg font-medium"
+          onClick={() => field.current && insertAtCaret(field.current, symbol, caretBack, onChange)}
+          className="min-h-11 min-w-11 cursor-pointer rounded-md border border-edge bg-surface px-3 text-lg font-medium hover:border-action"
         >
           {seen ?? symbol}
         </button>

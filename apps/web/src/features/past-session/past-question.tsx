@@ -1,13 +1,12 @@
 import type { Question, RichText as RichTextData } from '@planets/contract';
 import type { ReactNode } from 'react';
-import { RightAnswer } from '../../components/answer-forms/right-answer.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { RichText } from '../../components/rich-text/rich-text.tsx';
-import { GivenOptions } from './given-options.tsx';
-import { GivenResponse } from './given-response.tsx';
+import { Given, keyIsSeen, Offered, RightAnswer } from '../../kinds/kinds.tsx';
+import { tryName } from '../../lib/try-name.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { PastExample } from './past-example.tsx';
-import { creditWords, outcomeOf, outcomeWords, tryName } from './question-outcome.ts';
+import { creditWords, outcomeOf, outcomeWords } from './question-outcome.ts';
 
 export const questionAnchor = (position: number) => `question-${position + 1}`;
 
@@ -29,9 +28,9 @@ export function PastQuestion({ question }: { question: Question }) {
         <div className="text-lg">
           <RichText content={prompt} />
         </div>
-        <GivenOptions question={question} />
+        <Offered question={question} />
         {tellsMore(question) && <Tries question={question} />}
-        {answer && !isShown(question) && (
+        {answer && !isKeySeen(question) && (
           <Part title="Right answer">
             <div className="[&_math]:[math-style:normal]">
               <RightAnswer question={question} />
@@ -73,17 +72,18 @@ export function PastQuestion({ question }: { question: Question }) {
   );
 }
 
-/** Whether the tries say more than the marks among the choices do. */
-function tellsMore({ kind, tried }: Question): boolean {
-  return kind === 'choice' || kind === 'choices'
+/** Whether the tries say more than the marks among what was offered do. */
+function tellsMore(question: Question): boolean {
+  const { tried } = question;
+  return keyIsSeen(question) === 'with-offered'
     ? tried.length > 1 || tried.some(({ message }) => message !== undefined)
     : tried.length > 0;
 }
 
-/** Whether the key is seen already: among the choices, or as the last try of a kind with one key. */
-function isShown({ kind, status }: Question): boolean {
-  if (kind === 'choice' || kind === 'choices') return true;
-  return status === 'right' && (kind === 'order' || kind === 'match');
+/** Whether the key is seen already. */
+function isKeySeen(question: Question): boolean {
+  const seen = keyIsSeen(question);
+  return seen === 'with-offered' || (seen === 'in-right-try' && question.status === 'right');
 }
 
 function Tries({ question }: { question: Question }) {
@@ -101,7 +101,7 @@ function Tries({ question }: { question: Question }) {
               />
             </p>
             <div className="mt-1">
-              <GivenResponse question={question} response={response} />
+              <Given question={question} response={response} />
             </div>
             {message !== undefined && <p className="text-ink-soft">{message}</p>}
           </li>

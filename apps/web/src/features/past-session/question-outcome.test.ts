@@ -1,6 +1,6 @@
 import type { Question } from '@planets/contract';
 import { expect, test } from 'vitest';
-import { creditWords, isMissed, outcomeWords, tryName } from './question-outcome.ts';
+import { creditWords, isMissed, outcomeWords } from './question-outcome.ts';
 
 const tried = (count: number): Question['tried'] =>
   Array.from({ length: count }, () => ({
@@ -34,8 +34,4 @@ test.each([
 test('skipped questions are among the misses', () => {
   const statuses = ['right', 'wrong', 'skipped', 'open'] as const;
   expect(statuses.filter((status) => isMissed({ status }))).toEqual(['wrong', 'skipped']);
-});
-
-test('tries are counted in words', () => {
-  expect([0, 1, 4].map(tryName)).toEqual(['First try', 'Second try', 'Try 5']);
 });

@@ -1,4 +1,5 @@
 import type { Question } from '@planets/contract';
+import { tryName } from '../../lib/try-name.ts';
 
 export type Outcome = 'right' | 'missed' | 'skipped' | 'open';
 
@@ -9,12 +10,6 @@ export function outcomeOf({ status }: Pick<Question, 'status'>): Outcome {
 /** Worth another go: what was not right in the end, whether tried or not. */
 export function isMissed(question: Pick<Question, 'status'>): boolean {
   return question.status === 'wrong' || question.status === 'skipped';
-}
-
-const ordinals = ['First', 'Second', 'Third', 'Fourth'];
-
-export function tryName(index: number): string {
-  return ordinals[index] === undefined ? `Try ${index + 1}` : `${ordinals[index]} try`;
 }
 
 /** "Right", "Right at the second try", "Not yet", "Skipped", "Still open". */

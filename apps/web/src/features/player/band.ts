@@ -6,4 +6,5 @@ export const BAND: Record<Tone, string> = {
   'not-yet': 'bg-miss-wash border-miss-mark',
   missed: 'bg-miss-wash border-miss-mark',
   'not-counted': 'bg-raised border-edge',
+  'handed-in': 'bg-raised border-edge',
 };

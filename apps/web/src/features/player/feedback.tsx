@@ -3,9 +3,10 @@ import CircleCheck from 'lucide-react/icons/circle-check';
 import CircleDashed from 'lucide-react/icons/circle-dashed';
 import CircleX from 'lucide-react/icons/circle-x';
 import Info from 'lucide-react/icons/info';
+import Send from 'lucide-react/icons/send';
 import type { Ref } from 'react';
-import { RightAnswer } from '../../components/answer-forms/right-answer.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { RightAnswer } from '../../kinds/kinds.tsx';
 import { classes } from '../../lib/classes.ts';
 import { BAND } from './band.ts';
 import type { Tone, VerdictWords } from './verdict-words.ts';
@@ -23,6 +24,7 @@ const LOOK: Record<Tone, { icon: typeof Info; text: string }> = {
   'not-yet': { icon: CircleDashed, text: 'text-miss-text' },
   missed: { icon: CircleX, text: 'text-miss-text' },
   'not-counted': { icon: Info, text: 'text-ink' },
+  'handed-in': { icon: Send, text: 'text-ink' },
 };
 
 /** What the verdict is, why, and what to do next: a band that slides up from the primary action. */

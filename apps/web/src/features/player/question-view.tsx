@@ -1,7 +1,7 @@
 import type { Question, Response } from '@planets/contract';
 import { type Ref, useId } from 'react';
-import { AnswerForm } from '../../components/answer-forms/answer-form.tsx';
 import { RichText } from '../../components/rich-text/rich-text.tsx';
+import { AnswerForm, isPromptInForm } from '../../kinds/kinds.tsx';
 
 interface QuestionViewProps {
   question: Question;
@@ -16,8 +16,7 @@ interface QuestionViewProps {
 export function QuestionView(props: QuestionViewProps) {
   const { question, total, entry, onChange, isLocked, ref } = props;
   const id = useId();
-  // The text of a cloze question is its form.
-  const hasOwnPrompt = question.kind !== 'cloze';
+  const hasOwnPrompt = !isPromptInForm(question);
   return (
     <section
       ref={ref}

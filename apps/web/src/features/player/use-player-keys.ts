@@ -4,6 +4,8 @@ import { isTyping } from '../../components/answer-forms/use-number-keys.ts';
 /** Enter on one of these already does something. */
 const ACTS_ITSELF = 'button, a, input, select, textarea, summary, [role=dialog]';
 
+const FIRST_FIELD = ':is(input, textarea)[data-entry]:not([readonly])';
+
 /**
  * Enter checks and goes on wherever the focus is, and typing goes into the first field of the answer
  * although the focus is on the question.
@@ -18,7 +20,7 @@ export function usePlayerKeys(onEnter: () => void): void {
       event.preventDefault();
       onEnter();
     } else if (key.length === 1 && key !== ' ' && !isTyping(target)) {
-      const field = document.querySelector<HTMLInputElement>('input[data-entry]:not([readonly])');
+      const field = document.querySelector<HTMLElement>(FIRST_FIELD);
       const isChoosing = target.closest('label, button');
       if (field && !isChoosing) field.focus();
     }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keptWords, verdictWords } from './verdict-words.ts';
 
 const question = (more: Partial<Question> = {}) =>
-  ({ status: 'open', earned: 0, tried: [], triesLeft: 1, ...more }) as Question;
+  ({ kind: 'numeric', status: 'open', earned: 0, tried: [], triesLeft: 1, ...more }) as Question;
 
 const graded = (more: Partial<Extract<Verdict, { kind: 'graded' }>>): Verdict => ({
   kind: 'graded',
@@ -60,6 +60,14 @@ describe('the words of a verdict', () => {
       headline: 'Not counted yet',
       details: ['Type a number.'],
     });
+  });
+});
+
+describe('the words of a text for the teacher', () => {
+  it('say that it is handed in, neither right nor wrong', () => {
+    const message = 'It is kept. Your teacher will read it.';
+    const words = verdictWords({ kind: 'awaiting', message }, question({ kind: 'open' }));
+    expect(words).toEqual({ tone: 'handed-in', headline: 'Handed in', details: [message] });
   });
 });
 

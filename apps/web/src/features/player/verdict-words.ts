@@ -1,7 +1,8 @@
-import type { Question, QuestionKind, Verdict } from '@planets/contract';
+import type { Question, Verdict } from '@planets/contract';
+import { nearnessOf } from '../../kinds/kinds.tsx';
 import { formatPercent } from '../../lib/format.ts';
 
-export type Tone = 'right' | 'not-yet' | 'missed' | 'not-counted';
+export type Tone = 'right' | 'not-yet' | 'missed' | 'not-counted' | 'handed-in';
 
 export interface VerdictWords {
   tone: Tone;
@@ -11,17 +12,6 @@ export interface VerdictWords {
 }
 
 const triesText = (left: number): string => (left === 1 ? 'One more try.' : `${left} more tries.`);
-
-/** How near a miss was, in the terms of its question; nothing where there is nothing to add. */
-function partsText(kind: QuestionKind, right: number, parts: number, isLast: boolean): string[] {
-  const off = parts - right;
-  if (kind === 'order' && isLast) return [];
-  if (kind === 'order')
-    return [off === 1 ? 'Only one of them has to move.' : `${off} of them have to move.`];
-  if (right === 0 || parts === 1) return [];
-  if (kind === 'match') return [`${right} of ${parts} pairs are right.`];
-  return kind === 'cloze' ? [`${right} of ${parts} gaps are right.`] : [];
-}
 
 /** What a resolved question earned, where that is neither nothing nor all. */
 function creditText(earned: number): string[] {
@@ -37,6 +27,8 @@ function creditText(earned: number): string[] {
 export function verdictWords(verdict: Verdict, question: Question): VerdictWords {
   if (verdict.kind === 'ungradable')
     return { tone: 'not-counted', headline: 'Not counted yet', details: [verdict.message] };
+  if (verdict.kind === 'awaiting')
+    return { tone: 'handed-in', headline: 'Handed in', details: [verdict.message] };
   const readAs = verdict.readAs === undefined ? [] : [`Your answer was read as ${verdict.readAs}.`];
   const message = verdict.message === undefined ? [] : [verdict.message];
   if (verdict.correct) {
@@ -44,8 +36,8 @@ export function verdictWords(verdict: Verdict, question: Question): VerdictWords
     return { tone: 'right', headline: 'Right', details };
   }
   const isLast = verdict.triesLeft === 0;
-  const parts = partsText(question.kind, verdict.partsRight, verdict.parts, isLast);
-  const details = [...message, ...readAs, ...parts];
+  const near = nearnessOf(question, verdict.partsRight, verdict.parts, isLast);
+  const details = [...message, ...readAs, ...(near === undefined ? [] : [near])];
   return verdict.triesLeft > 0
     ? { tone: 'not-yet', headline: 'Not yet', details: [...details, triesText(verdict.triesLeft)] }
     : {

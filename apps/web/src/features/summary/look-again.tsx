@@ -1,8 +1,8 @@
 import type { Question, Session } from '@planets/contract';
 import X from 'lucide-react/icons/x';
-import { RightAnswer } from '../../components/answer-forms/right-answer.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { LabelText } from '../../components/rich-text/label-text.tsx';
+import { isPromptInForm, RightAnswer } from '../../kinds/kinds.tsx';
 import { formatCount } from '../../lib/format.ts';
 
 interface LookAgainProps {
@@ -28,7 +28,7 @@ export function LookAgain({ session, missed }: LookAgainProps) {
               aria-hidden="true"
             />
             <div className="min-w-0 flex-1">
-              {question.kind !== 'cloze' && (
+              {!isPromptInForm(question) && (
                 <p>
                   <LabelText content={question.prompt.filter(({ type }) => type === 'paragraph')} />
                 </p>

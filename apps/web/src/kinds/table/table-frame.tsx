@@ -1,0 +1,70 @@
+import type { QuestionOf } from '@planets/contract';
+import type { ReactNode } from 'react';
+import { classes } from '../../lib/classes.ts';
+
+interface TableFrameProps {
+  question: QuestionOf<'table'>;
+  /** Draws blank number `blank`. */
+  renderBlank: (blank: number) => ReactNode;
+}
+
+const NUMBER = /^[-−+$]?[\d,.]+\s?%?$/;
+
+/** The table with its heads. Too wide for a phone, it scrolls sideways and keeps its first column. */
+export function TableFrame({ question, renderBlank }: TableFrameProps) {
+  const { caption, columns, rows } = question;
+  const head = 'sticky start-0 z-10 max-w-36 bg-ground text-start';
+  return (
+    // A box that scrolls has to be reached by keys, too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section aria-label={caption} tabIndex={0} className="-m-1 overflow-x-auto p-1">
+      <table className="border-separate border-spacing-0">
+        <caption className="mb-2 text-start font-head font-medium">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th
+                // Columns never move, so their place is their identity.
+                key={index}
+                scope="col"
+                className={classes(
+                  'border-be-2 border-ink-soft px-2 py-2 align-bottom font-semibold',
+                  index === 0 ? head : 'text-center',
+                )}
+              >
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // Neither do rows.
+            <tr key={row}>
+              {cells.map((cell, column) => {
+                const content = cell.type === 'given' ? cell.text : renderBlank(cell.blank);
+                const look = 'border-be border-line px-2 py-1.5';
+                return column === 0 ? (
+                  <th key={column} scope="row" className={classes(look, head, 'font-medium')}>
+                    {content}
+                  </th>
+                ) : (
+                  <td
+                    key={column}
+                    className={classes(
+                      look,
+                      'text-center',
+                      cell.type === 'given' && NUMBER.test(cell.text) && 'tabular-nums',
+                    )}
+                  >
+                    {content}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
