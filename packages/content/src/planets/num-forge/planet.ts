@@ -23,6 +23,7 @@ import { patterns } from './topics/patterns.ts';
 import { placeValue } from './topics/place-value.ts';
 import { polynomials } from './topics/polynomials.ts';
 import { quadratics } from './topics/quadratics.ts';
+import { radicals } from './topics/radicals.ts';
 import { ratios } from './topics/ratios.ts';
 import { shapesFlat } from './topics/shapes-flat.ts';
 import { similarityScale } from './topics/similarity-scale.ts';
@@ -68,6 +69,7 @@ export const numForge: Planet = {
     slopeFunctions,
     polynomials,
     factoring,
+    radicals,
     systemsEquations,
     anglesTriangles,
     similarityScale,

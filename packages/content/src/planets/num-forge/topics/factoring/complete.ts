@@ -1,5 +1,4 @@
 import { generator, math } from '@planets/practice';
-import { nonZero } from '../../draw.ts';
 import { gcd } from '../../gcd.ts';
 import { mistakes } from '../../mistakes.ts';
 import { product } from '../../polynomial-math.ts';
@@ -19,7 +18,7 @@ export const completely = generator({
   kind: 'choice',
   difficulty: 3,
   make(rng, grade) {
-    const b = rng.int(2, 7);
+    const b = rng.int(2, 6);
     const outer = rng.int(2, 5);
     const [m, n] = pickPair(rng, 6);
     const unfinished = (what: string) => `Equal, but not complete: ${what}`;
@@ -127,7 +126,9 @@ export const grouping = generator({
   difficulty: 4,
   make(rng, grade) {
     const b = rng.int(2, grade === 9 ? 5 : 8);
-    const c = nonZero(rng, 6, 2);
+    const c = rng.pick(
+      [-7, -6, -5, -4, -3, -2, 2, 3, 4, 5, 6, 7].filter((one) => Math.abs(one) !== b),
+    );
     const lead = grade === 9 ? 1 : rng.pick([1, 2, 3].filter((one) => gcd(one, c) === 1));
     const [first, second] = [polynomial([lead, c, 0, 0]), polynomial([-b * b * lead, -b * b * c])];
     const inner = bracketTex(lead, c);
