@@ -1,4 +1,5 @@
 import type { Planet } from '@planets/practice';
+import { americanRevolution } from './topics/american-revolution.ts';
 import { calendarsTimelines } from './topics/calendars-timelines.ts';
 import { citizenship } from './topics/citizenship.ts';
 import { datesSources } from './topics/dates-sources.ts';
@@ -23,6 +24,7 @@ export const chronoCore: Planet = {
     nativePeoples,
     earlyCivilizations,
     explorersInventions,
+    americanRevolution,
     datesSources,
     usHistory,
     turningPoints,

@@ -70,7 +70,7 @@ export const whatLedToIt = (way: Way, source: string, all: readonly Link[]): Gen
         })),
         hints: [
           'A cause comes first. Ask of each one: would this have happened without it?',
-          `One to rule out: ${quoted(wrong[0]!.cause)} has to do with ${wrong[0]!.theme}.`,
+          `One to rule out: ${quoted(wrong[0]!.cause)}. That led to something else: ${wrong[0]!.result}.`,
         ],
         steps: [`${right.cause}. That was one of the causes.`, right.how],
         source,
