@@ -1,20 +1,23 @@
-import type { Grid } from '@planets/practice';
+import type { Figure } from '@planets/practice';
 
-type Curve = NonNullable<Grid['curves']>[number];
+export type GridFigure = Extract<Figure, { readonly kind: 'grid' }>;
+export type Spot = readonly [x: number, y: number];
 
-/** A plane that reaches equally far to all sides, a line for every whole number. */
-export const plane = (size: number): Pick<Grid, 'x' | 'y'> => ({
-  x: { min: -size, max: size, step: 1, labelEvery: 2 },
-  y: { min: -size, max: size, step: 1, labelEvery: 2 },
-});
-
-/** The line y = mx + b, cut off at the edges of such a plane. */
-export function lineOn(size: number, m: number, b: number, label?: string): Curve {
-  const ends = [-size, size].map((x): readonly [number, number] => {
-    const y = m * x + b;
-    if (Math.abs(y) <= size) return [x, y];
-    const edge = y > 0 ? size : -size;
-    return [(edge - b) / m, edge];
-  });
-  return label === undefined ? { points: ends } : { points: ends, label };
+/** A square plane, from 0 for the first quadrant or from -max for all four. */
+export function plane(
+  max: number,
+  four: boolean,
+  drawn: Partial<Pick<GridFigure, 'points' | 'curves'>> = {},
+): GridFigure {
+  const axis = { min: four ? -max : 0, max, step: 1, labelEvery: max > 6 ? 2 : 1 };
+  return { kind: 'grid', x: axis, y: axis, ...drawn };
 }
+
+/** A number in running text, with a real minus. */
+export const signed = (value: number): string => String(value).replace('-', '−');
+
+/** "(3, −2)" in plain text, as it stands in a sentence or a choice. */
+export const spotText = ([x, y]: Spot): string => `(${signed(x)}, ${signed(y)})`;
+
+export const labelled = (spots: readonly Spot[], names: readonly string[]) =>
+  spots.map(([x, y], at) => ({ x, y, label: names[at]! }));

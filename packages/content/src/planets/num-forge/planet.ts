@@ -3,6 +3,7 @@ import { addSubtract } from './topics/add-subtract.ts';
 import { anglesTriangles } from './topics/angles-triangles.ts';
 import { areaPerimeter } from './topics/area-perimeter.ts';
 import { comparingNumbers } from './topics/comparing-numbers.ts';
+import { coordinatePlane } from './topics/coordinate-plane.ts';
 import { counting } from './topics/counting.ts';
 import { dataAverages } from './topics/data-averages.ts';
 import { decimalsCalculate } from './topics/decimals-calculate.ts';
@@ -15,8 +16,10 @@ import { factoring } from './topics/factoring.ts';
 import { factorsMultiples } from './topics/factors-multiples.ts';
 import { fractionsAdd } from './topics/fractions-add.ts';
 import { fractionsCompare } from './topics/fractions-compare.ts';
+import { fractionsIntro } from './topics/fractions-intro.ts';
 import { integers } from './topics/integers.ts';
 import { linearEquations } from './topics/linear-equations.ts';
+import { measuringLength } from './topics/measuring-length.ts';
 import { multiplyFractions } from './topics/multiply-fractions.ts';
 import { numberBonds } from './topics/number-bonds.ts';
 import { patterns } from './topics/patterns.ts';
@@ -25,7 +28,9 @@ import { polynomials } from './topics/polynomials.ts';
 import { quadratics } from './topics/quadratics.ts';
 import { radicals } from './topics/radicals.ts';
 import { ratios } from './topics/ratios.ts';
+import { sequencesSeries } from './topics/sequences-series.ts';
 import { shapesFlat } from './topics/shapes-flat.ts';
+import { shapesSolid } from './topics/shapes-solid.ts';
 import { similarityScale } from './topics/similarity-scale.ts';
 import { skipCounting } from './topics/skip-counting.ts';
 import { slopeFunctions } from './topics/slope-functions.ts';
@@ -49,13 +54,17 @@ export const numForge: Planet = {
     skipCounting,
     patterns,
     shapesFlat,
+    shapesSolid,
     tellingTime,
+    measuringLength,
+    fractionsIntro,
     timesFacts,
     factorsMultiples,
     fractionsCompare,
     fractionsAdd,
     multiplyFractions,
     unitConversion,
+    coordinatePlane,
     divideFractions,
     decimalsCalculate,
     areaPerimeter,
@@ -70,6 +79,7 @@ export const numForge: Planet = {
     polynomials,
     factoring,
     radicals,
+    sequencesSeries,
     systemsEquations,
     anglesTriangles,
     similarityScale,
