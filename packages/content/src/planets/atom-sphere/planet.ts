@@ -11,6 +11,7 @@ import { humanBody } from './topics/human-body.ts';
 import { lightSound } from './topics/light-sound.ts';
 import { materials } from './topics/materials.ts';
 import { plants } from './topics/plants.ts';
+import { simpleMachines } from './topics/simple-machines.ts';
 import { solarSystem } from './topics/solar-system.ts';
 import { statesOfMatter } from './topics/states-of-matter.ts';
 import { weatherWater } from './topics/weather-water.ts';
@@ -29,6 +30,7 @@ export const atomSphere: Planet = {
     solarSystem,
     foodChains,
     humanBody,
+    simpleMachines,
     bodyCells,
     forcesMotion,
     elements,

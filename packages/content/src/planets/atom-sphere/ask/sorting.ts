@@ -72,7 +72,7 @@ export const groupOf = (spec: Spec & { readonly ask: (what: string) => Authored 
         right: capital(right!.name),
         wrong: wrong.map(({ name, sign }) => ({
           text: capital(name),
-          why: `Not this one. ${sign} But look here: ${one.clue}`,
+          why: `Not this one. ${sign} But think of this: ${one.clue}`,
         })),
         hints: [spec.hint, `One to rule out: ${wrong[0]!.name}. ${wrong[0]!.sign}`],
         steps: [one.clue, right!.sign, `So the answer is: **${right!.name}**.`],

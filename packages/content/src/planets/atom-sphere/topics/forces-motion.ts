@@ -21,7 +21,7 @@ export const forcesMotion: Topic = {
     'physics',
   ],
   connected: ['electricity', 'solar_system'],
-  prerequisites: [],
+  prerequisites: ['simple_machines'],
   standards: ['MS-PS2-2', 'HS-PS2-1'],
   items: [
     ...termQuestions(FORCE_TERMS, 'Encyclopaedia Britannica'),
