@@ -203,7 +203,7 @@ export const sameMany = generator({
   difficulty: 3,
   make(rng, grade) {
     const count = grade === 1 ? rng.int(5, 9) : rng.int(11, 16);
-    const [one, two, three, four] = rng.sample(THINGS, 4) as (typeof THINGS)[number][];
+    const [one, two, three, four] = rng.sample(THINGS, 4);
     const cut = (total: number) => {
       const first = rng.int(Math.ceil(total / 3), Math.floor((total * 2) / 3));
       return [first, total - first];
