@@ -5,7 +5,7 @@ import { decimal } from '../../decimal.ts';
 import { distinct } from '../../distinct.ts';
 import { fraction, fractionTex, lowest } from '../../fraction.ts';
 import { mistakes, slips } from '../../mistakes.ts';
-import { plane } from '../../plane.ts';
+import { axes } from '../../graph.ts';
 import { pickFactor, pickSides, times } from './shapes.ts';
 
 export const scaleFactor = generator({
@@ -178,7 +178,7 @@ export const dilate = generator({
       ];
       return {
         prompt: `The point P is dilated from the origin by the scale factor ${math(factor)}. Place its image.`,
-        grid: { ...plane(size), points: [{ x, y, label: 'P' }] },
+        grid: { ...axes(size), points: [{ x, y, label: 'P' }] },
         answer: image,
         slips: wrong,
         hints: [

@@ -1,6 +1,6 @@
 import { generator, math } from '@planets/practice';
 import { nonZero } from '../../draw.ts';
-import { lineOn, plane } from '../../plane.ts';
+import { axes, lineOn } from '../../graph.ts';
 import { bracketed, polynomial, term } from '../../polynomial-tex.ts';
 import { pairTex } from './system.ts';
 import { pickStory } from './stories.ts';
@@ -22,7 +22,7 @@ export const crossing = generator({
       if (x === y || b === 0 || c === 0 || Math.abs(b) > 6 || Math.abs(c) > 7) continue;
       return {
         prompt: `The line of ${math(`y = ${polynomial([m, b])}`)} is drawn. Place the point that also lies on the line of ${math(`y = ${polynomial([n, c])}`)}.`,
-        grid: { ...plane(SIZE), curves: [lineOn(SIZE, m, b)] },
+        grid: { ...axes(SIZE), curves: [lineOn(SIZE, m, b)] },
         answer: [x, y] as const,
         slips: [
           {
