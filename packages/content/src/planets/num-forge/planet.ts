@@ -25,6 +25,7 @@ import { numberBonds } from './topics/number-bonds.ts';
 import { patterns } from './topics/patterns.ts';
 import { placeValue } from './topics/place-value.ts';
 import { polynomials } from './topics/polynomials.ts';
+import { primesGcfLcm } from './topics/primes-gcf-lcm.ts';
 import { quadratics } from './topics/quadratics.ts';
 import { radicals } from './topics/radicals.ts';
 import { ratios } from './topics/ratios.ts';
@@ -60,6 +61,7 @@ export const numForge: Planet = {
     fractionsIntro,
     timesFacts,
     factorsMultiples,
+    primesGcfLcm,
     fractionsCompare,
     fractionsAdd,
     multiplyFractions,

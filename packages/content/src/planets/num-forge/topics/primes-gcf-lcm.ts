@@ -1,0 +1,40 @@
+import type { Topic } from '@planets/practice';
+import {
+  commonStory,
+  factorOut,
+  greatestCommon,
+  leastCommon,
+  matchCommon,
+  orderMultiples,
+  packBags,
+} from './primes-gcf-lcm/common.ts';
+import { coprimePairs, primeFactorization, treeGap } from './primes-gcf-lcm/primes.ts';
+
+export const primesGcfLcm: Topic = {
+  id: 'primes_gcf_lcm',
+  name: 'Prime factors, GCF and LCM',
+  about: 'Split numbers into primes and find greatest common factors and least common multiples.',
+  grades: [5, 7],
+  keywords: [
+    'prime factorization',
+    'greatest common factor',
+    'greatest common divisor',
+    'least common multiple',
+    'factor tree',
+  ],
+  connected: ['multiply_fractions', 'ratios'],
+  prerequisites: ['factors_multiples'],
+  standards: ['CCSS.MATH.CONTENT.6.NS.B.4'],
+  items: [
+    treeGap,
+    primeFactorization,
+    greatestCommon,
+    leastCommon,
+    matchCommon,
+    coprimePairs,
+    factorOut,
+    commonStory,
+    orderMultiples,
+    packBags,
+  ],
+};
