@@ -2,6 +2,7 @@ import type { Planet } from '@planets/practice';
 import { americanRevolution } from './topics/american-revolution.ts';
 import { calendarsTimelines } from './topics/calendars-timelines.ts';
 import { citizenship } from './topics/citizenship.ts';
+import { constitutionGovernment } from './topics/constitution-government.ts';
 import { datesSources } from './topics/dates-sources.ts';
 import { earlyCivilizations } from './topics/early-civilizations.ts';
 import { explorersInventions } from './topics/explorers-inventions.ts';
@@ -25,6 +26,7 @@ export const chronoCore: Planet = {
     earlyCivilizations,
     explorersInventions,
     americanRevolution,
+    constitutionGovernment,
     datesSources,
     usHistory,
     turningPoints,

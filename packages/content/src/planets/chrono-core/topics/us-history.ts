@@ -24,8 +24,8 @@ export const usHistory: Topic = {
     'amendment',
     'branches',
   ],
-  connected: ['explorers_inventions', 'twentieth_century'],
-  prerequisites: ['calendars_timelines'],
+  connected: ['constitution_government', 'explorers_inventions', 'twentieth_century'],
+  prerequisites: ['american_revolution'],
   standards: [
     'D2.His.1.3-5',
     'D2.His.14.3-5',
