@@ -2,6 +2,7 @@ import type { Planet } from '@planets/practice';
 import { argumentEvidence } from './topics/argument-evidence.ts';
 import { charactersSettings } from './topics/characters-settings.ts';
 import { craftTone } from './topics/craft-tone.ts';
+import { fablesLessons } from './topics/fables-lessons.ts';
 import { figurativeLanguage } from './topics/figurative-language.ts';
 import { firstStories } from './topics/first-stories.ts';
 import { inference } from './topics/inference.ts';
@@ -21,6 +22,7 @@ export const storyVerse: Planet = {
     storyOrder,
     charactersSettings,
     synonymsAntonyms,
+    fablesLessons,
     mainIdea,
     wordMeaning,
     inference,

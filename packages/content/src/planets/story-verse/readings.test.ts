@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { persuasions } from './items/arguments.ts';
 import { crafted } from './items/crafted.ts';
+import { fables } from './items/fables.ts';
 import { firstStories } from './items/first-stories.ts';
 import { inferences } from './items/inferences.ts';
 import { mainIdeas } from './items/main-ideas.ts';
@@ -16,6 +17,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['first stories', firstStories, 40, 95],
   ['ordered', ordered, 80, 130],
   ['people and places', peopleAndPlaces, 50, 160],
+  ['fables', fables, 65, 150],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],
