@@ -5,11 +5,13 @@ import { areaPerimeter } from './topics/area-perimeter.ts';
 import { comparingNumbers } from './topics/comparing-numbers.ts';
 import { coordinatePlane } from './topics/coordinate-plane.ts';
 import { counting } from './topics/counting.ts';
+import { countingCombinatorics } from './topics/counting-combinatorics.ts';
 import { dataAverages } from './topics/data-averages.ts';
 import { decimalsCalculate } from './topics/decimals-calculate.ts';
 import { decimalsPercent } from './topics/decimals-percent.ts';
 import { derivatives } from './topics/derivatives.ts';
 import { divideFractions } from './topics/divide-fractions.ts';
+import { equivalentExpressions } from './topics/equivalent-expressions.ts';
 import { exponentsLogs } from './topics/exponents-logs.ts';
 import { expressions } from './topics/expressions.ts';
 import { factoring } from './topics/factoring.ts';
@@ -75,6 +77,7 @@ export const numForge: Planet = {
     ratios,
     integers,
     expressions,
+    equivalentExpressions,
     dataAverages,
     linearEquations,
     slopeFunctions,
@@ -82,6 +85,7 @@ export const numForge: Planet = {
     factoring,
     radicals,
     sequencesSeries,
+    countingCombinatorics,
     systemsEquations,
     anglesTriangles,
     similarityScale,
