@@ -11,6 +11,7 @@ import { humanBody } from './topics/human-body.ts';
 import { lightSound } from './topics/light-sound.ts';
 import { materials } from './topics/materials.ts';
 import { plants } from './topics/plants.ts';
+import { rocksEarth } from './topics/rocks-earth.ts';
 import { simpleMachines } from './topics/simple-machines.ts';
 import { solarSystem } from './topics/solar-system.ts';
 import { statesOfMatter } from './topics/states-of-matter.ts';
@@ -31,6 +32,7 @@ export const atomSphere: Planet = {
     foodChains,
     humanBody,
     simpleMachines,
+    rocksEarth,
     bodyCells,
     forcesMotion,
     elements,

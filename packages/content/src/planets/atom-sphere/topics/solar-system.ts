@@ -16,7 +16,7 @@ export const solarSystem: Topic = {
     'Know the eight planets, their order and what is special about each, and the phases of the Moon.',
   grades: [3, 7],
   keywords: ['planets', 'Sun', 'Moon', 'phases', 'orbit', 'space', 'Mars', 'Jupiter', 'astronomy'],
-  connected: ['weather_water', 'forces_motion'],
+  connected: ['weather_water', 'forces_motion', 'rocks_earth'],
   prerequisites: ['light_sound'],
   standards: ['MS-ESS1-1', 'MS-ESS1-3'],
   items: [
