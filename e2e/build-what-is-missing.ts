@@ -4,9 +4,17 @@ import { build } from 'vite';
 
 const repository = resolve(import.meta.dirname, '..');
 const web = join(repository, 'apps/web');
+const server = join(repository, 'apps/server');
 
-/** What the pages are made of. */
-const SOURCES = ['apps/web/src', 'apps/web/index.html', 'apps/web/vite.config.ts', 'packages'];
+/** What the pages and the server are made of. */
+const SOURCES = [
+  'apps/web/src',
+  'apps/web/index.html',
+  'apps/web/vite.config.ts',
+  'apps/server/src',
+  'apps/server/vite.config.ts',
+  'packages',
+];
 
 const newest = (path: string): number => {
   const { mtimeMs } = statSync(path);
@@ -16,9 +24,9 @@ const newest = (path: string): number => {
     .reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
 };
 
-function isFresh(outDir: string, since: number): boolean {
-  const page = statSync(join(web, outDir, 'index.html'), { throwIfNoEntry: false });
-  return page !== undefined && page.mtimeMs >= since;
+function isFresh(made: string, since: number): boolean {
+  const file = statSync(made, { throwIfNoEntry: false });
+  return file !== undefined && file.mtimeMs >= since;
 }
 
 /** `pnpm build` and `pnpm build:mock` come first in CI. Elsewhere a build may be missing, or old. */
@@ -28,8 +36,10 @@ export default async function buildWhatIsMissing(): Promise<void> {
     ['production', 'dist'],
     ['mock', 'dist-mock'],
   ] as const)
-    if (!isFresh(outDir, since))
+    if (!isFresh(join(web, outDir, 'index.html'), since))
       // One after the other: each takes all of a small machine.
       // oxlint-disable-next-line no-await-in-loop
       await build({ root: web, mode, logLevel: 'warn', build: { outDir } });
+  if (!isFresh(join(server, 'dist/main.js'), since))
+    await build({ configFile: join(server, 'vite.config.ts'), logLevel: 'warn' });
 }

@@ -3,10 +3,13 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-const main = resolve(import.meta.dirname, '../main.ts');
+/** The server from its sources, which need no build, or as `pnpm start` runs it, which does. */
+const ENTRIES = { sources: '../main.ts', built: '../../dist/main.js' } as const;
 
-function spawnServer(environment: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [main], {
+export type Entry = keyof typeof ENTRIES;
+
+function spawnServer(environment: Record<string, string>, entry: Entry): ChildProcess {
+  return spawn(process.execPath, [resolve(import.meta.dirname, ENTRIES[entry])], {
     env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -24,8 +27,8 @@ async function printedUrl(child: ChildProcess): Promise<string> {
 }
 
 /** The real server, as a process of its own, on loopback and a free port. */
-export async function runServer(environment: Record<string, string>) {
-  const child = spawnServer(environment);
+export async function runServer(environment: Record<string, string>, entry: Entry = 'sources') {
+  const child = spawnServer(environment, entry);
   const url = await printedUrl(child);
   const ended = once(child, 'exit');
   return {
@@ -41,7 +44,7 @@ export async function runServer(environment: Record<string, string>) {
 
 /** A start that is expected to fail: its exit code and what it says. */
 export async function failToStart(environment: Record<string, string>) {
-  const child = spawnServer(environment);
+  const child = spawnServer(environment, 'sources');
   const [said, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit')]);
   return { code: code as number, said };
 }
