@@ -1,5 +1,6 @@
 import type { Planet } from '@planets/practice';
 import { americanRevolution } from './topics/american-revolution.ts';
+import { ancientEgyptGreeceRome } from './topics/ancient-egypt-greece-rome.ts';
 import { calendarsTimelines } from './topics/calendars-timelines.ts';
 import { citizenship } from './topics/citizenship.ts';
 import { constitutionGovernment } from './topics/constitution-government.ts';
@@ -28,6 +29,7 @@ export const chronoCore: Planet = {
     americanRevolution,
     constitutionGovernment,
     datesSources,
+    ancientEgyptGreeceRome,
     usHistory,
     turningPoints,
     twentiethCentury,

@@ -22,25 +22,33 @@ export function timelineOf(
   return figure({
     kind: 'timeline',
     from: Math.floor(first / step) * step,
-    to: Math.ceil(last / step) * step,
+    // There was no year 0: a line of years BCE ends with 1 BCE.
+    to: last < 0 ? Math.min(-1, Math.ceil(last / step) * step) : Math.ceil(last / step) * step,
     step,
     events: events.map(({ year, label }) => ({ year, label })),
   });
 }
 
-/** Events of one side of the change of era, at least `gap` years apart, the earliest first. */
+/**
+ * Events of one side of the change of era, at least `gap` years apart, the earliest first. Those nearest in
+ * time to the first one, so that the line has no empty stretch of centuries. The first century is left out:
+ * its line would begin with a year 0.
+ */
 function some(rng: Rng, table: readonly Marked[], count: number, gap: number): Marked[] {
-  const first = rng.pick(table);
-  const found: Marked[] = [first];
-  // Those nearest in time, so that the line has no empty stretch of centuries.
-  const near = table
-    .filter(({ year }) => year < 0 === first.year < 0)
-    .toSorted((a, b) => Math.abs(a.year - first.year) - Math.abs(b.year - first.year))
-    .slice(0, count * 3);
-  for (const other of rng.shuffle(near))
-    if (found.length < count && found.every(({ year }) => Math.abs(year - other.year) >= gap))
-      found.push(other);
-  return found.toSorted((a, b) => a.year - b.year);
+  let best: Marked[] = [];
+  for (const first of rng.shuffle(table.filter(({ year }) => year < 0 || year >= 100))) {
+    const found: Marked[] = [first];
+    const near = table
+      .filter(({ year }) => (first.year < 0 ? year < 0 : year >= 100))
+      .toSorted((a, b) => Math.abs(a.year - first.year) - Math.abs(b.year - first.year))
+      .slice(0, count * 3);
+    for (const other of rng.shuffle(near))
+      if (found.length < count && found.every(({ year }) => Math.abs(year - other.year) >= gap))
+        found.push(other);
+    if (found.length > best.length) best = found;
+    if (best.length === count) break;
+  }
+  return best.toSorted((a, b) => a.year - b.year);
 }
 
 export const readTimeline = (
