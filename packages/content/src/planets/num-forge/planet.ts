@@ -19,6 +19,7 @@ import { factorsMultiples } from './topics/factors-multiples.ts';
 import { fractionsAdd } from './topics/fractions-add.ts';
 import { fractionsCompare } from './topics/fractions-compare.ts';
 import { fractionsIntro } from './topics/fractions-intro.ts';
+import { inequalities } from './topics/inequalities.ts';
 import { integers } from './topics/integers.ts';
 import { linearEquations } from './topics/linear-equations.ts';
 import { measuringLength } from './topics/measuring-length.ts';
@@ -78,6 +79,7 @@ export const numForge: Planet = {
     integers,
     expressions,
     equivalentExpressions,
+    inequalities,
     dataAverages,
     linearEquations,
     slopeFunctions,
