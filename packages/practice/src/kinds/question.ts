@@ -1,39 +1,19 @@
-import type {
-  ChoiceDraft,
-  ChoiceQuestion,
-  ChoiceResponse,
-  ChoiceView,
-} from './choice/question.ts';
+import type { ChoiceDraft, ChoiceQuestion, ChoiceResponse, ChoiceView } from './choice/question.ts';
 import type {
   ChoicesDraft,
   ChoicesQuestion,
   ChoicesResponse,
   ChoicesView,
 } from './choices/question.ts';
-import type {
-  ClozeDraft,
-  ClozeQuestion,
-  ClozeResponse,
-  ClozeView,
-} from './cloze/question.ts';
+import type { ClozeDraft, ClozeQuestion, ClozeResponse, ClozeView } from './cloze/question.ts';
 import type {
   ExpressionDraft,
   ExpressionQuestion,
   ExpressionResponse,
   ExpressionView,
 } from './expression/question.ts';
-import type {
-  LabelDraft,
-  LabelQuestion,
-  LabelResponse,
-  LabelView,
-} from './label/question.ts';
-import type {
-  MatchDraft,
-  MatchQuestion,
-  MatchResponse,
-  MatchView,
-} from './match/question.ts';
+import type { LabelDraft, LabelQuestion, LabelResponse, LabelView } from './label/question.ts';
+import type { MatchDraft, MatchQuestion, MatchResponse, MatchView } from './match/question.ts';
 import type {
   MultiStepDraft,
   MultiStepQuestion,
@@ -52,36 +32,11 @@ import type {
   NumericResponse,
   NumericView,
 } from './numeric/question.ts';
-import type {
-  OpenDraft,
-  OpenQuestion,
-  OpenResponse,
-  OpenView,
-} from './open/question.ts';
-import type {
-  OrderDraft,
-  OrderQuestion,
-  OrderResponse,
-  OrderView,
-} from './order/question.ts';
-import type {
-  PointDraft,
-  PointQuestion,
-  PointResponse,
-  PointView,
-} from './point/question.ts';
-import type {
-  TableDraft,
-  TableQuestion,
-  TableResponse,
-  TableView,
-} from './table/question.ts';
-import type {
-  TextDraft,
-  TextQuestion,
-  TextResponse,
-  TextView,
-} from './text/question.ts';
+import type { OpenDraft, OpenQuestion, OpenResponse, OpenView } from './open/question.ts';
+import type { OrderDraft, OrderQuestion, OrderResponse, OrderView } from './order/question.ts';
+import type { PointDraft, PointQuestion, PointResponse, PointView } from './point/question.ts';
+import type { TableDraft, TableQuestion, TableResponse, TableView } from './table/question.ts';
+import type { TextDraft, TextQuestion, TextResponse, TextView } from './text/question.ts';
 
 /** A kind: what the author writes, the question with its key, what a student sends, what a student sees. */
 interface KindTypes {

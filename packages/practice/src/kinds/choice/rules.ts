@@ -13,9 +13,7 @@ export const choiceRules: KindRules<'choice'> = {
   view: ({ kind, choices }) => ({ kind, choices }),
   offered: ({ choices }) => [choices],
   slips: ({ choices, key }) =>
-    choices
-      .filter(({ id }) => id !== key.choice)
-      .map(({ id }) => ({ kind: 'choice', choice: id })),
+    choices.filter(({ id }) => id !== key.choice).map(({ id }) => ({ kind: 'choice', choice: id })),
   feedback: ({ feedback }) => Object.values(feedback),
   miss: ({ choices, key }, rng) => ({
     kind: 'choice',

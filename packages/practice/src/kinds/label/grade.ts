@@ -2,7 +2,10 @@ import { gradedParts, ungradable, type Verdict } from '../../verdict.ts';
 import type { LabelQuestion, LabelResponse } from './question.ts';
 
 /** Each place is a part. Every place must have a name, and no name stands twice. */
-export function gradeLabel({ places, names, key }: LabelQuestion, response: LabelResponse): Verdict {
+export function gradeLabel(
+  { places, names, key }: LabelQuestion,
+  response: LabelResponse,
+): Verdict {
   const given = new Map(response.labels);
   const known = new Set(names.map(({ id }) => id));
   if (response.labels.some(([place, name]) => !isPlace(place) || !known.has(name)))

@@ -41,7 +41,10 @@ function gradePart(
   if (!missed || key.follows === undefined) return { verdict, isCarried: false };
   const value = evaluate(key.follows, enteredBefore(question, entered, part));
   if (value === undefined || value.equals(exactly(key.value))) return { verdict, isCarried: false };
-  const carried = gradeNumber({ ...key, value: value.toFraction(), unit, slips: [] }, entered[part]!);
+  const carried = gradeNumber(
+    { ...key, value: value.toFraction(), unit, slips: [] },
+    entered[part]!,
+  );
   const isCarried = carried.kind === 'graded' && carried.correct;
   return isCarried ? { verdict: carried, isCarried } : { verdict, isCarried: false };
 }

@@ -1,10 +1,14 @@
+/** The verdicts stand in cases.ts; here is what a table cannot say. */
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { draftParts } from '../../testing/draft-parts.ts';
 import { verdictWord } from '../../testing/verdict-word.ts';
+import { answerOfNumeric } from './answer.ts';
 import { buildNumeric } from './build.ts';
 import { gradeNumeric } from './grade.ts';
+import { MARKS } from './marks.ts';
+import { meaningOfNumeric } from './meaning.ts';
 import type { NumericDraft } from './question.ts';
 import { readNumber } from './read-number.ts';
 
@@ -14,145 +18,20 @@ const verdictOn = (draft: Partial<NumericDraft>, text: string) =>
     text,
   });
 
-describe('a number is right by its value, however it is written', () => {
-  test.each([
-    // answer, typed, verdict
-    [12, '12', 'right'],
-    [12, '12.', 'right'],
-    [12, '12.0', 'right'],
-    [12, ' 12 ', 'right'],
-    [12, '+12', 'right'],
-    [12, '= 12', 'right'],
-    [12, 'x = 12', 'right'],
-    [12, '１２', 'right'],
-    [12, '١٢', 'right'],
-    [12, '24/2', 'right'],
-    [12, '1.2e1', 'right'],
-    [12, '13', 'wrong'],
-    [-5, '-5', 'right'],
-    [-5, '−5', 'right'],
-    [-5, '– 5', 'right'],
-    [-5, '5', 'wrong'],
-    [1234.5, '1,234.5', 'right'],
-    [1_234_567, '1 234 567', 'right'],
-    [1_234_567, '1\u00a0234\u202f567', 'right'],
-    ['3/4', '0.75', 'right'],
-    ['3/4', '.75', 'right'],
-    ['3/4', '6/8', 'right'],
-    ['3/4', '¾', 'right'],
-    ['3/4', '75%', 'right'],
-    ['3/4', '3 / 4', 'right'],
-    ['1 1/2', '1½', 'right'],
-    ['1 1/2', '1 1/2', 'right'],
-    ['1 1/2', '3/2', 'right'],
-    ['1 1/2', '1.5', 'right'],
-    ['11/2', '1 1/2', 'wrong'],
-    ['-1 1/2', '-1 1/2', 'right'],
-    [1000, '1000', 'right'],
-    [1000, '10^3', 'ungradable'],
-    [1200, '1.2 x 10^3', 'right'],
-    [1200, '1.2×10³', 'right'],
-    [0.0012, '1.2·10⁻³', 'right'],
-    ['1/3', '0.333333', 'wrong'],
-    [0.3, '0.30000000000000004', 'wrong'],
-  ])('answer %s, typed %j: %s', (answer, typed, word) => {
-    expect(verdictWord(verdictOn({ answer }, typed))).toBe(word);
-  });
-});
-
-describe('a slip of format is no try', () => {
-  test.each([
-    '',
-    '   ',
-    'three',
-    '3 apples',
-    '1/0',
-    '0,342',
-    '1,23',
-    '12,3456',
-    '1.2.3',
-    '--5',
-    '1 2',
-    'NaN',
-    'Infinity',
-    '1e999',
-    '9^9^9^9',
-    '(((((((12)))))))',
-    '12; drop table',
-    '\u0000',
-    '$5',
-    '9'.repeat(5000),
-  ])('%j', (typed) => {
-    expect(verdictWord(verdictOn({ answer: 342 }, typed))).toBe('ungradable');
-  });
-
-  test('and is told how to write it', () => {
-    expect(verdictOn({ answer: 3 }, '3 apples')).toMatchObject({
-      message: 'Type only the number, without words.',
-    });
-    expect(verdictOn({ answer: 1 }, '1/0')).toMatchObject({
-      message: 'Nothing can be divided by 0. Check the bottom of your fraction.',
-    });
-    expect(verdictOn({ answer: 3, unit: 'cm' }, '3 kg')).toMatchObject({
-      message: 'Type only the number. The unit here is cm.',
-    });
-  });
-});
-
-describe('the unit that the question names may be typed or left out', () => {
-  test.each([
-    ['cm', '12 cm', 'right'],
-    ['cm', '12cm', 'right'],
-    ['cm', '12', 'right'],
-    ['cm', '12 CM', 'right'],
-    ['apples', '12 apple', 'right'],
-    ['cm²', '12 cm²', 'right'],
-    ['cm²', '12 cm^2', 'right'],
-    ['cm', '12 m', 'ungradable'],
-    ['$', '$12', 'right'],
-    ['$', '12 dollars', 'right'],
-    ['$', '12.00', 'right'],
-    ['cents', '12¢', 'right'],
-    ['cents', '12 cents', 'right'],
-    ['°', '12°', 'right'],
-    ['°', '12 degrees', 'right'],
-    ['%', '12%', 'right'],
-    ['%', '12', 'right'],
-    ['%', '0.12', 'wrong'],
-  ])('unit %s, typed %j: %s', (unit, typed, word) => {
-    expect(verdictWord(verdictOn({ answer: 12, unit }, typed))).toBe(word);
-  });
-});
-
-describe('tolerance is exact and includes its end', () => {
-  test.each([
-    ['46', 'right'],
-    ['45.6', 'right'],
-    ['46.0000001', 'wrong'],
-    ['45.59', 'wrong'],
-  ])('45.8 ± 0.2, typed %s: %s', (typed, word) => {
-    expect(verdictWord(verdictOn({ answer: 45.8, tolerance: 0.2 }, typed))).toBe(word);
-  });
-});
-
-describe('a right value in another form than asked for costs nothing', () => {
-  test.each([
-    ['simplest', '3/4', 'right'],
-    ['simplest', '6/8', 'ungradable'],
-    ['simplest', '0.75', 'ungradable'],
-    ['simplest', '2/3', 'wrong'],
-    ['simplest', '4/6', 'wrong'],
-  ] as const)('%s of 3/4, typed %s: %s', (form, typed, word) => {
-    expect(verdictWord(verdictOn({ answer: '3/4', form }, typed))).toBe(word);
-  });
-  test.each([
-    ['1 1/2', 'right'],
-    ['3/2', 'ungradable'],
-    ['1 2/4', 'ungradable'],
-    ['1.5', 'ungradable'],
-  ])('mixed number of 3/2, typed %s: %s', (typed, word) => {
-    expect(verdictWord(verdictOn({ answer: '3/2', form: 'mixed' }, typed))).toBe(word);
-  });
+test.each([
+  [{ answer: 3 }, '3 apples', 'Type only the number, without words.'],
+  [{ answer: 1 }, '1/0', 'Nothing can be divided by 0. Check the bottom of your fraction.'],
+  [{ answer: 3, unit: 'cm' }, '3 kg', 'Type only the number. The unit here is cm.'],
+  [{ answer: 3, unit: 'cm' }, '3 m', 'Give the answer in cm.'],
+  [{ answer: 5, unit: 'N', units: 'required' }, '5', 'Write the unit too, after the number.'],
+  [{ answer: '3/4', form: 'percent' }, '75', 'Write the sign % too.'],
+  [
+    { answer: 0.5 },
+    '0,5',
+    'Write a point for decimals (0.5) and commas only between thousands (1,000).',
+  ],
+] as const)('%o, typed %j: says how to write it', (draft, text, message) => {
+  expect(verdictOn(draft, text)).toEqual({ kind: 'ungradable', message });
 });
 
 test('a known mistake gets the words for it', () => {
@@ -168,7 +47,92 @@ test('says how an unusual spelling was read', () => {
   expect(verdictOn({ answer: 12 }, '12')).not.toHaveProperty('readAs');
 });
 
+test('a question without the newer fields is stored without them', () => {
+  expect(Object.keys(buildNumeric({ kind: 'numeric', ...draftParts, answer: 1 }))).toEqual([
+    'kind',
+    'prompt',
+    'hints',
+    'steps',
+    'unit',
+    'form',
+    'key',
+    'slips',
+  ]);
+});
+
+describe('marks by country', () => {
+  test.each([
+    ['english', '1,234.5', '2469/2'],
+    ['english', '1 234.5', '2469/2'],
+    ['english', '1.234,5', undefined],
+    ['english', '12,34,567', undefined],
+    ['french', '1 234,5', '2469/2'],
+    ['french', '1\u202f234,5', '2469/2'],
+    ['french', '0,342', '171/500'],
+    ['french', '1,234.5', undefined],
+    ['french', '1,5 x 10^3', '1500'],
+    ['german', '1.234,5', '2469/2'],
+    ['german', '1.234.567', '1234567'],
+    ['german', '0,5', '1/2'],
+    ['german', '3,5%', '7/200'],
+    ['german', '1.23', undefined],
+    ['swiss', "1'234.5", '2469/2'],
+    ['swiss', '1’234’567', '1234567'],
+    ['swiss', '1,5', undefined],
+    ['indian', '12,34,567', '1234567'],
+    ['indian', '1,00,000', '100000'],
+    ['indian', '123,456', '123456'],
+    ['indian', '1,23,45', undefined],
+  ] as const)('%s reads %s as %s', (country, text, value) => {
+    const read = readNumber(text, '', { marks: MARKS[country] });
+    expect(read.kind === 'number' ? read.value.toFraction() : undefined).toBe(value);
+  });
+});
+
+describe('the same number means the same, however it is written', () => {
+  test.each([
+    ['5', '5.0'],
+    ['1/2', '50%'],
+    ['1200', '1.2 x 10^3'],
+    ['12', '12 cm'],
+  ])('%s and %s', (one, other) => {
+    const meaning = (text: string) => meaningOfNumeric({ unit: 'cm' }, { text });
+    expect(meaning(one)).toBe(meaning(other));
+  });
+  test('a converted unit too', () => {
+    const question = { unit: 'cm', units: 'convertible' } as const;
+    expect(meaningOfNumeric(question, { text: '2.5 m' })).toBe(
+      meaningOfNumeric(question, { text: '250' }),
+    );
+  });
+});
+
+const anyFraction = fc
+  .tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.bigInt(1n, 10n ** 6n))
+  .map(([n, d]) => new Fraction(n, d));
+
+/** Ways to write a number so that it stays the same. */
+const writings: readonly ((value: Fraction) => string)[] = [
+  (value) => value.toFraction(),
+  (value) => value.toFraction(true),
+  (value) => ` = ${value.toFraction()}`,
+  (value) => `${value.s * value.n * 3n}/${value.d * 3n}`,
+  (value) => value.toFraction().replace('-', '−').replace('/', ' ⁄ '),
+  (value) => `${value.mul(100).toFraction(true)}%`,
+  (value) =>
+    value.toFraction().replaceAll(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))),
+];
+
 describe('for all numbers', () => {
+  test('a value is right in any writing, and one more is wrong', () => {
+    fc.assert(
+      fc.property(anyFraction, fc.constantFrom(...writings), (value, write) => {
+        const answer = value.toFraction();
+        expect(verdictWord(verdictOn({ answer }, write(value)))).toBe('right');
+        expect(verdictWord(verdictOn({ answer }, write(value.add(1))))).toBe('wrong');
+      }),
+    );
+  });
   test('every integer, fraction and mixed number is read exactly', () => {
     fc.assert(
       fc.property(fc.bigInt(-(10n ** 15n), 10n ** 15n), fc.bigInt(1n, 10n ** 9n), (n, d) => {
@@ -178,10 +142,21 @@ describe('for all numbers', () => {
     );
   });
   test('nothing that is typed ever throws', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 90 }),
+      fc
+        .array(fc.constantFrom(...Array.from('0123456789.,-+/%^()x=$ °²³½ecm')), { maxLength: 20 })
+        .map((signs) => signs.join('')),
+    );
+    const unit = fc.oneof(
+      fc.string(),
+      fc.constantFrom('cm', '$', '%', '°C', 'km/h', 'people per km²'),
+    );
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.string(), (text, unit) => {
-        expect(['number', 'unreadable']).toContain(readNumber(text, unit).kind);
+      fc.property(text, unit, fc.constantFrom('convertible', undefined), (typed, asked, units) => {
+        expect(['number', 'unreadable']).toContain(readNumber(typed, asked, { units }).kind);
       }),
+      { numRuns: 2000 },
     );
   });
   test('grouping by threes changes nothing', () => {
@@ -189,6 +164,29 @@ describe('for all numbers', () => {
       fc.property(fc.integer({ min: 0, max: 10 ** 12 }), (n) => {
         expect(verdictWord(verdictOn({ answer: n }, n.toLocaleString('en-US')))).toBe('right');
       }),
+    );
+  });
+  test('a key that is rounded grades right as its own answer', () => {
+    const precision = fc.oneof(
+      fc.integer({ min: 1, max: 5 }).map((figures) => ({ figures })),
+      fc.integer({ min: 0, max: 4 }).map((places) => ({ places })),
+    );
+    fc.assert(
+      fc.property(anyFraction, precision, (value, asked) => {
+        const draft = {
+          kind: 'numeric',
+          ...draftParts,
+          answer: value.toFraction(),
+          ...asked,
+        } as const;
+        const question = buildNumeric(draft);
+        const response = answerOfNumeric(question);
+        expect([response.text, gradeNumeric(question, response)]).toEqual([
+          response.text,
+          { kind: 'graded', correct: true, partsRight: 1, parts: 1 },
+        ]);
+      }),
+      { numRuns: 500 },
     );
   });
 });

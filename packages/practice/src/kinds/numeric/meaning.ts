@@ -3,9 +3,9 @@ import { readNumber } from './read-number.ts';
 
 /** The value, however it is written. */
 export function meaningOfNumeric(
-  { unit }: Pick<NumericQuestion, 'unit'>,
+  { unit, units }: Pick<NumericQuestion, 'unit' | 'units'>,
   { text }: Pick<NumericResponse, 'text'>,
 ): string {
-  const read = readNumber(text, unit);
+  const read = readNumber(text, unit, { units });
   return read.kind === 'number' ? read.value.toFraction() : text;
 }

@@ -8,7 +8,10 @@ export interface PointDraft extends DraftBase {
   /** A crossing of grid lines. */
   readonly answer: readonly [x: number, y: number];
   /** Known wrong places, each with what to say (x and y swapped, a sign lost). */
-  readonly slips?: readonly { readonly at: readonly [x: number, y: number]; readonly why: string }[];
+  readonly slips?: readonly {
+    readonly at: readonly [x: number, y: number];
+    readonly why: string;
+  }[];
 }
 
 export interface PointQuestion extends QuestionBase {

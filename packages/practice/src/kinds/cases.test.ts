@@ -1,0 +1,20 @@
+/** Runs the rows that docs/checking shows. */
+import { describe, expect, test } from 'vitest';
+import { rngFrom } from '../rng.ts';
+import type { CaseTable } from '../testing/case.ts';
+import { verdictWord } from '../testing/verdict-word.ts';
+import { cases } from './cases.ts';
+import { buildQuestion, grade } from './kinds.ts';
+import type { Kind } from './question.ts';
+
+const tables = Object.entries(cases) as [Kind, readonly CaseTable<Kind>[]][];
+
+describe.each(tables)('%s', (_, ofKind) => {
+  describe.each(ofKind)('$title', ({ rows }) => {
+    test.each(rows)('$asked, typed $typed: $verdict', ({ draft, respond, verdict }) => {
+      const question = buildQuestion(draft, rngFrom(7));
+      const given = grade(question, respond(question));
+      expect([verdictWord(given), given]).toEqual([verdict, given]);
+    });
+  });
+});
