@@ -1,6 +1,7 @@
 import { around, disc, drawing, polygon, type Drawing, type Point, type Shape } from './drawing.ts';
 
-export type ShareForm = 'circle' | 'rectangle' | 'strip';
+export const SHARE_FORMS = ['circle', 'rectangle', 'strip'] as const;
+export type ShareForm = (typeof SHARE_FORMS)[number];
 
 const one = (value: number) => Math.round(value * 10) / 10;
 

@@ -4,14 +4,15 @@ import { anglesTriangles } from './topics/angles-triangles.ts';
 import { areaPerimeter } from './topics/area-perimeter.ts';
 import { comparingNumbers } from './topics/comparing-numbers.ts';
 import { coordinatePlane } from './topics/coordinate-plane.ts';
-import { counting } from './topics/counting.ts';
 import { countingCombinatorics } from './topics/counting-combinatorics.ts';
+import { counting } from './topics/counting.ts';
 import { dataAverages } from './topics/data-averages.ts';
 import { decimalsCalculate } from './topics/decimals-calculate.ts';
 import { decimalsPercent } from './topics/decimals-percent.ts';
 import { derivatives } from './topics/derivatives.ts';
 import { divideFractions } from './topics/divide-fractions.ts';
 import { equivalentExpressions } from './topics/equivalent-expressions.ts';
+import { evenOddArrays } from './topics/even-odd-arrays.ts';
 import { exponentsLogs } from './topics/exponents-logs.ts';
 import { expressions } from './topics/expressions.ts';
 import { factoring } from './topics/factoring.ts';
@@ -26,12 +27,14 @@ import { measuringLength } from './topics/measuring-length.ts';
 import { multiplyFractions } from './topics/multiply-fractions.ts';
 import { numberBonds } from './topics/number-bonds.ts';
 import { patterns } from './topics/patterns.ts';
+import { pictureGraphs } from './topics/picture-graphs.ts';
 import { placeValue } from './topics/place-value.ts';
 import { polynomials } from './topics/polynomials.ts';
 import { primesGcfLcm } from './topics/primes-gcf-lcm.ts';
 import { quadratics } from './topics/quadratics.ts';
 import { radicals } from './topics/radicals.ts';
 import { ratios } from './topics/ratios.ts';
+import { rounding } from './topics/rounding.ts';
 import { sequencesSeries } from './topics/sequences-series.ts';
 import { shapesFlat } from './topics/shapes-flat.ts';
 import { shapesSolid } from './topics/shapes-solid.ts';
@@ -56,13 +59,16 @@ export const numForge: Planet = {
     placeValue,
     addSubtract,
     skipCounting,
+    evenOddArrays,
     patterns,
     shapesFlat,
     shapesSolid,
     tellingTime,
     measuringLength,
     fractionsIntro,
+    pictureGraphs,
     timesFacts,
+    rounding,
     factorsMultiples,
     primesGcfLcm,
     fractionsCompare,

@@ -1,11 +1,6 @@
 import type { Topic } from '@planets/practice';
-import {
-  matchShares,
-  nameShare,
-  pickHalf,
-  shareOfSet,
-  whichShaded,
-} from './fractions-intro/shading.ts';
+import { matchShares, pickHalf, shareOfSet } from './fractions-intro/picking.ts';
+import { nameShare, whichShaded } from './fractions-intro/shading.ts';
 import {
   biggerShare,
   equalParts,

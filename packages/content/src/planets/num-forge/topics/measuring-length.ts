@@ -25,7 +25,7 @@ export const measuringLength: Topic = {
     'how long',
     'estimate',
   ],
-  connected: ['shapes_solid', 'add_subtract'],
+  connected: ['shapes_solid', 'picture_graphs'],
   prerequisites: ['comparing_numbers'],
   standards: [
     'CCSS.MATH.CONTENT.1.MD.A.1',

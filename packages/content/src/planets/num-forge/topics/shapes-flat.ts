@@ -1,6 +1,8 @@
 import type { Topic } from '@planets/practice';
 import { countSides, nameShape, riddle, sidesInAll, whichPicture } from './shapes-flat/naming.ts';
-import { labelShapes, matchSides, pickAll, putTogether, trueClaim } from './shapes-flat/sorting.ts';
+import { trueClaim } from './shapes-flat/claims.ts';
+import { labelShapes, putTogether } from './shapes-flat/joining.ts';
+import { matchSides, pickAll } from './shapes-flat/sorting.ts';
 
 export const shapesFlat: Topic = {
   id: 'shapes_flat',

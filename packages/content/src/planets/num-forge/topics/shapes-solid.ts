@@ -7,14 +7,8 @@ import {
   solidRiddle,
   sortSolids,
 } from './shapes-solid/naming.ts';
-import {
-  countCubes,
-  countParts,
-  foldNet,
-  labelParts,
-  partsTable,
-  traceFace,
-} from './shapes-solid/parts.ts';
+import { countCubes, foldNet, labelParts } from './shapes-solid/drawn.ts';
+import { countParts, partsTable, traceFace } from './shapes-solid/parts.ts';
 
 export const shapesSolid: Topic = {
   id: 'shapes_solid',

@@ -9,7 +9,7 @@ export const timesFacts: Topic = {
   grades: [3, 5],
   keywords: ['times tables', 'product', 'factors', 'quotient', 'remainder', 'groups of'],
   connected: ['place_value', 'fractions_compare'],
-  prerequisites: ['skip_counting', 'add_subtract'],
+  prerequisites: ['even_odd_arrays', 'add_subtract'],
   standards: [
     'CCSS.MATH.CONTENT.3.OA.A.1',
     'CCSS.MATH.CONTENT.3.OA.A.2',

@@ -1,15 +1,11 @@
-import { figure, generator, math } from '@planets/practice';
-import {
-  equalShares,
-  shadedSet,
-  type ShareForm,
-  unequalShares,
-} from '../../../../authoring/diagrams/shares.ts';
-import { distinct } from '../../distinct.ts';
-import { mistakes } from '../../mistakes.ts';
+import { figure, generator } from '@planets/practice';
+import { SHARE_FORMS, equalShares, unequalShares } from '../../../../authoring/diagrams/shares.ts';
+
+import { type Mistake, mistakes } from '../../mistakes.ts';
 import { pickParts, wordOf, written } from './words.ts';
 
-const FORMS = ['circle', 'rectangle', 'strip'] as const;
+/** Another number of parts that a child may take it for. */
+const NEAR: Readonly<Record<number, number>> = { 2: 4, 3: 4, 4: 3, 5: 6, 6: 8, 8: 6 };
 
 export const nameShare = generator({
   id: 'name-share',
@@ -17,65 +13,38 @@ export const nameShare = generator({
   difficulty: 2,
   make(rng, grade) {
     const parts = pickParts(rng, grade);
-    const shaded = grade === 1 ? rng.int(1, Math.max(1, parts - 1)) : rng.int(1, parts - 1);
+    const shaded = rng.int(1, parts - 1);
     const which = rng.sample(
       Array.from({ length: parts }, (_, at) => at),
       shaded,
     );
     const write = (top: number, bottom: number) => written(grade, top, bottom);
     const right = write(shaded, parts);
-    const near =
-      parts === 2
-        ? 4
-        : parts === 4
-          ? 3
-          : parts === 8
-            ? 6
-            : parts === 3
-              ? 4
-              : parts + (parts === 6 ? 2 : 1);
+    const white = parts - shaded;
+    const recount = `There are ${parts} equal parts. How many of them are shaded?`;
+    const candidates: Mistake[] = [
+      [write(white, parts), 'That is the part that is not shaded.'],
+      [
+        write(shaded, NEAR[parts]!),
+        `Count all the parts. There are ${parts}, so they are ${wordOf(parts).many}.`,
+      ],
+      // The white parts taken for all the parts.
+      ...(white in NEAR && shaded <= white
+        ? [[write(shaded, white), 'Count all the parts, the shaded ones too.'] as const]
+        : []),
+      [write(1, parts === 3 ? 2 : 3), recount],
+      [write(1, parts === 2 ? 8 : 2), recount],
+      [write(shaded === 1 ? 2 : 1, parts === 2 ? 3 : parts), 'Count the shaded parts once more.'],
+    ];
     return {
       prompt: [
-        figure(equalShares(rng.pick(FORMS), parts, shaded, which)),
+        figure(equalShares(rng.pick(SHARE_FORMS), parts, shaded, which)),
         'What part is **shaded**?',
       ],
       right,
       wrong: mistakes(
         right,
-        [
-          ...(shaded * 2 === parts || parts - shaded === shaded
-            ? []
-            : [[write(parts - shaded, parts), 'That is the part that is not shaded.'] as const]),
-          [
-            write(shaded, near),
-            `Count all the parts. There are ${parts}, so they are ${wordOf(parts).many}.`,
-          ],
-          ...(parts - shaded !== parts &&
-          parts - shaded > 1 &&
-          parts - shaded in { 2: 1, 3: 1, 4: 1, 5: 1, 6: 1, 8: 1 }
-            ? [
-                [
-                  write(Math.min(shaded, parts - shaded), parts - shaded),
-                  'Count all the parts, the shaded ones too.',
-                ] as const,
-              ]
-            : []),
-          [
-            write(1, parts === 3 ? 2 : 3),
-            `There are ${parts} equal parts. How many of them are shaded?`,
-          ],
-          [
-            write(1, parts === 2 ? 8 : 2),
-            `There are ${parts} equal parts. How many of them are shaded?`,
-          ],
-          [
-            write(shaded === 1 ? 2 : 1, parts === 2 ? 3 : parts),
-            'Count the shaded parts once more.',
-          ],
-        ].filter(([text]) => !sameAmount(text as string, shaded, parts, grade)) as [
-          string,
-          string,
-        ][],
+        candidates.filter(([text]) => !sameAmount(String(text), shaded, parts, grade)),
       ),
       hints: [
         'Count all the equal parts first. That gives the name.',
@@ -106,7 +75,7 @@ export const whichShaded = generator({
     const parts = pickParts(rng, grade);
     const shaded =
       parts === 2 ? 1 : rng.pick([1, parts - 1].filter((count) => count * 2 !== parts));
-    const forms = rng.sample([...FORMS, ...FORMS], 4) as ShareForm[];
+    const forms = rng.sample([...SHARE_FORMS, ...SHARE_FORMS], 4);
     const text = written(grade, shaded, parts);
     const more = parts === 2 ? 4 : parts + (parts === 5 || parts === 3 ? 1 : parts === 8 ? -2 : 2);
     // The first part too small, the last too large: whichever are shaded, it is not the part asked for.
@@ -143,186 +112,6 @@ export const whichShaded = generator({
       steps: [
         `It needs ${parts} equal parts, ${wordOf(parts).many}.`,
         `${shaded === 1 ? 'One of them is' : `${shaded} of them are`} shaded.`,
-      ],
-    };
-  },
-});
-
-export const pickHalf = generator({
-  id: 'pick-half',
-  kind: 'choices',
-  difficulty: 4,
-  make(rng, grade) {
-    const goal = grade === 1 ? 2 : rng.pick([2, 2, 3, 4]);
-    const fits = {
-      2: [
-        [2, 1],
-        [4, 2],
-        [6, 3],
-        [8, 4],
-      ],
-      3: [
-        [3, 1],
-        [6, 2],
-        [9, 3],
-      ],
-      4: [
-        [4, 1],
-        [8, 2],
-        [12, 3],
-      ],
-    }[goal]!;
-    const misses = {
-      2: [
-        [3, 1],
-        [4, 1],
-        [3, 2],
-        [6, 2],
-        [5, 2],
-      ],
-      3: [
-        [4, 1],
-        [6, 3],
-        [3, 2],
-        [6, 1],
-      ],
-      4: [
-        [3, 1],
-        [4, 2],
-        [8, 3],
-        [6, 1],
-        [4, 3],
-      ],
-    }[goal]!;
-    const right = rng.sample(fits, 2);
-    const wrong = rng.sample(misses, 3);
-    const draw = ([parts, shaded]: readonly number[]) => {
-      const which = rng.sample(
-        Array.from({ length: parts! }, (_, at) => at),
-        shaded!,
-      );
-      return figure(equalShares(parts! > 6 ? 'rectangle' : rng.pick(FORMS), parts!, shaded, which));
-    };
-    const name = `one ${wordOf(goal).one}`;
-    return {
-      prompt: `Pick **every** picture where ${goal === 2 ? 'one half' : name} is shaded.`,
-      right: right.map(draw),
-      wrong: wrong.map(draw),
-      hints:
-        goal === 2
-          ? [
-              'Is as much shaded as not shaded?',
-              'Count the shaded parts and the white parts. For a half they are the same.',
-            ]
-          : [
-              `Can you make ${goal} equal groups of parts, so that one group is shaded?`,
-              `Multiply the shaded parts by ${goal}. Do you get all the parts?`,
-            ],
-      steps: [
-        goal === 2
-          ? 'One half is shaded when there are as many shaded parts as white parts.'
-          : `${name[0]!.toUpperCase()}${name.slice(1)} is shaded when the shaded parts, taken ${goal} times, make all the parts.`,
-        `So these fit: ${right.map(([parts, shaded]) => `${shaded} of ${parts}`).join(' and ')}.`,
-      ],
-    };
-  },
-});
-
-export const matchShares = generator({
-  id: 'match-shares',
-  kind: 'match',
-  difficulty: 3,
-  make(rng, grade) {
-    const pool =
-      grade === 1
-        ? [
-            [1, 2],
-            [1, 4],
-            [3, 4],
-            [1, 3],
-            [2, 3],
-          ]
-        : grade === 2
-          ? [
-              [1, 2],
-              [1, 3],
-              [2, 3],
-              [1, 4],
-              [3, 4],
-            ]
-          : [
-              [1, 2],
-              [1, 3],
-              [2, 3],
-              [3, 4],
-              [2, 5],
-              [4, 5],
-              [5, 6],
-              [3, 8],
-              [5, 8],
-            ];
-    const picked = distinct(
-      4,
-      () => rng.pick(pool),
-      (pair) => pair.join('/'),
-    );
-    return {
-      prompt: 'Match each picture with its shaded part.',
-      pairs: picked.map(([top, bottom]) => [
-        figure(equalShares(rng.pick(FORMS), bottom!, top)),
-        written(grade, top!, bottom!),
-      ]),
-      hints: [
-        'Count all the parts. That gives the name of each part.',
-        'Then count the shaded parts.',
-      ],
-      steps: picked.map(
-        ([top, bottom]) =>
-          `${top} of ${bottom} equal parts ${top === 1 ? 'is' : 'are'} shaded: ${written(grade, top!, bottom!)}.`,
-      ),
-    };
-  },
-});
-
-export const shareOfSet = generator({
-  id: 'share-of-set',
-  kind: 'choice',
-  difficulty: 4,
-  grades: [3, 3],
-  standards: ['CCSS.MATH.CONTENT.3.NF.A.1'],
-  make(rng) {
-    const count = rng.pick([5, 6, 7, 8, 9, 10, 11]);
-    const shaded = rng.pick(
-      Array.from({ length: count - 1 }, (_, at) => at + 1).filter((each) => each * 2 !== count),
-    );
-    const asksWhite = rng.chance(1, 3);
-    const top = asksWhite ? count - shaded : shaded;
-    const write = (over: number, under: number) => math(`\\frac{${over}}{${under}}`);
-    return {
-      prompt: [
-        figure(shadedSet(count, shaded)),
-        `What fraction of the tiles is **${asksWhite ? 'not shaded' : 'shaded'}**?`,
-      ],
-      right: write(top, count),
-      wrong: mistakes(write(top, count), [
-        [
-          write(count - top, count),
-          asksWhite ? 'Those are the shaded ones.' : 'Those are the ones that are not shaded.',
-        ],
-        [
-          write(top, count - top),
-          'The bottom number counts all the tiles, the shaded and the white ones.',
-        ],
-        [write(count, top), 'Turned over: the number of all the tiles belongs at the bottom.'],
-        [write(top, count + 1), 'Count all the tiles again.'],
-      ]),
-      hints: [
-        'The bottom number tells how many tiles there are in all.',
-        `The top number tells how many are ${asksWhite ? 'white' : 'shaded'}.`,
-      ],
-      steps: [
-        `There are ${count} tiles in all, so the bottom is ${count}.`,
-        `${top} ${top === 1 ? 'is' : 'are'} ${asksWhite ? 'white' : 'shaded'}: ${write(top, count)}.`,
       ],
     };
   },

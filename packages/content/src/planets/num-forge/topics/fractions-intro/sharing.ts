@@ -1,14 +1,9 @@
 import { figure, generator } from '@planets/practice';
-import {
-  equalShares,
-  type ShareForm,
-  unequalShares,
-} from '../../../../authoring/diagrams/shares.ts';
+import { SHARE_FORMS, equalShares, unequalShares } from '../../../../authoring/diagrams/shares.ts';
 import { NAMES } from '../../../../authoring/first-names.ts';
 import { mistakes, slips } from '../../mistakes.ts';
 import { pickParts, wordOf } from './words.ts';
 
-const FORMS = ['circle', 'rectangle', 'strip'] as const;
 const UNEQUAL: Readonly<Record<number, readonly (readonly number[])[]>> = {
   2: [
     [1, 2],
@@ -48,7 +43,7 @@ export const equalParts = generator({
   difficulty: 1,
   make(rng, grade) {
     const parts = pickParts(rng, grade);
-    const [form, second, third, fourth] = rng.sample([...FORMS, ...FORMS], 4) as ShareForm[];
+    const [form, second, third, fourth] = rng.sample([...SHARE_FORMS, ...SHARE_FORMS], 4);
     const [bad, worse] = rng.sample(UNEQUAL[parts]!, 2);
     const other = rng.pick([2, 3, 4, 5, 6].filter((count) => count !== parts));
     const { many } = wordOf(parts);
@@ -164,7 +159,7 @@ export const wholeFrom = generator({
     const { one, many } = wordOf(parts);
     const taken = grade === 1 ? 0 : rng.int(0, parts - 1);
     const answer = parts - taken;
-    const form = rng.pick(FORMS);
+    const form = rng.pick(SHARE_FORMS);
     return taken === 0
       ? {
           prompt: [
