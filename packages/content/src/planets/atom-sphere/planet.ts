@@ -4,6 +4,7 @@ import { bodyCells } from './topics/body-cells.ts';
 import { chemicalFormulas } from './topics/chemical-formulas.ts';
 import { electricity } from './topics/electricity.ts';
 import { elements } from './topics/elements.ts';
+import { energyHeat } from './topics/energy-heat.ts';
 import { foodChains } from './topics/food-chains.ts';
 import { forcesMotion } from './topics/forces-motion.ts';
 import { genetics } from './topics/genetics.ts';
@@ -33,6 +34,7 @@ export const atomSphere: Planet = {
     humanBody,
     simpleMachines,
     rocksEarth,
+    energyHeat,
     bodyCells,
     forcesMotion,
     elements,

@@ -23,7 +23,7 @@ export const electricity: Topic = {
     'watt',
   ],
   connected: ['forces_motion', 'chemical_formulas'],
-  prerequisites: [],
+  prerequisites: ['energy_heat'],
   standards: ['HS-PS3-1'],
   items: [
     ...termQuestions(ELECTRIC_TERMS, source),

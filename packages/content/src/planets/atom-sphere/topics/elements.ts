@@ -20,7 +20,7 @@ export const elements: Topic = {
     'metal',
     'chemistry',
   ],
-  connected: ['forces_motion'],
+  connected: ['energy_heat'],
   prerequisites: ['states_of_matter'],
   standards: ['MS-PS1-1', 'HS-PS1-1'],
   items: [symbolOf, nameOf, countParticles, pairSymbols, orderProtons, metalOrNot, sameFamily],

@@ -25,7 +25,7 @@ export const simpleMachines: Topic = {
     'force',
     'work',
   ],
-  connected: ['light_sound'],
+  connected: ['light_sound', 'energy_heat'],
   prerequisites: ['materials'],
   standards: ['3-PS2-1', '3-5-ETS1-2'],
   items: [
