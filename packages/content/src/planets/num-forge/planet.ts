@@ -13,6 +13,7 @@ import { derivatives } from './topics/derivatives.ts';
 import { divideFractions } from './topics/divide-fractions.ts';
 import { equivalentExpressions } from './topics/equivalent-expressions.ts';
 import { evenOddArrays } from './topics/even-odd-arrays.ts';
+import { exponentialGrowth } from './topics/exponential-growth.ts';
 import { exponentsLogs } from './topics/exponents-logs.ts';
 import { expressions } from './topics/expressions.ts';
 import { factoring } from './topics/factoring.ts';
@@ -27,6 +28,7 @@ import { measuringLength } from './topics/measuring-length.ts';
 import { multiplyFractions } from './topics/multiply-fractions.ts';
 import { numberBonds } from './topics/number-bonds.ts';
 import { patterns } from './topics/patterns.ts';
+import { percentChangeTopic } from './topics/percent-change.ts';
 import { pictureGraphs } from './topics/picture-graphs.ts';
 import { placeValue } from './topics/place-value.ts';
 import { polynomials } from './topics/polynomials.ts';
@@ -82,6 +84,7 @@ export const numForge: Planet = {
     volume,
     decimalsPercent,
     ratios,
+    percentChangeTopic,
     integers,
     expressions,
     equivalentExpressions,
@@ -99,6 +102,7 @@ export const numForge: Planet = {
     similarityScale,
     quadratics,
     exponentsLogs,
+    exponentialGrowth,
     trigonometry,
     derivatives,
   ],
