@@ -5,8 +5,12 @@ import { distinct } from '../../distinct.ts';
 import { mistakes } from '../../mistakes.ts';
 
 /** A change in percent, in tenths of a percent: 65 is 6.5%. Grade 9 has whole percents only. */
-const pickTenths = (rng: Rng, grade: number): number =>
-  grade === 9 ? rng.int(2, 40) * 10 : rng.pick([rng.int(2, 60) * 10, rng.int(3, 99)]);
+const pickTenths = (rng: Rng, grade: number): number => {
+  const tenths =
+    grade === 9 ? rng.int(2, 40) * 10 : rng.pick([rng.int(2, 60) * 10, rng.int(3, 99)]);
+  // Half of it is as much as is left: two answers would be alike.
+  return tenths === 500 ? 450 : tenths;
+};
 
 const percent = (tenths: number): string => `${decimal(tenths, 1)}%`;
 
