@@ -20,7 +20,9 @@ export interface Deed extends Graded {
 function others(rng: Rng, all: readonly Deed[], right: Deed, count: number): Deed[] {
   const found: Deed[] = [];
   const shuffled = rng.shuffle(all);
-  for (const other of [...shuffled.filter(({ group }) => group === right.group), ...shuffled])
+  const alike = shuffled.filter(({ group }) => group === right.group);
+  // Half of them from the same group, so that they are plausible and yet not always the same.
+  for (const other of [...alike.slice(0, Math.ceil(count / 2) + 1), ...shuffled])
     if (
       found.length < count &&
       ![right, ...found].some(

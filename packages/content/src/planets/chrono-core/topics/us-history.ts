@@ -24,7 +24,12 @@ export const usHistory: Topic = {
     'amendment',
     'branches',
   ],
-  connected: ['constitution_government', 'explorers_inventions', 'twentieth_century'],
+  connected: [
+    'constitution_government',
+    'explorers_inventions',
+    'civil_war_era',
+    'twentieth_century',
+  ],
   prerequisites: ['american_revolution'],
   standards: [
     'D2.His.1.3-5',
