@@ -10,6 +10,7 @@ import { mainIdea } from './topics/main-idea.ts';
 import { rhymesSounds } from './topics/rhymes-sounds.ts';
 import { storyOrder } from './topics/story-order.ts';
 import { synonymsAntonyms } from './topics/synonyms-antonyms.ts';
+import { textFeatures } from './topics/text-features.ts';
 import { wordMeaning } from './topics/word-meaning.ts';
 
 export const storyVerse: Planet = {
@@ -23,6 +24,7 @@ export const storyVerse: Planet = {
     charactersSettings,
     synonymsAntonyms,
     fablesLessons,
+    textFeatures,
     mainIdea,
     wordMeaning,
     inference,
