@@ -30,10 +30,11 @@ export interface RightAnswerProps<K extends QuestionKind> {
 }
 
 /**
- * Where a past question shows its key besides under "Right answer". `with-offered`: among what was
- * offered, always. `in-right-try`: in a right try, since there is one right response and no other.
+ * Where a question that was tried shows its key besides under "Right answer". `with-offered`: among what
+ * was offered. `in-each-try`: beside every part of a try that differs from it. `in-right-try`: in a right
+ * try, since there is one right response and no other.
  */
-export type KeyIsSeen = 'with-offered' | 'in-right-try' | 'nowhere-else';
+export type KeyIsSeen = 'with-offered' | 'in-each-try' | 'in-right-try' | 'nowhere-else';
 
 /** How a kind of question is answered and shown. Whoever needs to tell kinds apart asks here. */
 export interface KindView<K extends QuestionKind> {
@@ -43,7 +44,10 @@ export interface KindView<K extends QuestionKind> {
   readonly isPromptInForm: boolean;
   /** What there was to choose, to order or to place in, as a past question shows it. */
   readonly Offered: ((props: QuestionProps<K>) => ReactNode) | null;
-  /** What was entered, verbatim: typed words as they were typed, options by what stood on them. */
+  /**
+   * What was entered, verbatim: typed words as they were typed, options by what stood on them. A kind with
+   * parts marks them and shows the key beside those that differ from it.
+   */
   readonly Given: (props: GivenProps<K>) => ReactNode;
   /** What would have been right, in the shape of its question. */
   readonly RightAnswer: (props: RightAnswerProps<K>) => ReactNode;

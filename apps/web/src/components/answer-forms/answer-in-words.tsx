@@ -6,7 +6,7 @@ import { RichText } from '../rich-text/rich-text.tsx';
 export function AnswerInWords({ text }: { text: RichTextData }) {
   if (text.length <= 1) return <RichText content={text} />;
   return (
-    <ul className="list-inside list-disc space-y-0.5">
+    <ul className="list-disc space-y-0.5 ps-5">
       {text.map((block, index) => (
         // The key never changes, so a place is an identity.
         <li key={index}>

@@ -13,6 +13,8 @@ interface PairSlotProps {
   partner: RichText | undefined;
   /** What stands in the empty place: of the chosen row, and of the others. */
   emptyWords: readonly [current: string, other: string];
+  /** More than a few words: on a phone they get a line of their own. */
+  isLong?: boolean;
   /** The next partner goes here. */
   isCurrent: boolean;
   isLocked: boolean;
@@ -23,7 +25,7 @@ interface PairSlotProps {
 
 /** One row with the place for its partner. */
 export function PairSlot(props: PairSlotProps) {
-  const { content, name, partner, emptyWords } = props;
+  const { content, name, partner, emptyWords, isLong } = props;
   const { isCurrent, isLocked, isRight, onChoose, onPart } = props;
   return (
     <div
@@ -44,7 +46,7 @@ export function PairSlot(props: PairSlotProps) {
           !isLocked && 'cursor-pointer',
         )}
       >
-        <span className="min-w-20 flex-1">{content}</span>
+        <span className={classes('min-w-20 flex-1', isLong && 'basis-56')}>{content}</span>
         {partner === undefined ? (
           <span
             className={classes(

@@ -7,22 +7,31 @@ interface MathsProps {
   mathml: MathNode;
   /** The same maths in words, for those who listen. */
   spoken: string;
+  /** Marks that close what it ends: they stay with it, where a browser would break the line before them. */
+  closing?: string;
 }
 
 /** A formula, built element by element from data. Readers of the screen hear `spoken` instead. */
-export function Maths({ mathml, spoken }: MathsProps) {
+export function Maths({ mathml, spoken, closing = '' }: MathsProps) {
+  const pieces = mathPieces(mathml);
+  const last = pieces.pop();
   return (
     <span>
       <span aria-hidden="true">
-        {mathPieces(mathml).map((piece, index) => (
+        {pieces.map((piece, index) => (
           // The parts of a formula never move, so their place is their identity.
           <Fragment key={index}>
             <wbr />
             {element(piece, 0)}
           </Fragment>
         ))}
+        <wbr />
       </span>
-      <span className="sr-only">{spoken}</span>
+      <span className="whitespace-nowrap">
+        <span aria-hidden="true">{last && element(last, 0)}</span>
+        <span className="sr-only">{spoken}</span>
+        {closing}
+      </span>
     </span>
   );
 }

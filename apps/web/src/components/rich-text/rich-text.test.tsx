@@ -38,6 +38,13 @@ describe('rich text', () => {
     screen.getByText('1 over 2');
   });
 
+  it('keeps the full stop after a formula on its line', () => {
+    const { container } = render(<RichText content={sentence} />);
+    const line = container.querySelector('math')?.closest('.whitespace-nowrap');
+    expect(line?.textContent).toBe('121 over 2.');
+    expect(container.textContent).toBe('Take only 121 over 2.');
+  });
+
   it('lets nothing but maths into a formula', () => {
     const hostile: MathNode = {
       tag: 'math',

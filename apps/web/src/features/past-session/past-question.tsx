@@ -82,8 +82,16 @@ function tellsMore(question: Question): boolean {
 
 /** Whether the key is seen already. */
 function isKeySeen(question: Question): boolean {
-  const seen = keyIsSeen(question);
-  return seen === 'with-offered' || (seen === 'in-right-try' && question.status === 'right');
+  switch (keyIsSeen(question)) {
+    case 'with-offered':
+      return true;
+    case 'in-each-try':
+      return question.tried.length > 0;
+    case 'in-right-try':
+      return question.status === 'right';
+    case 'nowhere-else':
+      return false;
+  }
 }
 
 function Tries({ question }: { question: Question }) {

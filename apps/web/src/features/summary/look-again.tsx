@@ -1,8 +1,9 @@
 import type { Question, Session } from '@planets/contract';
 import X from 'lucide-react/icons/x';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { LabelText } from '../../components/rich-text/label-text.tsx';
-import { isPromptInForm, RightAnswer } from '../../kinds/kinds.tsx';
+import { Given, isPromptInForm, keyIsSeen, RightAnswer } from '../../kinds/kinds.tsx';
 import { formatCount } from '../../lib/format.ts';
 
 interface LookAgainProps {
@@ -20,27 +21,7 @@ export function LookAgain({ session, missed }: LookAgainProps) {
       </h2>
       <ul className="divide-y divide-line">
         {missed.map((question) => (
-          <li key={question.position} className="flex gap-3 py-3">
-            <X
-              size={20}
-              strokeWidth={2.75}
-              className="mt-1 shrink-0 text-miss-mark"
-              aria-hidden="true"
-            />
-            <div className="min-w-0 flex-1">
-              {!isPromptInForm(question) && (
-                <p>
-                  <LabelText content={question.prompt.filter(({ type }) => type === 'paragraph')} />
-                </p>
-              )}
-              <div className="mt-1 flex flex-wrap gap-x-2 text-ink-soft">
-                <span>Answer:</span>
-                <div className="min-w-0 text-ink">
-                  <RightAnswer question={question} />
-                </div>
-              </div>
-            </div>
-          </li>
+          <MissedRow key={question.position} question={question} />
         ))}
       </ul>
       {skipped > 0 && (
@@ -57,3 +38,37 @@ export function LookAgain({ session, missed }: LookAgainProps) {
     </section>
   );
 }
+
+/** What was asked, what the student said last, and what is right. */
+export function MissedRow({ question }: { question: Question }) {
+  const lastTry = question.tried.at(-1);
+  return (
+    <li className="flex gap-3 py-3">
+      <X size={20} strokeWidth={2.75} className="mt-1 shrink-0 text-miss-mark" aria-hidden="true" />
+      <div className="min-w-0 flex-1">
+        {!isPromptInForm(question) && (
+          <p>
+            <LabelText content={question.prompt.filter(({ type }) => type === 'paragraph')} />
+          </p>
+        )}
+        {lastTry && (
+          <Said label="Your answer:">
+            <Given question={question} response={lastTry.response} />
+          </Said>
+        )}
+        {!(lastTry && keyIsSeen(question) === 'in-each-try') && (
+          <Said label="Right answer:">
+            <RightAnswer question={question} />
+          </Said>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const Said = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className="mt-1 flex flex-wrap gap-x-2 text-ink-soft">
+    <span>{label}</span>
+    <div className="max-w-full min-w-0 text-ink">{children}</div>
+  </div>
+);

@@ -45,6 +45,7 @@ export function LabelForm(props: AnswerFormProps<'label'>) {
       />
       {!isLocked && (
         <fieldset aria-label={labels.namesFor} className="flex flex-wrap gap-2.5">
+          <p className="w-full text-sm text-ink-soft">{labels.whatNext}</p>
           {names.map((option, index) => (
             <PairPartner
               key={option.id}
@@ -73,6 +74,7 @@ export function LabelForm(props: AnswerFormProps<'label'>) {
             }
             partner={labels.nameOf(id)?.content}
             emptyWords={EMPTY}
+            isLong
             isCurrent={labels.place === id}
             isLocked={isLocked}
             isRight={isRight(id)}

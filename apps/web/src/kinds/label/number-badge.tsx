@@ -15,7 +15,7 @@ export const NumberBadge = ({ number, isCurrent, isNamed, isRight }: NumberBadge
   <span
     aria-hidden="true"
     className={classes(
-      'flex size-7 shrink-0 items-center justify-center rounded-full border-2 font-head text-sm font-semibold tabular-nums',
+      'flex size-6.5 shrink-0 items-center justify-center rounded-full border-2 font-head text-sm font-semibold tabular-nums',
       isRight === true && 'border-right-mark bg-right-wash text-right-text',
       isRight === false && 'border-miss-mark bg-miss-wash text-miss-text',
       isRight === undefined &&

@@ -1,20 +1,19 @@
 import { Chosen } from '../../components/answer-forms/chosen.tsx';
+import { KeyBeside } from '../../components/answer-forms/key-beside.tsx';
 import { PartMark } from '../../components/answer-forms/part-mark.tsx';
 import type { GivenProps } from '../kind-view.ts';
 import { NumberBadge } from './number-badge.tsx';
 
-/** The names of a response by their places; marked, each says whether it is right. */
-export function PlacedNames(props: GivenProps<'label'> & { isMarked?: boolean }) {
-  const { question, response, isMarked } = props;
+/** The names of a response by their places; judged, each says whether it is right, and what is. */
+export function PlacedNames(props: GivenProps<'label'> & { isJudged?: boolean }) {
+  const { question, response, isJudged } = props;
+  const { places, names, answer } = question;
   const given = new Map(response.labels);
-  const key =
-    question.answer?.response.kind === 'label'
-      ? new Map(question.answer.response.labels)
-      : undefined;
+  const key = answer?.response.kind === 'label' ? new Map(answer.response.labels) : undefined;
   return (
-    <ol className="space-y-1.5">
-      {question.places.map(({ id, where }, index) => {
-        const isRight = isMarked && key ? key.get(id) === given.get(id) : undefined;
+    <ol className="space-y-2">
+      {places.map(({ id, where }, index) => {
+        const isRight = isJudged && key ? key.get(id) === given.get(id) : undefined;
         return (
           <li key={id} className="flex gap-2.5">
             <NumberBadge number={index + 1} />
@@ -23,13 +22,20 @@ export function PlacedNames(props: GivenProps<'label'> & { isMarked?: boolean })
                 <span className="sr-only">Place {index + 1}, </span>
                 {where}:
               </span>{' '}
-              <strong className="font-semibold">
-                <Chosen options={question.names} id={given.get(id)} />
-              </strong>
+              <span className="inline-flex items-center gap-1 align-top">
+                <strong className="font-semibold">
+                  <Chosen options={names} id={given.get(id)} />
+                </strong>
+                {isRight !== undefined && (
+                  <PartMark isRight={isRight} words={isRight ? 'right' : 'not right'} />
+                )}
+              </span>{' '}
+              {isRight === false && (
+                <KeyBeside>
+                  <Chosen options={names} id={key?.get(id)} />
+                </KeyBeside>
+              )}
             </span>
-            {isRight !== undefined && (
-              <PartMark isRight={isRight} words={isRight ? 'right' : 'not right'} />
-            )}
           </li>
         );
       })}

@@ -16,6 +16,8 @@ interface Labels {
   usedBy: (name: string) => string | undefined;
   /** What the names are for, in words. */
   namesFor: string;
+  /** What to do next, in a sentence. */
+  whatNext: string;
   choosePlace: (place: string) => void;
   chooseName: (name: string) => void;
   part: (place: string) => void;
@@ -62,6 +64,12 @@ export function useLabels({ question, entry, onChange }: AnswerFormProps<'label'
       return place === undefined ? undefined : placeName(place).toLowerCase();
     },
     namesFor: heldPlace === undefined ? 'Names' : `Names for ${placeName(heldPlace).toLowerCase()}`,
+    whatNext:
+      heldPlace !== undefined
+        ? `Now choose the name of ${placeName(heldPlace).toLowerCase()}.`
+        : heldName !== undefined
+          ? `Now choose the place of “${nameText(heldName)}”.`
+          : 'Choose a number and then its name, or a name and then its number.',
     choosePlace(place) {
       if (heldName !== undefined) put(place, heldName, false);
       else setHeld(heldPlace === place ? undefined : { place });

@@ -8,9 +8,9 @@ export const labelView: KindView<'label'> = {
   Form: LabelForm,
   isPromptInForm: false,
   Offered: LabelOffered,
-  Given: (props) => <PlacedNames {...props} isMarked />,
+  Given: (props) => <PlacedNames {...props} isJudged />,
   RightAnswer: PlacedNames,
-  keyIsSeen: 'in-right-try',
+  keyIsSeen: 'in-each-try',
   emptyEntry: () => ({ kind: 'label', labels: [] }),
   missing: ({ labels }, { places }) =>
     labels.length < places.length ? 'Give each place a name first.' : undefined,

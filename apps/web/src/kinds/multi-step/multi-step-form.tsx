@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
+import { KeyBeside } from '../../components/answer-forms/key-beside.tsx';
 import { NumberField } from '../../components/answer-forms/number-field.tsx';
+import { withUnit } from '../../components/answer-forms/with-unit.ts';
 import { RichText } from '../../components/rich-text/rich-text.tsx';
 import type { AnswerFormProps } from '../kind-view.ts';
 import { typedMarks } from '../same-answer.ts';
@@ -55,6 +57,11 @@ export function MultiStepForm(props: AnswerFormProps<'multi-step'>) {
               isRight={marks[part]}
               isOneOfSeveral
             />
+            {key?.[part] !== undefined && !marks[part] && (
+              <p className="mt-1.5">
+                <KeyBeside>{withUnit(key[part], unit)}</KeyBeside>
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -6,8 +6,8 @@ export const PartList = ({ rows }: { rows: readonly ReactNode[] }) => (
   <ol className="space-y-1">
     {rows.map((row, part) => (
       // Parts never move, so their place is their identity.
-      <li key={part} className="flex gap-2">
-        <span className="font-head text-sm leading-[1.7] text-ink-soft">{letterOf(part)}</span>
+      <li key={part} className="flex items-baseline gap-2">
+        <span className="font-head text-sm text-ink-soft">{letterOf(part)}</span>
         <div className="min-w-0 flex-1">{row}</div>
       </li>
     ))}

@@ -12,7 +12,7 @@ export const multiStepView: KindView<'multi-step'> = {
   Offered: PartsOffered,
   Given: PartsGiven,
   RightAnswer: PartAnswers,
-  keyIsSeen: 'nowhere-else',
+  keyIsSeen: 'in-each-try',
   emptyEntry: ({ parts }) => ({ kind: 'multi-step', parts: parts.map(() => '') }),
   missing({ parts }) {
     const empty = parts.findIndex((text) => text.trim() === '');

@@ -7,6 +7,8 @@ import type { Tick } from './line-places.ts';
 interface LineDrawingProps {
   line: Line;
   ticks: readonly Tick[];
+  /** With room for a marker that is raised over another. */
+  isTall?: boolean;
   /** Markers, in the drawing's own units. */
   children?: ReactNode;
 }
@@ -14,12 +16,13 @@ interface LineDrawingProps {
 const y = LINE_Y;
 
 /** A line with its ticks. For the eye only: who shows it says in words what is on it. */
-export function LineDrawing({ line, ticks, children }: LineDrawingProps) {
+export function LineDrawing({ line, ticks, isTall, children }: LineDrawingProps) {
   const x = linear([line.min, line.max], LINE_ENDS);
+  const top = isTall ? 0 : 24;
   return (
     <svg
       aria-hidden="true"
-      viewBox={`0 0 ${LINE_WIDTH} ${LINE_HEIGHT}`}
+      viewBox={`0 ${top} ${LINE_WIDTH} ${LINE_HEIGHT - top}`}
       className="block w-full text-ink"
     >
       <path

@@ -48,7 +48,7 @@ export function LineSlider(props: LineSliderProps) {
       aria-valuetext={words}
       aria-disabled={isLocked}
       className={classes(
-        'touch-pan-y rounded-md select-none',
+        'max-w-xl touch-pan-y rounded-md select-none',
         !isLocked && 'cursor-pointer active:cursor-grabbing',
       )}
       onPointerDown={(event) => {

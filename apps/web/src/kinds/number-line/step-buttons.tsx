@@ -25,7 +25,7 @@ export function StepButtons({ line, ticks, stop, onPlace }: StepButtonsProps) {
   const look =
     'flex size-12 shrink-0 cursor-pointer items-center justify-center rounded-full border-2 border-edge bg-surface text-action not-aria-disabled:hover:border-action aria-disabled:cursor-default aria-disabled:border-line aria-disabled:text-edge';
   return (
-    <div className="mt-2 flex items-center justify-center gap-4">
+    <div className="mt-2 flex max-w-xl items-center justify-center gap-4">
       <button
         type="button"
         aria-label="Marker one step left"

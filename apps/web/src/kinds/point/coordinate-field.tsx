@@ -35,10 +35,9 @@ export function CoordinateField({ name, value, isLocked, onChange }: CoordinateF
         }}
         onBlur={() => setTyping(undefined)}
         readOnly={isLocked}
-        size={5}
         maxLength={12}
         autoComplete="off"
-        className="min-h-12 rounded-md border-2 border-edge bg-surface px-3 text-center text-xl tabular-nums"
+        className="min-h-12 w-22 rounded-md border-2 border-edge bg-surface px-3 text-center text-xl tabular-nums"
         data-entry=""
       />
     </label>

@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
+import { KeyBeside } from '../../components/answer-forms/key-beside.tsx';
 import { PartMark } from '../../components/answer-forms/part-mark.tsx';
+import { written } from '../../components/answer-forms/with-unit.ts';
 import { classes } from '../../lib/classes.ts';
 import type { Blank } from './blanks-of.ts';
 
@@ -44,8 +46,8 @@ export function CellField(props: CellFieldProps) {
         {isRight && <PartMark isRight words="right" />}
       </span>
       {answer !== undefined && !isRight && (
-        <span className="text-sm text-ink-soft">
-          answer: <strong className="font-semibold text-ink">{answer}</strong>
+        <span className="text-sm">
+          <KeyBeside>{written(answer)}</KeyBeside>
         </span>
       )}
     </span>

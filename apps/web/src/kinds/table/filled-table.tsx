@@ -1,6 +1,8 @@
 import type { QuestionOf } from '@planets/contract';
+import { KeyBeside } from '../../components/answer-forms/key-beside.tsx';
+import { Nothing } from '../../components/answer-forms/nothing.tsx';
 import { PartMark } from '../../components/answer-forms/part-mark.tsx';
-import { Typed } from '../../components/answer-forms/typed.tsx';
+import { written } from '../../components/answer-forms/with-unit.ts';
 import { typedMarks } from '../same-answer.ts';
 import { TableFrame } from './table-frame.tsx';
 
@@ -8,12 +10,10 @@ interface FilledTableProps {
   question: QuestionOf<'table'>;
   /** What was typed into the blanks. */
   typed?: readonly string[];
-  /** What belongs there. */
-  keyed?: readonly string[];
 }
 
-/** The table to read: with what was typed, with what belongs there, or with its cells still empty. */
-export function FilledTable({ question, typed, keyed }: FilledTableProps) {
+/** The table to read: with what was typed, or with its cells still empty. */
+export function FilledTable({ question, typed }: FilledTableProps) {
   const { answer } = question;
   const key = answer?.response.kind === 'table' ? answer.response.cells : undefined;
   const marks = typedMarks(typed ?? [], key, false);
@@ -21,14 +21,19 @@ export function FilledTable({ question, typed, keyed }: FilledTableProps) {
     <TableFrame
       question={question}
       renderBlank={(blank) => {
-        if (keyed) return <strong className="font-semibold tabular-nums">{keyed[blank]}</strong>;
         if (!typed) return <EmptyCell />;
+        const text = typed[blank] ?? '';
         return (
-          <span className="inline-flex items-center gap-1">
-            <span>
-              <Typed text={typed[blank] ?? ''} />
+          <span className="inline-flex flex-col">
+            <span className="inline-flex items-center justify-center gap-1">
+              {text.trim() === '' ? <Nothing /> : <bdi className="font-semibold">{text}</bdi>}
+              {marks[blank] && <PartMark isRight words="right" />}
             </span>
-            {marks[blank] && <PartMark isRight words="right" />}
+            {key?.[blank] !== undefined && !marks[blank] && (
+              <span className="text-sm whitespace-nowrap">
+                <KeyBeside>{written(key[blank])}</KeyBeside>
+              </span>
+            )}
           </span>
         );
       }}

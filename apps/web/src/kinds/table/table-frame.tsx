@@ -13,58 +13,75 @@ const NUMBER = /^[-−+$]?[\d,.]+\s?%?$/;
 /** The table with its heads. Too wide for a phone, it scrolls sideways and keeps its first column. */
 export function TableFrame({ question, renderBlank }: TableFrameProps) {
   const { caption, columns, rows } = question;
-  const head = 'sticky start-0 z-10 max-w-36 bg-ground text-start';
+  const head = 'sticky start-0 z-10 bg-ground text-start';
   return (
-    // A box that scrolls has to be reached by keys, too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section aria-label={caption} tabIndex={0} className="-m-1 overflow-x-auto p-1">
-      <table className="border-separate border-spacing-0">
-        <caption className="mb-2 text-start font-head font-medium">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column, index) => (
-              <th
-                // Columns never move, so their place is their identity.
-                key={index}
-                scope="col"
-                className={classes(
-                  'border-be-2 border-ink-soft px-2 py-2 align-bottom font-semibold',
-                  index === 0 ? head : 'text-center',
-                )}
-              >
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            // Neither do rows.
-            <tr key={row}>
-              {cells.map((cell, column) => {
-                const content = cell.type === 'given' ? cell.text : renderBlank(cell.blank);
-                const look = 'border-be border-line px-2 py-1.5';
-                return column === 0 ? (
-                  <th key={column} scope="row" className={classes(look, head, 'font-medium')}>
-                    {content}
-                  </th>
-                ) : (
-                  <td
-                    key={column}
-                    className={classes(
-                      look,
-                      'text-center',
-                      cell.type === 'given' && NUMBER.test(cell.text) && 'tabular-nums',
-                    )}
-                  >
-                    {content}
-                  </td>
-                );
-              })}
+    <div className="max-w-full">
+      {/* A caption is as wide as its table, which is too narrow for some and too wide for others. */}
+      <p aria-hidden="true" className="mb-1 font-head font-medium">
+        {caption}
+      </p>
+      <div
+        // A box that scrolls has to be reached by keys, too, and a region it is not.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        role="group"
+        aria-label={caption}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="relative -m-1 overflow-x-auto p-1"
+      >
+        <table className="border-separate border-spacing-0">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <th
+                  // Columns never move, so their place is their identity.
+                  key={index}
+                  scope="col"
+                  className={classes(
+                    'border-be-2 border-ink-soft px-2 py-2 align-bottom font-semibold',
+                    index === 0 ? head : 'text-center',
+                  )}
+                >
+                  {index === 0 ? <Head>{column}</Head> : column}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              // Neither do rows.
+              <tr key={row}>
+                {cells.map((cell, column) => {
+                  const content = cell.type === 'given' ? cell.text : renderBlank(cell.blank);
+                  const look = 'border-be border-line px-2 py-1.5';
+                  return column === 0 ? (
+                    <th key={column} scope="row" className={classes(look, head, 'font-medium')}>
+                      <Head>{content}</Head>
+                    </th>
+                  ) : (
+                    <td
+                      key={column}
+                      className={classes(
+                        look,
+                        'text-center',
+                        cell.type === 'given' && NUMBER.test(cell.text) && 'tabular-nums',
+                      )}
+                    >
+                      {content}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
   );
 }
+
+/** As wide as its words, but never so wide that it takes a phone from its cells. */
+const Head = ({ children }: { children: ReactNode }) => (
+  <span className="block w-max max-w-28 sm:max-w-44">{children}</span>
+);

@@ -1,3 +1,4 @@
+import { AnswerInWords } from '../../components/answer-forms/answer-in-words.tsx';
 import type { KindView } from '../kind-view.ts';
 import { partByPart } from '../nearness.ts';
 import { blanksOf } from './blanks-of.ts';
@@ -9,10 +10,8 @@ export const tableView: KindView<'table'> = {
   isPromptInForm: false,
   Offered: ({ question }) => <FilledTable question={question} />,
   Given: ({ question, response }) => <FilledTable question={question} typed={response.cells} />,
-  RightAnswer: ({ question, response }) => (
-    <FilledTable question={question} keyed={response.cells} />
-  ),
-  keyIsSeen: 'nowhere-else',
+  RightAnswer: AnswerInWords,
+  keyIsSeen: 'in-each-try',
   emptyEntry: (question) => ({ kind: 'table', cells: blanksOf(question).map(() => '') }),
   missing: ({ cells }) =>
     cells.some((cell) => cell.trim() === '') ? 'Fill every empty cell first.' : undefined,
