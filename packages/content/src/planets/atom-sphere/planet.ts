@@ -16,6 +16,7 @@ import { rocksEarth } from './topics/rocks-earth.ts';
 import { simpleMachines } from './topics/simple-machines.ts';
 import { solarSystem } from './topics/solar-system.ts';
 import { statesOfMatter } from './topics/states-of-matter.ts';
+import { waves } from './topics/waves.ts';
 import { weatherWater } from './topics/weather-water.ts';
 
 export const atomSphere: Planet = {
@@ -37,6 +38,7 @@ export const atomSphere: Planet = {
     energyHeat,
     bodyCells,
     forcesMotion,
+    waves,
     elements,
     electricity,
     chemicalFormulas,

@@ -22,7 +22,7 @@ export const electricity: Topic = {
     'power',
     'watt',
   ],
-  connected: ['forces_motion', 'chemical_formulas'],
+  connected: ['forces_motion', 'waves', 'chemical_formulas'],
   prerequisites: ['energy_heat'],
   standards: ['HS-PS3-1'],
   items: [

@@ -20,7 +20,7 @@ export const forcesMotion: Topic = {
     'friction',
     'physics',
   ],
-  connected: ['electricity', 'solar_system'],
+  connected: ['electricity', 'solar_system', 'waves'],
   prerequisites: ['simple_machines'],
   standards: ['MS-PS2-2', 'HS-PS2-1'],
   items: [
