@@ -272,11 +272,11 @@ export const waveChange = generator({
       wrong: mistakes(right, [
         {
           text: grows,
-          why: 'Use v = f × λ: when one of them changes and another stays, what must the third do?',
+          why: byRule,
         },
         {
           text: shrinks,
-          why: 'Use v = f × λ: when one of them changes and another stays, what must the third do?',
+          why: byRule,
         },
         {
           text: 'It stays the same.',
