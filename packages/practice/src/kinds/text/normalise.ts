@@ -1,10 +1,28 @@
 import type { TextPolicy } from './question.ts';
 import { readTime } from './read-time.ts';
 
+/** Letters that are not made of a letter and an accent, as English writes them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  ı: 'i',
+};
+
 /**
- * One form for every spelling that means the same under the policy: Unicode NFKC, no accents, straight
- * quotes, single spaces; and, unless the policy keeps them, no case, no punctuation, no leading article.
- * Hyphens count as spaces ("well-known" is "well known").
+ * One form for every spelling that means the same under the policy: Unicode NFKC, no accents, no signs
+ * that cannot be seen, straight quotes, single spaces; and, unless the policy keeps them, no case, no
+ * punctuation, no leading article. Hyphens count as spaces ("well-known" is "well known"), "&" as "and".
  */
 export function normaliseText(text: string, policy: TextPolicy): string {
   if (policy.timeOfDay) return readTime(text);
@@ -14,10 +32,14 @@ export function normaliseText(text: string, policy: TextPolicy): string {
     .replaceAll(/[“”„″]/g, '"')
     .replaceAll(/[‐‑‒–—]/g, '-')
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll(/[æÆœŒøØłŁđĐðþßı]/g, (letter) => LETTERS[letter]!);
   if (!policy.caseSensitive) form = form.toLowerCase();
   if (!policy.keepPunctuation)
-    form = form.replaceAll(/[-/]/g, ' ').replaceAll(/[^\p{L}\p{N}\s+]/gu, '');
+    form = form
+      .replaceAll(/[-/]/g, ' ')
+      .replaceAll('&', ' and ')
+      .replaceAll(/[^\p{L}\p{N}\s+]/gu, '');
   form = form.replaceAll(/\s+/g, ' ').trim();
   return policy.keepArticles ? form : form.replace(/^(?:the|an|a) (?=.)/i, '');
 }

@@ -10,6 +10,13 @@ export interface TextPolicy {
   readonly timeOfDay?: boolean;
   /** Full stops, commas and other marks count: only where punctuation is what is practised. */
   readonly keepPunctuation?: boolean;
+  /**
+   * `close` forgives slips of the hand: one in a word of five letters or more, two from nine. Only where
+   * spelling is not what is practised; the verdict says how it is spelled.
+   */
+  readonly spelling?: 'close';
+  /** Words that are near to the answer and mean something else ("dessert" for "desert"). With `spelling`. */
+  readonly not?: readonly string[];
 }
 
 export interface TextDraft extends DraftBase {
