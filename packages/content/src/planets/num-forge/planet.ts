@@ -33,8 +33,10 @@ import { pictureGraphs } from './topics/picture-graphs.ts';
 import { placeValue } from './topics/place-value.ts';
 import { polynomials } from './topics/polynomials.ts';
 import { primesGcfLcm } from './topics/primes-gcf-lcm.ts';
+import { proportionalRelations } from './topics/proportional-relations.ts';
 import { quadratics } from './topics/quadratics.ts';
 import { radicals } from './topics/radicals.ts';
+import { rationalExpressions } from './topics/rational-expressions.ts';
 import { ratios } from './topics/ratios.ts';
 import { rounding } from './topics/rounding.ts';
 import { sequencesSeries } from './topics/sequences-series.ts';
@@ -85,6 +87,7 @@ export const numForge: Planet = {
     decimalsPercent,
     ratios,
     percentChangeTopic,
+    proportionalRelations,
     integers,
     expressions,
     equivalentExpressions,
@@ -101,6 +104,7 @@ export const numForge: Planet = {
     anglesTriangles,
     similarityScale,
     quadratics,
+    rationalExpressions,
     exponentsLogs,
     exponentialGrowth,
     trigonometry,
