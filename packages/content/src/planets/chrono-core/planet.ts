@@ -8,6 +8,7 @@ import { constitutionGovernment } from './topics/constitution-government.ts';
 import { datesSources } from './topics/dates-sources.ts';
 import { earlyCivilizations } from './topics/early-civilizations.ts';
 import { explorersInventions } from './topics/explorers-inventions.ts';
+import { middleAges } from './topics/middle-ages.ts';
 import { nativePeoples } from './topics/native-peoples.ts';
 import { pastPresent } from './topics/past-present.ts';
 import { symbolsHolidays } from './topics/symbols-holidays.ts';
@@ -31,6 +32,7 @@ export const chronoCore: Planet = {
     constitutionGovernment,
     datesSources,
     ancientEgyptGreeceRome,
+    middleAges,
     usHistory,
     civilWarEra,
     turningPoints,
