@@ -1,5 +1,6 @@
 import type { Planet } from '@planets/practice';
 import { argumentEvidence } from './topics/argument-evidence.ts';
+import { causeEffect } from './topics/cause-effect.ts';
 import { charactersSettings } from './topics/characters-settings.ts';
 import { craftTone } from './topics/craft-tone.ts';
 import { fablesLessons } from './topics/fables-lessons.ts';
@@ -25,6 +26,7 @@ export const storyVerse: Planet = {
     synonymsAntonyms,
     fablesLessons,
     textFeatures,
+    causeEffect,
     mainIdea,
     wordMeaning,
     inference,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { persuasions } from './items/arguments.ts';
+import { causes } from './items/causes.ts';
 import { crafted } from './items/crafted.ts';
 import { fables } from './items/fables.ts';
 import { firstStories } from './items/first-stories.ts';
@@ -18,6 +19,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['ordered', ordered, 80, 130],
   ['people and places', peopleAndPlaces, 50, 160],
   ['fables', fables, 65, 150],
+  ['causes', causes, 85, 190],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],

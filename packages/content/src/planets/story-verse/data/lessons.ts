@@ -1,12 +1,12 @@
+import type { InCamps } from '../camps.ts';
+
 /** A lesson, a very small fable that teaches it, and a case from life in which it would help. */
-export interface Lesson {
+export interface Lesson extends InCamps {
   readonly lesson: string;
   readonly fable: string;
   readonly life: string;
   /** How the fable comes to the lesson. */
   readonly why: string;
-  /** Lessons that share one are too near to each other to be offered together. */
-  readonly camps: readonly string[];
 }
 
 const l = (camps: string, lesson: string, fable: string, why: string, life: string): Lesson => ({
@@ -159,6 +159,3 @@ export const lessons: readonly Lesson[] = [
     'Lu changes the color of her picture each time a classmate walks by. By noon it is brown all over.',
   ),
 ];
-
-export const areFar = (one: Lesson, other: Lesson): boolean =>
-  !one.camps.some((camp) => other.camps.includes(camp));

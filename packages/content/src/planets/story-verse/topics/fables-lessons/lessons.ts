@@ -1,24 +1,10 @@
 import { generator, type Rng } from '@planets/practice';
-import { areFar, lessons, type Lesson } from '../../data/lessons.ts';
+import { farApart, farFrom } from '../../camps.ts';
+import { lessons } from '../../data/lessons.ts';
 
-/** A lesson and others of which none is too near to it or to another. */
-function farApart(rng: Rng, count: number): Lesson[] {
-  const chosen: Lesson[] = [];
-  for (const row of rng.shuffle(lessons))
-    if (chosen.length < count && chosen.every((other) => areFar(row, other))) chosen.push(row);
-  return chosen;
-}
-
-/** A lesson and others that are far from it, though not always from each other. */
 function withOthers(rng: Rng, count: number) {
   const row = rng.pick(lessons);
-  return {
-    row,
-    others: rng.sample(
-      lessons.filter((other) => areFar(row, other)),
-      count,
-    ),
-  };
+  return { row, others: farFrom(rng, row, lessons, count) };
 }
 
 export const lessonOfFable = generator({
@@ -122,7 +108,7 @@ export const matchLessons = generator({
   kind: 'match',
   difficulty: 3,
   make(rng) {
-    const rows = farApart(rng, 3);
+    const rows = farApart(rng, lessons, 3);
     return {
       prompt: 'Match each little fable with what it teaches.',
       pairs: rows.map(({ fable, lesson }) => [fable, lesson]),
@@ -138,7 +124,7 @@ export const matchLife = generator({
   difficulty: 4,
   grades: [3, 5],
   make(rng) {
-    const rows = farApart(rng, 3);
+    const rows = farApart(rng, lessons, 3);
     return {
       prompt: 'Match each case from life with the lesson that fits it.',
       pairs: rows.map(({ life, lesson }) => [life, lesson]),
