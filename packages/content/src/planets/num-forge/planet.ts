@@ -33,6 +33,7 @@ import { pictureGraphs } from './topics/picture-graphs.ts';
 import { placeValue } from './topics/place-value.ts';
 import { polynomials } from './topics/polynomials.ts';
 import { primesGcfLcm } from './topics/primes-gcf-lcm.ts';
+import { probability } from './topics/probability.ts';
 import { proportionalRelations } from './topics/proportional-relations.ts';
 import { quadratics } from './topics/quadratics.ts';
 import { radicals } from './topics/radicals.ts';
@@ -93,6 +94,7 @@ export const numForge: Planet = {
     equivalentExpressions,
     inequalities,
     dataAverages,
+    probability,
     linearEquations,
     slopeFunctions,
     polynomials,
