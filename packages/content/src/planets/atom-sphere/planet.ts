@@ -9,6 +9,7 @@ import { foodChains } from './topics/food-chains.ts';
 import { forcesMotion } from './topics/forces-motion.ts';
 import { genetics } from './topics/genetics.ts';
 import { humanBody } from './topics/human-body.ts';
+import { labSkills } from './topics/lab-skills.ts';
 import { lightSound } from './topics/light-sound.ts';
 import { materials } from './topics/materials.ts';
 import { plants } from './topics/plants.ts';
@@ -36,6 +37,7 @@ export const atomSphere: Planet = {
     simpleMachines,
     rocksEarth,
     energyHeat,
+    labSkills,
     bodyCells,
     forcesMotion,
     waves,

@@ -20,7 +20,7 @@ export const elements: Topic = {
     'metal',
     'chemistry',
   ],
-  connected: ['energy_heat'],
+  connected: ['energy_heat', 'lab_skills'],
   prerequisites: ['states_of_matter'],
   standards: ['MS-PS1-1', 'HS-PS1-1'],
   items: [symbolOf, nameOf, countParticles, pairSymbols, orderProtons, metalOrNot, sameFamily],

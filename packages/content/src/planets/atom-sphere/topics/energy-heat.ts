@@ -29,7 +29,7 @@ export const energyHeat: Topic = {
     'joule',
     'specific heat',
   ],
-  connected: ['simple_machines'],
+  connected: ['simple_machines', 'lab_skills'],
   prerequisites: ['states_of_matter', 'light_sound'],
   standards: ['4-PS3-1', '4-PS3-2', '4-PS3-4', 'MS-PS3-3', 'MS-PS3-4', 'MS-PS3-5'],
   items: [

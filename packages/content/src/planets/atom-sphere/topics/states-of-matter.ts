@@ -19,7 +19,7 @@ export const statesOfMatter: Topic = {
     'boil',
     'particles',
   ],
-  connected: ['rocks_earth'],
+  connected: ['rocks_earth', 'lab_skills'],
   prerequisites: ['materials'],
   standards: ['2-PS1-4', '5-PS1-1', 'MS-PS1-4'],
   items: [
