@@ -4,6 +4,7 @@ import { causeEffect } from './topics/cause-effect.ts';
 import { charactersSettings } from './topics/characters-settings.ts';
 import { craftTone } from './topics/craft-tone.ts';
 import { fablesLessons } from './topics/fables-lessons.ts';
+import { factOpinion } from './topics/fact-opinion.ts';
 import { figurativeLanguage } from './topics/figurative-language.ts';
 import { firstStories } from './topics/first-stories.ts';
 import { inference } from './topics/inference.ts';
@@ -27,6 +28,7 @@ export const storyVerse: Planet = {
     fablesLessons,
     textFeatures,
     causeEffect,
+    factOpinion,
     mainIdea,
     wordMeaning,
     inference,

@@ -3,6 +3,7 @@ import { persuasions } from './items/arguments.ts';
 import { causes } from './items/causes.ts';
 import { crafted } from './items/crafted.ts';
 import { fables } from './items/fables.ts';
+import { factsOpinions } from './items/facts-opinions.ts';
 import { firstStories } from './items/first-stories.ts';
 import { inferences } from './items/inferences.ts';
 import { mainIdeas } from './items/main-ideas.ts';
@@ -10,6 +11,9 @@ import { ordered } from './items/ordered.ts';
 import { peopleAndPlaces } from './items/people-and-places.ts';
 import { poems } from './items/poems.ts';
 import { itemsOf, type Reading } from './reading.ts';
+
+/** With the text beside it, where there are two. */
+const textOf = ({ text, beside }: Reading) => `${text} ${beside?.text ?? ''}`;
 
 const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -20,6 +24,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['people and places', peopleAndPlaces, 50, 160],
   ['fables', fables, 65, 150],
   ['causes', causes, 85, 190],
+  ['facts and opinions', factsOpinions, 85, 160],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],
@@ -30,7 +35,9 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
 test.each(shelves)(
   '%s: each proof is quoted exactly, and the length suits',
   (_, shelf, min, max) => {
-    const faults = shelf.flatMap(({ id, text, asks }) => {
+    const faults = shelf.flatMap((reading) => {
+      const { id, asks } = reading;
+      const text = textOf(reading);
       const words = inOneLine(text).split(' ').length;
       return [
         ...(words < min || words > max ? [`${id} has ${words} words`] : []),
