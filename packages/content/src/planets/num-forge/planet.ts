@@ -2,6 +2,7 @@ import type { Planet } from '@planets/practice';
 import { addSubtract } from './topics/add-subtract.ts';
 import { anglesTriangles } from './topics/angles-triangles.ts';
 import { areaPerimeter } from './topics/area-perimeter.ts';
+import { circles } from './topics/circles.ts';
 import { comparingNumbers } from './topics/comparing-numbers.ts';
 import { coordinatePlane } from './topics/coordinate-plane.ts';
 import { countingCombinatorics } from './topics/counting-combinatorics.ts';
@@ -21,6 +22,7 @@ import { factorsMultiples } from './topics/factors-multiples.ts';
 import { fractionsAdd } from './topics/fractions-add.ts';
 import { fractionsCompare } from './topics/fractions-compare.ts';
 import { fractionsIntro } from './topics/fractions-intro.ts';
+import { functionsInverse } from './topics/functions-inverse.ts';
 import { inequalities } from './topics/inequalities.ts';
 import { integers } from './topics/integers.ts';
 import { linearEquations } from './topics/linear-equations.ts';
@@ -85,6 +87,7 @@ export const numForge: Planet = {
     decimalsCalculate,
     areaPerimeter,
     volume,
+    circles,
     decimalsPercent,
     ratios,
     percentChangeTopic,
@@ -107,6 +110,7 @@ export const numForge: Planet = {
     similarityScale,
     quadratics,
     rationalExpressions,
+    functionsInverse,
     exponentsLogs,
     exponentialGrowth,
     trigonometry,
