@@ -9,6 +9,13 @@ export const topic = z
     gradeMin: z.int(),
     gradeMax: z.int(),
     keywords: z.array(z.string()),
+    prerequisites: z
+      .array(topicId)
+      .meta({ description: 'Topics of the same planet to have practised before.' }),
+    standards: z.array(z.string()).meta({
+      description:
+        'Codes of what it practises in public standards: Common Core, NGSS, C3. May be empty.',
+    }),
   })
   .meta({ id: 'Topic' });
 export type Topic = z.infer<typeof topic>;

@@ -30,6 +30,17 @@ test('a grade that the topic is not for lets go of it, and says why', async () =
   screen.getByText('Choose a topic to begin.');
 });
 
+test('a chosen topic tells what it builds on, and leads there', async () => {
+  const { user, router } = await open('/planets/num_forge?topic=integers&grade=8');
+  await screen.findByText('It builds on');
+  const [before] = screen
+    .getByText('It builds on')
+    .parentElement!.querySelectorAll<HTMLButtonElement>('button');
+  await user.click(before!);
+  expect((await radio(new RegExp(`^${before!.textContent}`))).checked).toBe(true);
+  expect(router.state.location.search.topic).not.toBe('integers');
+});
+
 test('the grade is remembered for the next planet', async () => {
   const { user, router } = await open('/planets/num_forge');
   await user.click(await radio(/^Grade 3$/));

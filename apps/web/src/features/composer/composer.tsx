@@ -1,6 +1,6 @@
 import type { Mode, Planet } from '@planets/contract';
 import type { ReactNode } from 'react';
-import { type Choices, type Composition, gradesOf } from './composition.ts';
+import { type Choices, type Composition, gradesOf, nearestGrade } from './composition.ts';
 import { CountStepper } from './count-stepper.tsx';
 import { GradePicker } from './grade-picker.tsx';
 import { ModePicker } from './mode-picker.tsx';
@@ -35,6 +35,9 @@ export function Composer({ planet, composition, onChoose, search }: ComposerProp
           topic={topic}
           topicOfOtherGrade={topicOfOtherGrade}
           onChange={({ id }) => onChoose({ topic: id, grade })}
+          onChooseBefore={(before) =>
+            onChoose({ topic: before.id, grade: nearestGrade(before, grade) })
+          }
         />
       </div>
       <div className="min-w-0 space-y-8">

@@ -9,6 +9,8 @@ const topic = (id: string, gradeMin: number, gradeMax: number): Topic => ({
   gradeMin,
   gradeMax,
   keywords: [],
+  prerequisites: [],
+  standards: [],
 });
 const counting = topic('counting', 1, 2);
 const fractions = topic('fractions', 4, 6);

@@ -33,8 +33,12 @@ export function gradesOf(planet: Planet): number[] {
 export const isForGrade = ({ gradeMin, gradeMax }: Topic, grade: number): boolean =>
   grade >= gradeMin && grade <= gradeMax;
 
+/** The grade of a topic that is nearest to the one wanted. */
+export const nearestGrade = ({ gradeMin, gradeMax }: Topic, wanted: number): number =>
+  clamp(wanted, gradeMin, gradeMax);
+
 function gradeFor(planet: Planet, topic: Topic | undefined, wanted: number): number {
-  if (topic) return clamp(wanted, topic.gradeMin, topic.gradeMax);
+  if (topic) return nearestGrade(topic, wanted);
   const grades = gradesOf(planet);
   return clamp(wanted, grades[0] ?? 1, grades.at(-1) ?? 12);
 }

@@ -1,4 +1,5 @@
 import type { Planet, Topic } from '@planets/contract';
+import { BuildsOn } from './builds-on.tsx';
 import { isForGrade } from './composition.ts';
 import { PickRow } from './pick-row.tsx';
 
@@ -9,6 +10,8 @@ interface TopicPickerProps {
   /** Chosen before the grade was changed. */
   topicOfOtherGrade: Topic | undefined;
   onChange: (topic: Topic) => void;
+  /** A topic that comes before the chosen one, perhaps of another grade. */
+  onChooseBefore: (topic: Topic) => void;
 }
 
 const range = ({ gradeMin, gradeMax }: Topic) =>
@@ -24,6 +27,7 @@ export function TopicPicker({
   topic,
   topicOfOtherGrade,
   onChange,
+  onChooseBefore,
 }: TopicPickerProps) {
   const topics = planet.topics.filter((one) => isForGrade(one, grade));
   return (
@@ -37,15 +41,19 @@ export function TopicPicker({
       )}
       <div className="grid gap-2">
         {topics.map((one) => (
-          <PickRow
-            key={one.id}
-            name="topic"
-            isChosen={one.id === topic?.id}
-            onChoose={() => onChange(one)}
-            title={one.name}
-            line={one.about}
-            end={{ figure: range(one), words: rangeWords(one) }}
-          />
+          <div key={one.id}>
+            <PickRow
+              name="topic"
+              isChosen={one.id === topic?.id}
+              onChoose={() => onChange(one)}
+              title={one.name}
+              line={one.about}
+              end={{ figure: range(one), words: rangeWords(one) }}
+            />
+            {one.id === topic?.id && (
+              <BuildsOn planet={planet} topic={one} onChoose={onChooseBefore} />
+            )}
+          </div>
         ))}
       </div>
       {topics.length === 0 && (

@@ -8,6 +8,8 @@ export const topicView = (topic: Topic): WireTopic => ({
   gradeMin: topic.grades[0],
   gradeMax: topic.grades[1],
   keywords: [...topic.keywords],
+  prerequisites: [...topic.prerequisites],
+  standards: [...topic.standards],
 });
 
 export const planetView = (planet: Planet): WirePlanet => ({
