@@ -11,6 +11,7 @@ import { explorersInventions } from './topics/explorers-inventions.ts';
 import { middleAges } from './topics/middle-ages.ts';
 import { nativePeoples } from './topics/native-peoples.ts';
 import { pastPresent } from './topics/past-present.ts';
+import { renaissanceReformation } from './topics/renaissance-reformation.ts';
 import { symbolsHolidays } from './topics/symbols-holidays.ts';
 import { turningPoints } from './topics/turning-points.ts';
 import { twentiethCentury } from './topics/twentieth-century.ts';
@@ -33,6 +34,7 @@ export const chronoCore: Planet = {
     datesSources,
     ancientEgyptGreeceRome,
     middleAges,
+    renaissanceReformation,
     usHistory,
     civilWarEra,
     turningPoints,
