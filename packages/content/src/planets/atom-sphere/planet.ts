@@ -1,4 +1,5 @@
 import type { Planet } from '@planets/practice';
+import { adaptationEvolution } from './topics/adaptation-evolution.ts';
 import { animalGroups } from './topics/animal-groups.ts';
 import { bodyCells } from './topics/body-cells.ts';
 import { chemicalFormulas } from './topics/chemical-formulas.ts';
@@ -39,6 +40,7 @@ export const atomSphere: Planet = {
     energyHeat,
     labSkills,
     bodyCells,
+    adaptationEvolution,
     forcesMotion,
     waves,
     elements,

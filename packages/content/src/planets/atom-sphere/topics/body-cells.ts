@@ -26,7 +26,7 @@ export const bodyCells: Topic = {
     'microscope',
     'biology',
   ],
-  connected: ['food_chains'],
+  connected: ['food_chains', 'adaptation_evolution'],
   prerequisites: ['human_body'],
   standards: ['MS-LS1-1', 'MS-LS1-2', 'MS-LS1-3'],
   items: [

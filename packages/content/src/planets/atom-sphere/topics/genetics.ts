@@ -22,7 +22,7 @@ export const genetics: Topic = {
     'inheritance',
     'biology',
   ],
-  connected: ['forces_motion'],
+  connected: ['adaptation_evolution'],
   prerequisites: ['body_cells'],
   standards: ['MS-LS3-2', 'HS-LS1-1', 'HS-LS3-1', 'HS-LS3-3'],
   items: [
