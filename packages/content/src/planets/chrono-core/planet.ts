@@ -8,6 +8,7 @@ import { constitutionGovernment } from './topics/constitution-government.ts';
 import { datesSources } from './topics/dates-sources.ts';
 import { earlyCivilizations } from './topics/early-civilizations.ts';
 import { explorersInventions } from './topics/explorers-inventions.ts';
+import { industrialAge } from './topics/industrial-age.ts';
 import { middleAges } from './topics/middle-ages.ts';
 import { nativePeoples } from './topics/native-peoples.ts';
 import { pastPresent } from './topics/past-present.ts';
@@ -38,6 +39,7 @@ export const chronoCore: Planet = {
     usHistory,
     civilWarEra,
     turningPoints,
+    industrialAge,
     twentiethCentury,
   ],
 };
