@@ -4,6 +4,7 @@ import { anglesTriangles } from './topics/angles-triangles.ts';
 import { areaPerimeter } from './topics/area-perimeter.ts';
 import { circles } from './topics/circles.ts';
 import { comparingNumbers } from './topics/comparing-numbers.ts';
+import { complexNumbers } from './topics/complex-numbers.ts';
 import { coordinatePlane } from './topics/coordinate-plane.ts';
 import { countingCombinatorics } from './topics/counting-combinatorics.ts';
 import { counting } from './topics/counting.ts';
@@ -42,6 +43,7 @@ import { radicals } from './topics/radicals.ts';
 import { rationalExpressions } from './topics/rational-expressions.ts';
 import { ratios } from './topics/ratios.ts';
 import { rounding } from './topics/rounding.ts';
+import { scientificNotation } from './topics/scientific-notation.ts';
 import { sequencesSeries } from './topics/sequences-series.ts';
 import { shapesFlat } from './topics/shapes-flat.ts';
 import { shapesSolid } from './topics/shapes-solid.ts';
@@ -96,6 +98,7 @@ export const numForge: Planet = {
     expressions,
     equivalentExpressions,
     inequalities,
+    scientificNotation,
     dataAverages,
     probability,
     linearEquations,
@@ -111,6 +114,7 @@ export const numForge: Planet = {
     quadratics,
     rationalExpressions,
     functionsInverse,
+    complexNumbers,
     exponentsLogs,
     exponentialGrowth,
     trigonometry,
