@@ -7,6 +7,7 @@ import { fablesLessons } from './topics/fables-lessons.ts';
 import { factOpinion } from './topics/fact-opinion.ts';
 import { figurativeLanguage } from './topics/figurative-language.ts';
 import { firstStories } from './topics/first-stories.ts';
+import { idiomsSayings } from './topics/idioms-sayings.ts';
 import { inference } from './topics/inference.ts';
 import { mainIdea } from './topics/main-idea.ts';
 import { rhymesSounds } from './topics/rhymes-sounds.ts';
@@ -30,6 +31,7 @@ export const storyVerse: Planet = {
     causeEffect,
     factOpinion,
     mainIdea,
+    idiomsSayings,
     wordMeaning,
     inference,
     figurativeLanguage,

@@ -10,6 +10,7 @@ import { mainIdeas } from './items/main-ideas.ts';
 import { ordered } from './items/ordered.ts';
 import { peopleAndPlaces } from './items/people-and-places.ts';
 import { poems } from './items/poems.ts';
+import { robots } from './items/robot.ts';
 import { itemsOf, type Reading } from './reading.ts';
 
 /** With the text beside it, where there are two. */
@@ -25,6 +26,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['fables', fables, 65, 150],
   ['causes', causes, 85, 190],
   ['facts and opinions', factsOpinions, 85, 160],
+  ['robots', robots, 120, 165],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],
