@@ -1,6 +1,7 @@
 import type { Topic } from '@planets/practice';
 import { termQuestions } from '../../../authoring/term-questions.ts';
 import { ELECTRIC_TERMS } from '../data/electricity.ts';
+import { bulbOut, circuitCurrent, circuitTotal, labelCircuit } from './electricity/circuits.ts';
 import { energyUsed } from './electricity/energy.ts';
 import { ohmsLaw, orderCurrents, whatChanges } from './electricity/ohm.ts';
 import { twoResistors } from './electricity/resistors.ts';
@@ -32,5 +33,9 @@ export const electricity: Topic = {
     orderCurrents,
     energyUsed,
     whatChanges,
+    labelCircuit,
+    bulbOut,
+    circuitTotal,
+    circuitCurrent,
   ],
 };
