@@ -23,10 +23,12 @@ import { factorsMultiples } from './topics/factors-multiples.ts';
 import { fractionsAdd } from './topics/fractions-add.ts';
 import { fractionsCompare } from './topics/fractions-compare.ts';
 import { fractionsIntro } from './topics/fractions-intro.ts';
+import { fractionsNumberLine } from './topics/fractions-number-line.ts';
 import { functionsInverse } from './topics/functions-inverse.ts';
 import { inequalities } from './topics/inequalities.ts';
 import { integers } from './topics/integers.ts';
 import { linearEquations } from './topics/linear-equations.ts';
+import { massCapacity } from './topics/mass-capacity.ts';
 import { measuringLength } from './topics/measuring-length.ts';
 import { multiplyFractions } from './topics/multiply-fractions.ts';
 import { numberBonds } from './topics/number-bonds.ts';
@@ -54,6 +56,7 @@ import { systemsEquations } from './topics/systems-equations.ts';
 import { tellingTime } from './topics/telling-time.ts';
 import { timesFacts } from './topics/times-facts.ts';
 import { trigonometry } from './topics/trigonometry.ts';
+import { twoStepProblems } from './topics/two-step-problems.ts';
 import { unitConversion } from './topics/unit-conversion.ts';
 import { volume } from './topics/volume.ts';
 
@@ -76,7 +79,10 @@ export const numForge: Planet = {
     measuringLength,
     fractionsIntro,
     pictureGraphs,
+    massCapacity,
+    twoStepProblems,
     timesFacts,
+    fractionsNumberLine,
     rounding,
     factorsMultiples,
     primesGcfLcm,

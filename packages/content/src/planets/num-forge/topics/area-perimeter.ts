@@ -16,7 +16,7 @@ export const areaPerimeter: Topic = {
   grades: [3, 6],
   keywords: ['rectangle', 'square', 'triangle', 'surface', 'around', 'sides', 'square centimeters'],
   connected: ['unit_conversion', 'factors_multiples'],
-  prerequisites: ['times_facts'],
+  prerequisites: ['measuring_length', 'times_facts'],
   standards: [
     'CCSS.MATH.CONTENT.3.MD.C.7',
     'CCSS.MATH.CONTENT.3.MD.D.8',

@@ -9,7 +9,7 @@ export const fractionsCompare: Topic = {
   grades: [3, 5],
   keywords: ['equivalent', 'numerator', 'denominator', 'greater', 'less', 'half', 'fraction bar'],
   connected: ['times_facts'],
-  prerequisites: [],
+  prerequisites: ['fractions_number_line'],
   standards: [
     'CCSS.MATH.CONTENT.3.NF.A.1',
     'CCSS.MATH.CONTENT.3.NF.A.3',
