@@ -17,6 +17,7 @@ import { symbolsHolidays } from './topics/symbols-holidays.ts';
 import { turningPoints } from './topics/turning-points.ts';
 import { twentiethCentury } from './topics/twentieth-century.ts';
 import { usHistory } from './topics/us-history.ts';
+import { worldWars } from './topics/world-wars.ts';
 
 export const chronoCore: Planet = {
   id: 'chrono_core',
@@ -39,6 +40,7 @@ export const chronoCore: Planet = {
     usHistory,
     civilWarEra,
     turningPoints,
+    worldWars,
     industrialAge,
     twentiethCentury,
   ],

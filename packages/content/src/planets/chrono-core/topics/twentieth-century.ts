@@ -20,8 +20,8 @@ export const twentiethCentury: Topic = {
     'space race',
     'modern history',
   ],
-  connected: ['us_history', 'explorers_inventions'],
-  prerequisites: ['turning_points'],
+  connected: ['world_wars', 'us_history'],
+  prerequisites: ['turning_points', 'industrial_age'],
   standards: [
     'D2.His.1.6-8',
     'D2.His.2.6-8',
