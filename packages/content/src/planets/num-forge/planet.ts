@@ -52,6 +52,7 @@ import { shapesSolid } from './topics/shapes-solid.ts';
 import { similarityScale } from './topics/similarity-scale.ts';
 import { skipCounting } from './topics/skip-counting.ts';
 import { slopeFunctions } from './topics/slope-functions.ts';
+import { squareRoots } from './topics/square-roots.ts';
 import { systemsEquations } from './topics/systems-equations.ts';
 import { tellingTime } from './topics/telling-time.ts';
 import { timesFacts } from './topics/times-facts.ts';
@@ -105,6 +106,7 @@ export const numForge: Planet = {
     equivalentExpressions,
     inequalities,
     scientificNotation,
+    squareRoots,
     dataAverages,
     probability,
     linearEquations,
