@@ -10,6 +10,7 @@ import { firstStories } from './topics/first-stories.ts';
 import { idiomsSayings } from './topics/idioms-sayings.ts';
 import { inference } from './topics/inference.ts';
 import { mainIdea } from './topics/main-idea.ts';
+import { pointOfView } from './topics/point-of-view.ts';
 import { rhymesSounds } from './topics/rhymes-sounds.ts';
 import { storyOrder } from './topics/story-order.ts';
 import { synonymsAntonyms } from './topics/synonyms-antonyms.ts';
@@ -33,6 +34,7 @@ export const storyVerse: Planet = {
     mainIdea,
     idiomsSayings,
     wordMeaning,
+    pointOfView,
     inference,
     figurativeLanguage,
     argumentEvidence,

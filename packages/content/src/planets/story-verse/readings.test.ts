@@ -7,6 +7,7 @@ import { factsOpinions } from './items/facts-opinions.ts';
 import { firstStories } from './items/first-stories.ts';
 import { inferences } from './items/inferences.ts';
 import { mainIdeas } from './items/main-ideas.ts';
+import { narrators } from './items/narrators.ts';
 import { ordered } from './items/ordered.ts';
 import { peopleAndPlaces } from './items/people-and-places.ts';
 import { poems } from './items/poems.ts';
@@ -27,6 +28,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['causes', causes, 85, 190],
   ['facts and opinions', factsOpinions, 85, 160],
   ['robots', robots, 120, 165],
+  ['narrators', narrators, 140, 190],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],

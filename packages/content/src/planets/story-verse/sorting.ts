@@ -57,6 +57,15 @@ function samplesApart(rng: Rng, samples: readonly Sample[], count: number): Samp
   return chosen;
 }
 
+/** As many different names as there are, before any comes twice. */
+function spread(rng: Rng, samples: readonly Sample[], count: number): Sample[] {
+  const shuffled = rng.shuffle(samples);
+  const isFirst = ({ label }: Sample, at: number) =>
+    shuffled.findIndex((other) => other.label === label) === at;
+  const firsts = shuffled.filter(isFirst);
+  return [...firsts, ...shuffled.filter((sample) => !firsts.includes(sample))].slice(0, count);
+}
+
 export const nameOf = (sorting: Sorting, id: string, difficulty: Difficulty): Generator =>
   generator({
     id,
@@ -95,7 +104,8 @@ export const exampleFor = (sorting: Sorting, id: string, difficulty: Difficulty)
     make(rng, grade) {
       const samples = samplesIn(sorting, grade);
       const row = rng.pick(samples);
-      const others = rng.sample(
+      const others = spread(
+        rng,
         samples.filter((other) => fits(row, other)),
         3,
       );
