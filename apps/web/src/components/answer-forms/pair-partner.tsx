@@ -3,8 +3,8 @@ import { classes } from '../../lib/classes.ts';
 import { LabelText } from '../rich-text/label-text.tsx';
 
 interface PairPartnerProps {
-  /** From 1: also the key that chooses it. */
-  number: number;
+  /** From 1: also the key that chooses it. Left out where numbers are something else. */
+  number?: number;
   content: RichText;
   /** What it is paired with now. */
   usedBy: string | undefined;
@@ -29,9 +29,11 @@ export function PairPartner({ number, content, usedBy, isHeld, onChoose }: PairP
             : 'border-dashed border-line bg-ground text-ink-soft',
       )}
     >
-      <span aria-hidden="true" className="font-head text-sm text-ink-soft tabular-nums">
-        {number}
-      </span>
+      {number !== undefined && (
+        <span aria-hidden="true" className="font-head text-sm text-ink-soft tabular-nums">
+          {number}
+        </span>
+      )}
       <span className="min-w-0">
         <LabelText content={content} />
       </span>

@@ -27,7 +27,7 @@ describe('the expression form', () => {
     field.setSelectionRange(1, 1);
     await user.click(screen.getByRole('button', { name: 'x' }));
     await nextFrame();
-    await user.click(screen.getByRole('button', { name: 'squared' }));
+    await user.click(screen.getByRole('button', { name: 'to the power of 2' }));
     expect(last()).toEqual({ kind: 'expression', text: '3x^2 + 1' });
     expect(document.activeElement).toBe(field);
   });

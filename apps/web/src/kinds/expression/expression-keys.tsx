@@ -18,8 +18,8 @@ export function expressionKeys({ letters, prompt }: QuestionOf<'expression'>): S
   const isRound = ROUND.test(plainText(prompt));
   return [
     ...letters.map((letter) => ({ symbol: letter, words: letter, seen: <i>{letter}</i> })),
-    { symbol: '^2', words: 'squared', seen: <Power>2</Power> },
-    { symbol: '^', words: 'to the power of', seen: <Power>n</Power> },
+    { symbol: '^2', words: 'to the power of 2', seen: <Power>2</Power> },
+    { symbol: '^', words: 'to the power of n', seen: <Power>n</Power> },
     { symbol: 'sqrt()', words: 'square root', seen: '√', caretBack: 1 },
     { symbol: '/', words: 'fraction bar' },
     { symbol: '(', words: 'opening bracket' },

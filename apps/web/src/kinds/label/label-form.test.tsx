@@ -57,8 +57,13 @@ describe('the label form', () => {
 
   it('is answered with the keyboard alone', async () => {
     const { user, last } = tryForm(question, nothing);
-    name(/^Place 1/).focus();
-    await user.keyboard('{Enter}12');
+    await user.keyboard('1');
+    screen.getByText('Now choose the name of place 1.');
+    await user.tab();
+    expect(document.activeElement).toBe(name('root'));
+    await user.keyboard('{Enter}');
+    await user.tab();
+    await user.keyboard('{Enter}');
     expect(last()).toEqual(both);
   });
 

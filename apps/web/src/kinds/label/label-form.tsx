@@ -11,15 +11,15 @@ const EMPTY = ['choose its name', 'no name yet'] as const;
 
 /**
  * Names for the numbered places of a picture: a place and then its name, or a name and then its place. The
- * places are the markers in the picture and the rows below it alike; the keys 1 to 9 choose names.
+ * places are the markers in the picture and the rows below it alike, and the keys 1 to 9.
  */
 export function LabelForm(props: AnswerFormProps<'label'>) {
   const { question, isLocked } = props;
   const { places, names, answer } = question;
   const labels = useLabels(props);
-  useNumberKeys(names.length, !isLocked, (index) => {
-    const option = names[index];
-    if (option) labels.chooseName(option.id);
+  useNumberKeys(places.length, !isLocked, (index) => {
+    const place = places[index];
+    if (place) labels.choosePlace(place.id);
   });
   const key = answer?.response.kind === 'label' ? new Map(answer.response.labels) : undefined;
   const isRight = (place: string) => key && key.get(place) === labels.nameOf(place)?.id;
@@ -46,10 +46,10 @@ export function LabelForm(props: AnswerFormProps<'label'>) {
       {!isLocked && (
         <fieldset aria-label={labels.namesFor} className="flex flex-wrap gap-2.5">
           <p className="w-full text-sm text-ink-soft">{labels.whatNext}</p>
-          {names.map((option, index) => (
+          {/* Without numbers: those are of the places. */}
+          {names.map((option) => (
             <PairPartner
               key={option.id}
-              number={index + 1}
               content={option.content}
               usedBy={labels.usedBy(option.id)}
               isHeld={labels.name === option.id}

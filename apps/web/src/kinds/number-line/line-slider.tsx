@@ -47,8 +47,10 @@ export function LineSlider(props: LineSliderProps) {
       aria-valuenow={stop === undefined ? line.min : valueAt(line, stop)}
       aria-valuetext={words}
       aria-disabled={isLocked}
+      // Up and down a finger scrolls the page; along the line it is ours.
+      style={{ touchAction: 'pan-y' }}
       className={classes(
-        'max-w-xl touch-pan-y rounded-md select-none',
+        'max-w-xl rounded-md select-none',
         !isLocked && 'cursor-pointer active:cursor-grabbing',
       )}
       onPointerDown={(event) => {

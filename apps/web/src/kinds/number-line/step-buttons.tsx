@@ -37,7 +37,7 @@ export function StepButtons({ line, ticks, stop, onPlace }: StepButtonsProps) {
         <ArrowLeft size={22} aria-hidden="true" />
       </button>
       <p aria-hidden="true" className="w-32 text-center text-sm text-ink-soft">
-        {stop === undefined ? 'Tap the line to place the marker' : 'Move the marker'}
+        {stop === undefined ? 'Tap the line to place the marker' : 'Move it step by step'}
       </p>
       <button
         type="button"

@@ -27,9 +27,9 @@ export function TableFrame({ question, renderBlank }: TableFrameProps) {
         aria-label={caption}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        className="relative -m-1 overflow-x-auto p-1"
+        className="relative -my-1 -me-1 scroll-ps-32 overflow-x-auto py-1 pe-1"
       >
-        <table className="border-separate border-spacing-0">
+        <table className="border-separate" style={{ borderSpacing: 0 }}>
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
