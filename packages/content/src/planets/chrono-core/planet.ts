@@ -3,6 +3,7 @@ import { americanRevolution } from './topics/american-revolution.ts';
 import { ancientEgyptGreeceRome } from './topics/ancient-egypt-greece-rome.ts';
 import { calendarsTimelines } from './topics/calendars-timelines.ts';
 import { citizenship } from './topics/citizenship.ts';
+import { civilRights } from './topics/civil-rights.ts';
 import { civilWarEra } from './topics/civil-war-era.ts';
 import { constitutionGovernment } from './topics/constitution-government.ts';
 import { datesSources } from './topics/dates-sources.ts';
@@ -39,6 +40,7 @@ export const chronoCore: Planet = {
     renaissanceReformation,
     usHistory,
     civilWarEra,
+    civilRights,
     turningPoints,
     worldWars,
     industrialAge,

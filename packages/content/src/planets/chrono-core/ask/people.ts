@@ -34,7 +34,10 @@ function others(rng: Rng, all: readonly Deed[], right: Deed, count: number): Dee
   return found;
 }
 
-const said = ({ who, did }: Deed): string => `${capital(who)} ${did}.`;
+/** With a full stop, unless it ends in one already: "Martin Luther King Jr." */
+const stopped = (text: string): string => (/[.!?]”?$/.test(text) ? text : `${text}.`);
+
+const said = ({ who, did }: Deed): string => stopped(`${capital(who)} ${did}`);
 
 export const whoDidIt = (way: Way, source: string, all: readonly Deed[], asks = 'Who'): Generator =>
   generator({
@@ -63,7 +66,7 @@ export const whatTheyDid = (
   way: Way,
   source: string,
   all: readonly Deed[],
-  asks = (who: string) => `What is **${who}** known for?`,
+  asks = (who: string) => `Which of these is true of **${who}**?`,
 ): Generator =>
   generator({
     ...way,
@@ -77,7 +80,7 @@ export const whatTheyDid = (
         right: capital(right.did),
         wrong: wrong.map((other) => ({
           text: capital(other.did),
-          why: `That is true of ${other.who}.`,
+          why: stopped(`That is true of ${other.who}`),
         })),
         hints: [right.hint, `One of them belongs to ${wrong[0]!.who}: ${quoted(wrong[0]!.did)}.`],
         steps: [said(right), right.more],
