@@ -1,4 +1,5 @@
 import type { Planet } from '@planets/practice';
+import { acidsBases } from './topics/acids-bases.ts';
 import { adaptationEvolution } from './topics/adaptation-evolution.ts';
 import { animalGroups } from './topics/animal-groups.ts';
 import { bodyCells } from './topics/body-cells.ts';
@@ -45,6 +46,7 @@ export const atomSphere: Planet = {
     waves,
     elements,
     electricity,
+    acidsBases,
     chemicalFormulas,
     genetics,
   ],

@@ -20,7 +20,7 @@ export const chemicalFormulas: Topic = {
     'stoichiometry',
     'chemistry',
   ],
-  connected: ['electricity'],
+  connected: ['electricity', 'acids_bases'],
   prerequisites: ['elements'],
   standards: ['MS-PS1-1', 'MS-PS1-5', 'HS-PS1-2', 'HS-PS1-7'],
   items: [
