@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     ssr: 'src/main.ts',
     target: 'node24',
+    // It is read from a disk, not from a network.
+    chunkSizeWarningLimit: 20_000,
     rolldownOptions: { output: { entryFileNames: 'main.js' } },
   },
 });

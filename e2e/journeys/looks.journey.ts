@@ -79,6 +79,12 @@ for (const kind of [
   'order',
   'match',
   'cloze',
+  'expression',
+  'point',
+  'number-line',
+  'label',
+  'table',
+  'multi-step',
 ] as const satisfies readonly Kind[])
   test(`a question of the kind ${kind}, asked, missed and resolved`, async ({
     page,
