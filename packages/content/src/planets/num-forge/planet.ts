@@ -2,6 +2,7 @@ import type { Planet } from '@planets/practice';
 import { addSubtract } from './topics/add-subtract.ts';
 import { anglesTriangles } from './topics/angles-triangles.ts';
 import { areaPerimeter } from './topics/area-perimeter.ts';
+import { circleEquations } from './topics/circle-equations.ts';
 import { circles } from './topics/circles.ts';
 import { comparingNumbers } from './topics/comparing-numbers.ts';
 import { complexNumbers } from './topics/complex-numbers.ts';
@@ -9,6 +10,7 @@ import { coordinatePlane } from './topics/coordinate-plane.ts';
 import { countingCombinatorics } from './topics/counting-combinatorics.ts';
 import { counting } from './topics/counting.ts';
 import { dataAverages } from './topics/data-averages.ts';
+import { dataDisplays } from './topics/data-displays.ts';
 import { decimalsCalculate } from './topics/decimals-calculate.ts';
 import { decimalsPercent } from './topics/decimals-percent.ts';
 import { derivatives } from './topics/derivatives.ts';
@@ -108,6 +110,7 @@ export const numForge: Planet = {
     scientificNotation,
     squareRoots,
     dataAverages,
+    dataDisplays,
     probability,
     linearEquations,
     slopeFunctions,
@@ -123,6 +126,7 @@ export const numForge: Planet = {
     rationalExpressions,
     functionsInverse,
     complexNumbers,
+    circleEquations,
     exponentsLogs,
     exponentialGrowth,
     trigonometry,
