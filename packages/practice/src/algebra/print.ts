@@ -20,12 +20,21 @@ const inside = (tree: Tree, least: number): string =>
 const isPercent = (tree: Tree): boolean =>
   tree.op === 'quotient' && tree.bottom.op === 'number' && tree.bottom.written === '100';
 
+/** What the sign ° multiplies by. */
+const isDegree = (tree: Tree): boolean =>
+  tree.op === 'quotient' &&
+  tree.top.op === 'constant' &&
+  tree.bottom.op === 'number' &&
+  tree.bottom.written === '180';
+
 function printFactors(factors: readonly Tree[]): string {
   let text = '';
   for (const factor of factors) {
     // A fraction or a sign of its own inside of a product is what could be read in another way.
     const written = inside(factor, factor.op === 'product' && text === '' ? PRODUCT : POWER);
-    const joins = text !== '' && (/^\d/.test(written) || /(?:^|[^a-z])[a-z]{2,}$/.test(text));
+    const joins =
+      text !== '' &&
+      (/^\d/.test(written) || /(?:^|[^a-z])[a-z]{2,}$/.test(text) || text.at(-1) === written);
     text += joins ? `*${written}` : written;
   }
   return text;
@@ -47,7 +56,9 @@ export function print(tree: Tree): string {
     case 'negative':
       return `-${inside(tree.of, PRODUCT)}`;
     case 'product':
-      return printFactors(tree.of);
+      return tree.of.length === 2 && isDegree(tree.of[1]!)
+        ? `${inside(tree.of[0]!, ATOM)}°`
+        : printFactors(tree.of);
     case 'quotient':
       return isPercent(tree)
         ? `${inside(tree.top, ATOM)}%`
@@ -55,9 +66,8 @@ export function print(tree: Tree): string {
     case 'power':
       return `${inside(tree.base, ATOM)}^${inside(tree.exponent, ATOM)}`;
     case 'root':
-      return tree.degree === 2
-        ? `sqrt(${print(tree.of)})`
-        : `root(${tree.degree}, ${print(tree.of)})`;
+      if (tree.degree > 3) return `root(${tree.degree}, ${print(tree.of)})`;
+      return `${tree.degree === 2 ? 'sqrt' : 'cbrt'}(${print(tree.of)})`;
     case 'log':
       return tree.base.op === 'number' && tree.base.written === '10'
         ? `log(${print(tree.of)})`

@@ -4,12 +4,18 @@ import { rngFrom } from '../rng.ts';
 import type { CaseTable } from '../testing/case.ts';
 import { verdictWord } from '../testing/verdict-word.ts';
 import { cases } from './cases.ts';
-import { buildQuestion, grade } from './kinds.ts';
+import { answerTo, buildQuestion, grade } from './kinds.ts';
 import type { Kind } from './question.ts';
 
 const tables = Object.entries(cases) as [Kind, readonly CaseTable<Kind>[]][];
 
 describe.each(tables)('%s', (_, ofKind) => {
+  test('every key, graded against itself, is right', () => {
+    for (const { draft, asked } of ofKind.flatMap(({ rows }) => rows)) {
+      const question = buildQuestion(draft, rngFrom(7));
+      expect([asked, verdictWord(grade(question, answerTo(question)))]).toEqual([asked, 'right']);
+    }
+  });
   describe.each(ofKind)('$title', ({ rows }) => {
     test.each(rows)('$asked, typed $typed: $verdict', ({ draft, respond, verdict }) => {
       const question = buildQuestion(draft, rngFrom(7));

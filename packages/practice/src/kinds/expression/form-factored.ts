@@ -55,7 +55,7 @@ function sumSlip(sum: Tree): FormSlip | undefined {
 export function* factoredSlips(typed: Tree, key: Tree): Generator<FormSlip> {
   const [written, wanted] = [countFactors(typed), countFactors(key)];
   const sums = sumsIn(typed);
-  if (written === 1 && wanted > 1) {
+  if (termOf(typed).factors.length === 1 && written === 1 && wanted > 1) {
     yield 'product';
     return;
   }

@@ -47,13 +47,20 @@ function fractionSlips({ factors }: Term): FormSlip[] {
   return bottom.gcd(top).compare(1) > 0 ? ['fraction'] : [];
 }
 
-/** The same base twice, above or below: `x * x`, `x^2/x`, `sqrt(2)sqrt(3)`. */
+/** Two roots of numbers side by side: `sqrt(2) sqrt(3)`. */
+function rootSlips({ factors }: Term): FormSlip[] {
+  const degrees = factors.flatMap(({ base }) =>
+    base.op === 'root' && base.of.op === 'number' ? [base.degree] : [],
+  );
+  return new Set(degrees).size < degrees.length ? ['roots'] : [];
+}
+
+/** The same base twice, above or below: `x * x`, `x^2/x`. */
 function powerSlips({ factors }: Term): FormSlip[] {
   const seen = new Set<string>();
   for (const { base, exponent } of factors) {
     if (base.op === 'number' && exponent !== undefined) continue;
-    const name =
-      base.op === 'root' && base.of.op === 'number' ? `root${base.degree}` : shapeOf(base);
+    const name = shapeOf(base);
     if (seen.has(name)) return ['powers'];
     seen.add(name);
     if (exponent?.equals(0)) return ['ones'];
@@ -98,6 +105,7 @@ export function slipsOfTerm(tree: Tree): FormSlip[] {
     ...bracketSlips(term),
     ...powerOfProduct(term),
     ...numberSlips(term),
+    ...rootSlips(term),
     ...powerSlips(term),
     ...fractionSlips(term),
     ...rootBelow(term),

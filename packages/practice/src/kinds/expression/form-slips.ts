@@ -10,6 +10,7 @@ export type FormSlip =
   | 'cancel'
   | 'one fraction'
   | 'root'
+  | 'roots'
   | 'root below'
   | 'product'
   | 'factor further'
@@ -27,6 +28,7 @@ const WHAT_TO_DO: Readonly<Record<FormSlip, string>> = {
   cancel: 'cancel what the top and the bottom have in common',
   'one fraction': 'write it as one fraction',
   root: 'take out of the root what can be taken out',
+  roots: 'put the roots together under one',
   'root below': 'write it without a root in the bottom of the fraction',
   product: 'write it as a product of factors',
   'factor further': 'go on: one of the factors can be factored further',

@@ -29,8 +29,9 @@ const essence = (text: string): string =>
   squeezed(text)
     .replaceAll('*', '')
     .replaceAll('√', 'sqrt')
+    .replaceAll('∛', 'cbrt')
     .replaceAll('π', 'pi')
-    .replaceAll(/(?<=\^|sqrt)\((\w+|pi)\)/g, '$1');
+    .replaceAll(/(?<=\^|sqrt|cbrt)\((\w+|pi)\)/g, '$1');
 
 /** `y = 2x` as `2x`, and `2x = y` too. Whatever else stands beside an equals sign stays and is refused. */
 function withoutName(plain: string, name: string): string {

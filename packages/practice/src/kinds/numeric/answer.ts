@@ -1,35 +1,27 @@
-import Fraction from 'fraction.js';
+import { formSlip } from './form-slip.ts';
 import { exactly } from './grade.ts';
-import { roundedFor } from './precision.ts';
 import type { NumericQuestion, NumericResponse } from './question.ts';
+import { readNumber } from './read-number.ts';
+import { writtenInForm, writtenPrecisely } from './write-number.ts';
 
-/** 0.5 to two places is 0.50, 1234 to two figures 1200. */
-function written(value: Fraction, figures: number | undefined, places: number | undefined): string {
-  if (places !== undefined) return decimal(value, places);
-  const magnitude = value.equals(0) ? 0 : Math.floor(Math.log10(value.abs().valueOf()) + 1e-9);
-  return decimal(value, Math.max(0, (figures ?? 1) - 1 - magnitude));
+/**
+ * The key as a student would have written it, without its unit: as the author wrote it, unless the
+ * question asks to round it or to write it in another form.
+ */
+export function answerNumber({ key, form, figures, places }: NumericQuestion): string {
+  const value = exactly(key.value);
+  if (figures !== undefined || places !== undefined)
+    return writtenPrecisely(value, { figures, places });
+  const read = readNumber(key.value);
+  const fits = read.kind === 'number' && formSlip(read, form) === undefined;
+  return fits ? key.value : writtenInForm(value, form);
 }
 
-function decimal(value: Fraction, places: number): string {
-  const steps = value.abs().mul(new Fraction(10).pow(places)).round().n.toString();
-  const padded = steps.padStart(places + 1, '0');
-  const sign = value.compare(0) < 0 ? '-' : '';
-  return places === 0
-    ? sign + padded
-    : `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
-}
-
-/** The key as a student would have typed it: rounded where that is asked for, with its unit where it has to be. */
-export function answerOfNumeric({
-  key,
-  figures,
-  places,
-  units,
-  unit,
-}: NumericQuestion): NumericResponse {
-  const text =
-    figures === undefined && places === undefined
-      ? key.value
-      : written(roundedFor(exactly(key.value), { figures, places }), figures, places);
-  return { kind: 'numeric', text: units === 'required' ? `${text} ${unit}` : text };
+/** The same as a response: with the unit where it has to be typed. */
+export function answerOfNumeric(question: NumericQuestion): NumericResponse {
+  const text = answerNumber(question);
+  return {
+    kind: 'numeric',
+    text: question.units === 'required' ? `${text} ${question.unit}` : text,
+  };
 }

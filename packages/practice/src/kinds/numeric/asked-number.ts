@@ -18,7 +18,7 @@ export function askedNumber(draft: Pick<NumericDraft, 'answer'> & Partial<Numeri
     `${withUnit(String(answer), unit)}${tolerance === undefined ? '' : ` ± ${tolerance}`}`,
     ...(relative === undefined ? [] : [`± ${relative} of it`]),
     ...(figures === undefined ? [] : [`to ${figures} figures`]),
-    ...(places === undefined ? [] : [`to ${places} places`]),
+    ...(places === undefined ? [] : [`to ${places} place${places === 1 ? '' : 's'}`]),
     ...(units === undefined ? [] : [units === 'required' ? 'with a unit' : 'any such unit']),
     ...(form === undefined ? [] : [form === 'mixed' ? 'a mixed number' : form]),
     ...(formCounts ? ['the form counts'] : []),

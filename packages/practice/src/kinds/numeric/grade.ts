@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { gradedWhole, ungradable, type Verdict } from '../../verdict.ts';
+import { worthSaying } from './as-typed.ts';
 import { formSlip } from './form-slip.ts';
 import { atPrecision, type PrecisionVerdict } from './precision.ts';
 import type { NumericQuestion, NumericResponse } from './question.ts';
@@ -51,7 +52,7 @@ const isWithoutSign = ({ form }: NumericQuestion, read: ReadNumber, key: Fractio
 export function gradeNumeric(question: NumericQuestion, response: NumericResponse): Verdict {
   const read = readNumber(response.text, question.unit, { units: question.units });
   if (read.kind === 'unreadable') return ungradable(read.message);
-  const readAs = read.readAs === response.text.trim() ? undefined : read.readAs;
+  const readAs = worthSaying(read, response.text);
   const verdict = compared(question, read);
   if (verdict.kind === 'slip') return ungradable(verdict.message);
   if (verdict.kind === 'right') {

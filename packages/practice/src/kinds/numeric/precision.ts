@@ -8,7 +8,7 @@ export interface Precision {
 }
 
 /** The power of ten of the first digit: 2 for 123, -3 for 0.00123. */
-function magnitudeOf(value: Fraction): number {
+export function magnitudeOf(value: Fraction): number {
   const size = value.abs();
   if (size.equals(0)) return 0;
   let magnitude = size.n.toString().length - size.d.toString().length;

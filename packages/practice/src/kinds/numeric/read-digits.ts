@@ -62,7 +62,7 @@ function readScientific(digits: string, power: string): ReadNumber | Unreadable 
 }
 
 /** `0,5` where a point is meant, and the other way round where a comma is. */
-const marksMessage = ({ decimal, group }: Marks): string =>
+export const marksMessage = ({ decimal, group }: Marks): string =>
   decimal === '.'
     ? `Write a point for decimals (0.5) and ${group[0] === "'" ? 'apostrophes' : 'commas'} only between thousands (1${group[0]}000).`
     : `Write a comma for decimals (0,5) and ${group[0] === '.' ? 'points' : 'spaces'} only between thousands (1${group[0] ?? ' '}000).`;

@@ -1,4 +1,3 @@
-import type Fraction from 'fraction.js';
 import { convert, matchUnits, readUnit, type Unit } from '../../units/read-unit.ts';
 import { MARKS, type Marks } from './marks.ts';
 import { plainDigits } from './plain-digits.ts';
@@ -10,6 +9,9 @@ import {
   type Unreadable,
 } from './read-digits.ts';
 import { splitUnit } from './split-unit.ts';
+import { numberOnly, unitName, whatElse } from './what-else.ts';
+import { withUnit } from './with-unit.ts';
+import { writtenInForm } from './write-number.ts';
 
 export type { ReadNumber, Unreadable } from './read-digits.ts';
 
@@ -48,33 +50,29 @@ const isLastWord = (typed: string, asked: string): boolean => {
     : false;
 };
 
-const needsNumberOnly = (unit: string): Unreadable =>
-  unreadable(
-    unit === ''
-      ? 'Type only the number, without words.'
-      : `Type only the number. The unit here is ${unit}.`,
-  );
-
-/** The value in the unit that is asked for, or what to say of the unit that was typed. */
+/** The number in the unit that is asked for, or what to say of the unit that was typed. */
 function inAskedUnit(
-  value: Fraction,
+  read: ReadNumber,
   typed: string,
   unit: string,
   options: ReadOptions,
-): Fraction | Unreadable {
+): ReadNumber | Unreadable {
   const [pattern, means] = SHORT[unit] ?? [];
   const asked = readUnit(plainDigits(unit));
   const given: Unit | undefined = readUnit(pattern?.test(typed) ? means! : typed);
-  if (unit === '' || asked === undefined || given === undefined) return needsNumberOnly(unit);
+  if (unit === '' || asked === undefined || given === undefined) return numberOnly(typed, unit);
   const match = matchUnits(given, asked);
-  if (match === 'same' || isLastWord(typed, unit)) return value;
+  if (match === 'same' || isLastWord(typed, unit)) return read;
+  if (options.units === undefined)
+    return match === 'other'
+      ? numberOnly(typed, unit)
+      : unreadable(`Give the answer in ${unitName(unit)}.`);
   if (match === 'other')
-    return options.units === undefined
-      ? needsNumberOnly(unit)
-      : unreadable(`That unit measures something else. Here it has to be ${unit}, or one like it.`);
-  return options.units === undefined
-    ? unreadable(`Give the answer in ${unit}.`)
-    : convert(value, given, asked);
+    return unreadable(
+      `That unit does not fit. Use ${unitName(unit)}, or a unit that measures the same.`,
+    );
+  const value = convert(read.value, given, asked);
+  return { ...read, value, readAs: withUnit(writtenInForm(value, 'decimal'), unit) };
 }
 
 /** What may stand before a number and says nothing about it: `=`, `x =`, `f(2) =`, a sign of "about". */
@@ -103,18 +101,13 @@ export function readNumber(
   if (text === '') return unreadable('Type your answer first. This question asks for a number.');
   const split = splitUnit(text);
   const read = readDigits(split.number, marks);
-  if (read.kind === 'unreadable')
-    return read === NOT_A_NUMBER && /\d.*\p{L}|[$€£].*\d/u.test(text)
-      ? needsNumberOnly(unit)
-      : read;
+  if (read.kind === 'unreadable') return read === NOT_A_NUMBER ? whatElse(text, unit, marks) : read;
   if (split.unit === '')
     return options.units === 'required' && unit !== ''
       ? unreadable('Write the unit too, after the number.')
       : read;
-  if (PERCENT.test(split.unit) && !/^(?:%|percent)$/.test(unit)) return asPercent(read);
-  if (/^\d|[\d/.,]$/.test(split.unit) && !/[²³\d]$/.test(unit) && !/\^-?\d$/.test(split.unit))
-    return /\p{L}/u.test(split.unit) ? needsNumberOnly(unit) : NOT_A_NUMBER;
-  const value = inAskedUnit(read.value, split.unit, unit, options);
-  if ('kind' in value) return /\p{L}|[$€£¢°]/u.test(split.unit) ? value : NOT_A_NUMBER;
-  return value === read.value ? read : { ...read, value };
+  if (unit === '' && PERCENT.test(split.unit)) return asPercent(read);
+  return /^(?:[\d.,/^*+-]|x ?\d)/i.test(split.unit)
+    ? whatElse(text, unit, marks)
+    : inAskedUnit(read, split.unit, unit, options);
 }
