@@ -30,17 +30,19 @@ export function CellField(props: CellFieldProps) {
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={onKeyDown}
           readOnly={isLocked}
-          size={blank.asks === 'number' ? 6 : 12}
           maxLength={500}
           autoComplete="off"
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}
           className={classes(
-            'min-h-11 rounded-md border-2 bg-surface px-2 text-center text-lg',
-            blank.asks === 'number' && 'tabular-nums',
+            'min-h-11 rounded-md border-2 bg-surface px-1.5 text-center text-lg',
+            // Three columns of numbers fit a phone.
+            blank.asks === 'number' ? 'w-20 tabular-nums sm:w-28' : 'w-36',
             isRight ? 'border-right-mark bg-right-wash' : 'border-edge',
           )}
+          // All of a long entry is seen.
+          style={{ minWidth: `${Math.min(20, value.length) + 1.5}ch` }}
           data-entry=""
         />
         {isRight && <PartMark isRight words="right" />}

@@ -1,6 +1,7 @@
 import type { QuestionOf } from '@planets/contract';
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { missingFrom } from '../kinds.tsx';
 import { base, tryForm, words } from '../try-form.tsx';
 
 const given = (text: string) => ({ type: 'given' as const, text });
@@ -54,6 +55,13 @@ describe('the table form', () => {
     first.setSelectionRange(1, 1);
     await user.keyboard('{ArrowRight}');
     expect(focused()).toBe('3, Even or odd, a word');
+  });
+
+  it('names the first cell that is still empty', () => {
+    const missing = (...cells: string[]) => missingFrom({ kind: 'table', cells }, question);
+    expect(missing('', '', '', '')).toBe('Fill the empty cells first.');
+    expect(missing('6', 'even', '', '')).toBe('Still empty: 4, Even or odd.');
+    expect(missing('6', 'even', 'even', '10')).toBeUndefined();
   });
 
   it('marks what is surely right, and shows the key beside the rest', () => {

@@ -10,6 +10,12 @@ interface TableFrameProps {
 
 const NUMBER = /^[-−+$]?[\d,.]+\s?%?$/;
 
+/** A shadow at the end where more of the table is to come; the ground goes along with the table's own end and covers it. */
+const MORE_TO_COME = [
+  'linear-gradient(to left, var(--ground) 40%, transparent) right / 2.5rem 100% no-repeat local',
+  'linear-gradient(to left, var(--line), transparent) right / 1rem 100% no-repeat scroll',
+].join();
+
 /** The table with its heads. Too wide for a phone, it scrolls sideways and keeps its first column. */
 export function TableFrame({ question, renderBlank }: TableFrameProps) {
   const { caption, columns, rows } = question;
@@ -27,6 +33,7 @@ export function TableFrame({ question, renderBlank }: TableFrameProps) {
         aria-label={caption}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
+        style={{ background: MORE_TO_COME }}
         className="relative -my-1 -me-1 scroll-ps-32 overflow-x-auto py-1 pe-1"
       >
         <table className="border-separate" style={{ borderSpacing: 0 }}>
@@ -39,7 +46,7 @@ export function TableFrame({ question, renderBlank }: TableFrameProps) {
                   key={index}
                   scope="col"
                   className={classes(
-                    'border-be-2 border-ink-soft px-2 py-2 align-bottom font-semibold',
+                    'border-be-2 border-ink-soft px-1.5 py-2 align-bottom font-semibold sm:px-2',
                     index === 0 ? head : 'text-center',
                   )}
                 >
@@ -54,7 +61,7 @@ export function TableFrame({ question, renderBlank }: TableFrameProps) {
               <tr key={row}>
                 {cells.map((cell, column) => {
                   const content = cell.type === 'given' ? cell.text : renderBlank(cell.blank);
-                  const look = 'border-be border-line px-2 py-1.5';
+                  const look = 'border-be border-line px-1.5 py-1.5 sm:px-2';
                   return column === 0 ? (
                     <th key={column} scope="row" className={classes(look, head, 'font-medium')}>
                       <Head>{content}</Head>

@@ -13,7 +13,10 @@ export const tableView: KindView<'table'> = {
   RightAnswer: AnswerInWords,
   keyIsSeen: 'in-each-try',
   emptyEntry: (question) => ({ kind: 'table', cells: blanksOf(question).map(() => '') }),
-  missing: ({ cells }) =>
-    cells.some((cell) => cell.trim() === '') ? 'Fill every empty cell first.' : undefined,
+  missing({ cells }, question) {
+    const empty = blanksOf(question).filter((_, blank) => cells[blank]?.trim() === '');
+    if (empty.length === cells.length) return 'Fill the empty cells first.';
+    return empty[0] && `Still empty: ${empty[0].name}.`;
+  },
   nearness: partByPart('cells'),
 };
