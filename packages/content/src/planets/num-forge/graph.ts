@@ -14,7 +14,9 @@ export function lineOn(size: number, m: number, b: number, label?: string): Curv
     const y = m * x + b;
     if (Math.abs(y) <= size) return [x, y];
     const edge = y > 0 ? size : -size;
-    return [(edge - b) / m, edge];
+    return [Math.round(((edge - b) / m) * 1000) / 1000, edge];
   });
-  return label === undefined ? { points: ends } : { points: ends, label };
+  // Two of its points tell a straight line, better than where it leaves the plane.
+  const course = `through (0, ${b}) and (1, ${m + b})`;
+  return label === undefined ? { points: ends, course } : { points: ends, label, course };
 }
