@@ -18,6 +18,7 @@ import { plants } from './topics/plants.ts';
 import { rocksEarth } from './topics/rocks-earth.ts';
 import { simpleMachines } from './topics/simple-machines.ts';
 import { solarSystem } from './topics/solar-system.ts';
+import { starsUniverse } from './topics/stars-universe.ts';
 import { statesOfMatter } from './topics/states-of-matter.ts';
 import { waves } from './topics/waves.ts';
 import { weatherWater } from './topics/weather-water.ts';
@@ -46,6 +47,7 @@ export const atomSphere: Planet = {
     waves,
     elements,
     electricity,
+    starsUniverse,
     acidsBases,
     chemicalFormulas,
     genetics,
