@@ -66,9 +66,9 @@ export const TRIANGLE: FlatShape = { ...regular('triangle', 3, 0), mirrors: 3 };
 export const RIGHT_TRIANGLE: FlatShape = {
   name: 'triangle',
   corners: [
-    [-8, -7],
-    [8, 7],
-    [-8, 7],
+    [-8.5, -5],
+    [8.5, 5],
+    [-8.5, 5],
   ],
   seen: 'A closed shape with 3 straight sides and one square corner',
   rightAngles: 1,
@@ -80,8 +80,8 @@ export const LONG_TRIANGLE: FlatShape = {
   name: 'triangle',
   corners: [
     [-9, 6],
-    [9, 3],
-    [-2, -4],
+    [9, 4],
+    [-5, -5],
   ],
   seen: 'A closed shape with 3 straight sides of different lengths',
   rightAngles: 0,

@@ -30,9 +30,11 @@ import { functionsInverse } from './topics/functions-inverse.ts';
 import { inequalities } from './topics/inequalities.ts';
 import { integers } from './topics/integers.ts';
 import { linearEquations } from './topics/linear-equations.ts';
+import { longDivision } from './topics/long-division.ts';
 import { massCapacity } from './topics/mass-capacity.ts';
 import { measuringLength } from './topics/measuring-length.ts';
 import { multiplyFractions } from './topics/multiply-fractions.ts';
+import { multiplyMultiDigit } from './topics/multiply-multi-digit.ts';
 import { numberBonds } from './topics/number-bonds.ts';
 import { patterns } from './topics/patterns.ts';
 import { percentChangeTopic } from './topics/percent-change.ts';
@@ -55,6 +57,7 @@ import { similarityScale } from './topics/similarity-scale.ts';
 import { skipCounting } from './topics/skip-counting.ts';
 import { slopeFunctions } from './topics/slope-functions.ts';
 import { squareRoots } from './topics/square-roots.ts';
+import { symmetryLines } from './topics/symmetry-lines.ts';
 import { systemsEquations } from './topics/systems-equations.ts';
 import { tellingTime } from './topics/telling-time.ts';
 import { timesFacts } from './topics/times-facts.ts';
@@ -85,6 +88,8 @@ export const numForge: Planet = {
     massCapacity,
     twoStepProblems,
     timesFacts,
+    multiplyMultiDigit,
+    longDivision,
     fractionsNumberLine,
     rounding,
     factorsMultiples,
@@ -97,6 +102,7 @@ export const numForge: Planet = {
     divideFractions,
     decimalsCalculate,
     areaPerimeter,
+    symmetryLines,
     volume,
     circles,
     decimalsPercent,
