@@ -5,6 +5,7 @@ import { calendarsTimelines } from './topics/calendars-timelines.ts';
 import { citizenship } from './topics/citizenship.ts';
 import { civilRights } from './topics/civil-rights.ts';
 import { civilWarEra } from './topics/civil-war-era.ts';
+import { coldWarWorld } from './topics/cold-war-world.ts';
 import { constitutionGovernment } from './topics/constitution-government.ts';
 import { datesSources } from './topics/dates-sources.ts';
 import { earlyCivilizations } from './topics/early-civilizations.ts';
@@ -45,5 +46,6 @@ export const chronoCore: Planet = {
     worldWars,
     industrialAge,
     twentiethCentury,
+    coldWarWorld,
   ],
 };

@@ -20,7 +20,7 @@ export const twentiethCentury: Topic = {
     'space race',
     'modern history',
   ],
-  connected: ['world_wars', 'us_history'],
+  connected: ['world_wars', 'cold_war_world', 'civil_rights', 'us_history'],
   prerequisites: ['turning_points', 'industrial_age'],
   standards: [
     'D2.His.1.6-8',
