@@ -11,6 +11,7 @@ import { idiomsSayings } from './topics/idioms-sayings.ts';
 import { inference } from './topics/inference.ts';
 import { mainIdea } from './topics/main-idea.ts';
 import { pointOfView } from './topics/point-of-view.ts';
+import { poetryForms } from './topics/poetry-forms.ts';
 import { rhymesSounds } from './topics/rhymes-sounds.ts';
 import { storyOrder } from './topics/story-order.ts';
 import { synonymsAntonyms } from './topics/synonyms-antonyms.ts';
@@ -35,6 +36,7 @@ export const storyVerse: Planet = {
     idiomsSayings,
     wordMeaning,
     pointOfView,
+    poetryForms,
     inference,
     figurativeLanguage,
     argumentEvidence,

@@ -40,6 +40,8 @@ export interface Reading {
   /** A second text, to be read together with the first. */
   readonly beside?: { readonly title: string; readonly text: string; readonly verse?: true };
   readonly grades?: readonly [min: number, max: number];
+  /** Where its facts come from. */
+  readonly source?: string;
   /** Add new ones at the end: their places are their ids. */
   readonly asks: readonly Ask[];
   /** Put in the order in which it happened, or in which the text says it. */
@@ -126,6 +128,8 @@ const asked = (reading: Reading, ask: string) => [
   ask,
 ];
 
+const sourceOf = ({ source }: Reading) => (source === undefined ? {} : { source });
+
 function choiceItems(reading: Reading, spec: Grades): Item[] {
   return reading.asks.map((row, index) =>
     authored(
@@ -142,6 +146,7 @@ function choiceItems(reading: Reading, spec: Grades): Item[] {
         wrong: row.wrong.map(([words, why]) => ({ text: words, why })),
         hints: [FIRST_HINT[row.skill], row.look],
         steps: [...quoted(row.proof), row.so],
+        ...sourceOf(reading),
       },
     ),
   );
@@ -160,6 +165,7 @@ function handsOnItems(reading: Reading, spec: Grades): Item[] {
           'Which comes before all the others? Which is the last?',
         ],
         steps: [order.why, `So the order is: ${order.events.join(' → ')}`],
+        ...sourceOf(reading),
       }),
     );
   if (match)
@@ -176,6 +182,7 @@ function handsOnItems(reading: Reading, spec: Grades): Item[] {
             'Start with the pair you are most sure about.',
           ],
           steps: match.why,
+          ...sourceOf(reading),
         },
       ),
     );
@@ -199,6 +206,7 @@ function otherItems(reading: Reading, spec: Grades): Item[] {
             'Keep only those that words in the text support.',
           ],
           steps: several.why,
+          ...sourceOf(reading),
         },
       ),
     );
@@ -212,6 +220,7 @@ function otherItems(reading: Reading, spec: Grades): Item[] {
           'Find the place in the text that each gap is about.',
         ],
         steps: retell.why,
+        ...sourceOf(reading),
       }),
     );
   if (write)
@@ -223,6 +232,7 @@ function otherItems(reading: Reading, spec: Grades): Item[] {
         words: write.words,
         hints: write.hints,
         steps: write.why,
+        ...sourceOf(reading),
       }),
     );
   return items;

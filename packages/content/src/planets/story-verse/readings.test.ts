@@ -12,6 +12,7 @@ import { ordered } from './items/ordered.ts';
 import { peopleAndPlaces } from './items/people-and-places.ts';
 import { poems } from './items/poems.ts';
 import { robots } from './items/robot.ts';
+import { verses } from './items/verses.ts';
 import { itemsOf, type Reading } from './reading.ts';
 
 /** With the text beside it, where there are two. */
@@ -29,6 +30,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['facts and opinions', factsOpinions, 85, 160],
   ['robots', robots, 120, 165],
   ['narrators', narrators, 140, 190],
+  ['verses', verses, 45, 130],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],

@@ -1,0 +1,212 @@
+import type { Term } from '../../../authoring/vocabulary.ts';
+
+export const poetryTerms: readonly Term[] = [
+  {
+    term: 'stanza',
+    means: 'a group of lines in a poem, with a gap before and after it',
+    example:
+      'The poem is printed in three blocks of four lines each, with white space between them.',
+    hint: 'The word is Italian for “room”. A poem is a house with several.',
+    near: ['quatrain', 'couplet', 'tercet'],
+  },
+  {
+    term: 'rhyme scheme',
+    means: 'the pattern of like-sounding endings, written in letters',
+    example: 'A reader marks the endings of four lines: stone A, sea B, alone A, me B.',
+    hint: 'You write it as ABAB, for instance.',
+  },
+  {
+    term: 'refrain',
+    means: 'words that come back again and again in a poem or song',
+    example: 'After each part, everyone sings once more: “And the river rolls on, rolls on.”',
+    hint: 'In a song everybody joins in there.',
+  },
+  {
+    term: 'haiku',
+    means: 'a poem from Japan with three lines of 5, 7 and 5 syllables',
+    example:
+      'Snow on the chessboard. / Somebody brushed off one square / and moved a white knight.',
+    hint: 'It is very short, and there is often a season in it.',
+  },
+  {
+    term: 'limerick',
+    means: 'a funny poem of five lines that rhyme AABBA',
+    example:
+      'An octopus went to buy shoes. / The salesman was thrilled by the news. / “Eight pairs?” “No, just four; / I have been here before, / and I always have some that I lose.”',
+    hint: 'It often begins with “There was an old …”, and it ends with a joke.',
+  },
+  {
+    term: 'acrostic',
+    means: 'a poem in which the first letters of the lines spell a word',
+    example:
+      'Slowly the street turns white. / Not one car. / Over the roofs, silence. / We open the window and listen.',
+    hint: 'Read it from top to bottom along the left edge.',
+    near: ['free verse'],
+  },
+  {
+    term: 'shape poem',
+    means: 'a poem whose words form a picture on the page',
+    example:
+      'The lines of a poem about a pear get longer and longer, then short again, and the last word is the stem.',
+    hint: 'You can tell what it is about from across the room.',
+  },
+  {
+    term: 'free verse',
+    means: 'poetry without a fixed beat and without fixed rhyme',
+    example: 'First a tick, / then a tap, / then a thousand small drummers on every flat roof.',
+    hint: 'It is under no orders.',
+    near: ['acrostic', 'haiku', 'enjambment'],
+  },
+  {
+    term: 'couplet',
+    means: 'two lines in a pair, usually with one rhyme',
+    example: 'My uncle keeps a jar of rain / he caught beside a moving train.',
+    hint: 'There is the word “couple” in it.',
+    near: ['stanza'],
+  },
+  {
+    term: 'quatrain',
+    means: 'a group of four lines',
+    example:
+      'I asked the mountain for advice. / It thought about it for a year. / Then, in a voice I just could hear, / it said: Sit down. The view is nice.',
+    hint: '“Quatre” is French for a number.',
+    grades: [5, 12],
+    near: ['stanza'],
+  },
+  {
+    term: 'ballad',
+    means: 'a poem or song that tells a story in short rhyming groups of lines',
+    example:
+      'The captain left at break of day, / his young wife stood alone; / the ship came back without its sails, / the captain as a stone.',
+    hint: 'Singers carried news in such songs from town to town.',
+    grades: [5, 12],
+    near: ['quatrain', 'epic'],
+  },
+  {
+    term: 'ode',
+    means: 'a poem in praise of someone or something',
+    example: 'O loyal sock, O woolen friend, / who went with me to every end!',
+    hint: 'One can write one to a hero, but also to an onion.',
+    grades: [5, 12],
+    near: ['couplet'],
+  },
+  {
+    term: 'rhythm',
+    means: 'the beat that one hears when the words are spoken',
+    example: 'Reading it aloud, the class begins to tap on the tables without noticing.',
+    hint: 'A drummer makes it, too.',
+    grades: [4, 6],
+    near: ['meter'],
+  },
+  {
+    term: 'meter',
+    means: 'a regular pattern of stressed and unstressed syllables',
+    example: 'Each line of the poem goes da-DUM da-DUM da-DUM da-DUM.',
+    hint: 'The word means “measure”. It is also a length.',
+    grades: [7, 12],
+    near: ['rhythm', 'iambic pentameter'],
+  },
+  {
+    term: 'enjambment',
+    means: 'a sentence that runs over the end of a line without a pause',
+    example: 'It draws the road in red, the mountain / that moves behind the trees as you go by.',
+    hint: 'There is the French word for “leg” in it: the sentence steps across.',
+    grades: [7, 12],
+    near: ['free verse', 'caesura'],
+  },
+  {
+    term: 'slant rhyme',
+    means: 'an ending that sounds nearly like another, but not quite',
+    example: 'One line ends with “stone” and its partner with “gone”.',
+    hint: 'It is a little off the straight line.',
+    grades: [7, 12],
+  },
+  {
+    term: 'assonance',
+    means: 'the same vowel in words that stand near each other',
+    example: 'In “the low road rolls home”, one vowel comes four times.',
+    hint: 'It is about the sounds a, e, i, o, u.',
+    grades: [7, 12],
+    near: ['alliteration'],
+  },
+  {
+    term: 'alliteration',
+    means: 'the same sound at the beginning of several words',
+    example: 'Five fine foxes followed the ferry.',
+    hint: 'It makes tongue twisters.',
+    grades: [5, 12],
+    near: ['assonance'],
+  },
+  {
+    term: 'speaker',
+    means: 'the voice that says “I” in a poem, and who need not be the poet',
+    example: 'A woman of forty writes: “I am seven years old today and I own a whistle.”',
+    hint: 'In a story one says “narrator”.',
+    grades: [6, 12],
+  },
+  {
+    term: 'sonnet',
+    means: 'a poem of fourteen lines in a regular beat',
+    example: 'Three groups of four lines and a pair at the end: the poem has exactly fourteen.',
+    hint: 'Shakespeare wrote more than a hundred and fifty of them.',
+    grades: [7, 12],
+    near: ['couplet', 'quatrain', 'stanza'],
+  },
+  {
+    term: 'iambic pentameter',
+    means: 'lines of five feet that each go da-DUM',
+    example: 'I walked along the river in the rain.',
+    hint: '“Penta” is Greek for five.',
+    grades: [8, 12],
+    near: ['meter', 'blank verse'],
+  },
+  {
+    term: 'blank verse',
+    means: 'unrhymed lines of five iambs each',
+    example: 'The bell above the valley rang for dawn, / and no one in the houses lit a lamp.',
+    hint: 'It has the beat but not the rhyme: that place is left empty.',
+    grades: [8, 12],
+    near: ['iambic pentameter', 'meter', 'free verse'],
+  },
+  {
+    term: 'volta',
+    means: 'the turn in a poem, where the thought changes direction',
+    example:
+      'Eight lines praise the statues. The ninth begins with “But who …”, and from there on all is different.',
+    hint: 'The Italian word means “turn”.',
+    grades: [8, 12],
+  },
+  {
+    term: 'elegy',
+    means: 'a poem that mourns someone who has died, or something lost',
+    example: 'The poem speaks to the old teacher, whose chair is empty since April.',
+    hint: 'It is the sad sister of the poem of praise.',
+    grades: [8, 12],
+  },
+  {
+    term: 'epic',
+    means: 'a very long poem about the deeds of heroes',
+    example:
+      'Thousands of lines tell of a warrior who sails for years and fights monsters on his way home.',
+    hint: 'Homer sang two of them.',
+    grades: [7, 12],
+    near: ['ballad'],
+  },
+  {
+    term: 'caesura',
+    means: 'a pause in the middle of a line',
+    example: '“It was not sent. You know the rest.” Halfway through, the voice has to stop.',
+    hint: 'It comes from the Latin word for “cutting”.',
+    grades: [9, 12],
+    near: ['enjambment'],
+  },
+  {
+    term: 'villanelle',
+    means: 'a poem of nineteen lines in which two of them keep coming back',
+    example:
+      'The first and the third line return by turns at the end of each group, and both together close the poem.',
+    hint: 'It began as a song of the countryside: its name comes from “farm”.',
+    grades: [9, 12],
+    near: ['refrain'],
+  },
+];
