@@ -29,11 +29,11 @@ export function barModel(bars: readonly Bar[]): Drawing {
   let top = 4;
   const shapes: Shape[] = [];
   for (const { name, segments, total } of bars) {
-    if (name !== undefined) shapes.push(label(left - 8, top + 20, name, 'end'));
+    if (name !== undefined) shapes.push(label(left - 8, top + HEIGHT / 2, name, 'end'));
     let x = left;
     for (const { size, text, fill = 'soft' } of segments) {
       shapes.push(box(x, top, size * scale, HEIGHT, { fill }));
-      shapes.push(label(x + (size * scale) / 2, top + 20, text));
+      shapes.push(label(x + (size * scale) / 2, top + HEIGHT / 2, text));
       x += size * scale;
     }
     top += HEIGHT + 6;
@@ -45,7 +45,7 @@ export function barModel(bars: readonly Bar[]): Drawing {
           [x, top + 6],
           [x, top],
         ]),
-        label((left + x) / 2, top + 22, total),
+        label((left + x) / 2, top + 17, total),
       );
       top += 30;
     }

@@ -22,9 +22,9 @@ export function numberBond(
       disc(80, 28, 25, { fill: 'soft' }),
       disc(34, 90, 25, { fill: 'soft' }),
       disc(126, 90, 25, { fill: 'soft' }),
-      label(80, 33, String(whole)),
-      label(34, 95, String(first)),
-      label(126, 95, String(second)),
+      label(80, 28, String(whole)),
+      label(34, 90, String(first)),
+      label(126, 90, String(second)),
     ],
     `A number bond. The whole is ${said(whole)}. The parts are ${said(first)} and ${said(second)}.`,
   );

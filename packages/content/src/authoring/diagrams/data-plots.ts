@@ -161,7 +161,7 @@ export function histogram(
         ],
         'dashed',
       ),
-      label(LEFT + 4, bottom - count * each + 5, String(count), 'end'),
+      label(LEFT + 4, bottom - count * each, String(count), 'end'),
     );
   const right = (shape: Shape): Shape =>
     shape.type === 'polygon'

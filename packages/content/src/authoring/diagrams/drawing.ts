@@ -58,6 +58,7 @@ export const disc = (x: number, y: number, r: number, look: Look = {}): Shape =>
 /** SVG path data with absolute commands that take pairs of numbers (M L Q C Z), so that `moved` can move it. */
 export const path = (d: string, look: Look = {}): Shape => ({ type: 'path', d, ...look });
 
+/** `y` is the middle of the text, as the client draws it. */
 export const label = (
   x: number,
   y: number,

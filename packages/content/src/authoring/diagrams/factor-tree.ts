@@ -20,7 +20,7 @@ function drawTree(tree: FactorTree, left: number, top: number): { shapes: Shape[
   if (tree.branches === undefined)
     return {
       x,
-      shapes: [disc(x, top, 18, { fill: 'soft' }), label(x, top + 5, tree.text)],
+      shapes: [disc(x, top, 18, { fill: 'soft' }), label(x, top, tree.text)],
     };
   const [first, second] = tree.branches;
   const one = drawTree(first, left, top + DEEP);
@@ -39,7 +39,7 @@ function drawTree(tree: FactorTree, left: number, top: number): { shapes: Shape[
       ...one.shapes,
       ...two.shapes,
       disc(x, top, 18, { fill: 'soft' }),
-      label(x, top + 5, tree.text),
+      label(x, top, tree.text),
     ],
   };
 }

@@ -235,7 +235,7 @@ export function shapeRow(
     row.map((shape, at): Shape => {
       const x = (at + 0.5) * size;
       return shape === '?'
-        ? { type: 'text', x: Math.round(x * 10) / 10, y: Math.round(size / 2 + 5), text: '?' }
+        ? { type: 'text', x: Math.round(x * 10) / 10, y: Math.round(size / 2), text: '?' }
         : shapeAt(shape, [x, size / 2], size * 0.44, fillOf(shape));
     }),
     `In a row: ${row.map((shape) => (shape === '?' ? 'a question mark' : shape.name)).join(', ')}.`,

@@ -98,7 +98,7 @@ export function edgeBox(
     [
       ...faces(x, y, w, h, d),
       label(x + w / 2, y + 18, texts.width),
-      label(x - 6, y - h / 2 + 5, texts.height, 'end'),
+      label(x - 6, y - h / 2, texts.height, 'end'),
       label(x + w + slant / 2 + 8, y - slant / 2 + 10, texts.depth, 'start'),
     ],
     `A box: ${texts.width} wide, ${texts.depth} deep and ${texts.height} high.`,

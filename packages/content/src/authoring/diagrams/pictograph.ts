@@ -24,7 +24,7 @@ export function pictograph(
     const y = 36 + row * ROW;
     const whole = Math.floor(symbols);
     return [
-      label(left - 8, y + 5, name, 'end'),
+      label(left - 8, y, name, 'end'),
       ...Array.from({ length: whole }, (_, at) =>
         moved(symbol.shapes, left + (at + 0.5) * step, y, Math.min(0.95, step / 22)),
       ).flat(),
@@ -49,14 +49,14 @@ export function pictograph(
     Math.max(left + most * step + 4, 300),
     bottom + (half ? 44 : 22),
     [
-      label(4, 14, title, 'start'),
+      label(4, 10, title, 'start'),
       line([
         [left - 2, 22],
         [left - 2, bottom - 8],
       ]),
       ...shapes,
-      label(4, bottom + 12, `Key: ${key}`, 'start'),
-      ...(half ? [label(4, bottom + 32, `A small ${symbol.one} is half of that.`, 'start')] : []),
+      label(4, bottom + 7, `Key: ${key}`, 'start'),
+      ...(half ? [label(4, bottom + 27, `A small ${symbol.one} is half of that.`, 'start')] : []),
     ],
     `A picture graph: ${title}. Key: ${key}${half ? ` A small ${symbol.one} is half of that.` : ''} ${said}.`,
   );
@@ -70,7 +70,7 @@ export function tallies(
   const shapes = rows.flatMap(({ name, count }, row): Shape[] => {
     const y = row * 34 + 6;
     return [
-      label(left - 10, y + 17, name, 'end'),
+      label(left - 10, y + 11, name, 'end'),
       ...Array.from({ length: count }, (_, at): Shape => {
         const x = left + Math.floor(at / 5) * 44 + 4;
         return at % 5 === 4

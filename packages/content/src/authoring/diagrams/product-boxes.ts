@@ -12,10 +12,10 @@ export function productBoxes(across: readonly number[], down: readonly number[])
     let x = left;
     for (const each of across) {
       shapes.push(box(x, y, wide(each), high(part), { fill: 'soft' }));
-      if (row === 0) shapes.push(label(x + wide(each) / 2, top - 9, String(each)));
+      if (row === 0) shapes.push(label(x + wide(each) / 2, top - 12, String(each)));
       x += wide(each);
     }
-    shapes.push(label(left - 10, y + high(part) / 2 + 5, String(part), 'end'));
+    shapes.push(label(left - 10, y + high(part) / 2, String(part), 'end'));
     y += high(part);
   }
   const width = left + across.reduce((sum, each) => sum + wide(each), 0) + 6;

@@ -49,7 +49,7 @@ export function rulerWith(things: readonly Measured[], { unit, to, parts = 1 }: 
       [x(at / parts), top + long],
     ]);
   });
-  const numbers = Array.from({ length: to + 1 }, (_, at) => label(x(at), top + 29, String(at)));
+  const numbers = Array.from({ length: to + 1 }, (_, at) => label(x(at), top + 25, String(at)));
   const shapes = [
     ...things.flatMap(({ from, to: end }, at) => [
       ...pencil(x(from), at * 24 + 4, (end - from) * step),
@@ -115,7 +115,7 @@ export function strips(
     290,
     lengths.length * 26 + 4,
     lengths.flatMap(({ name, length }, at) => [
-      label(14, at * 26 + 18, name),
+      label(14, at * 26 + 13, name),
       box(30, at * 26 + 4, length * scale, 18, { fill: 'a' }),
     ]),
     `Strips that begin at the same line: ${lengths.map(({ name, length }) => `strip ${name} reaches ${length} steps far`).join(', ')}.`,

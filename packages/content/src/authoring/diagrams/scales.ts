@@ -42,7 +42,7 @@ export function jug(filled: number, { unit, most, step, labelEvery }: JugScale):
     }),
     ...Array.from({ length: Math.floor(marks / labelEvery) }, (_, at): Shape => {
       const value = (at + 1) * labelEvery * step;
-      return label(left + wide + 8, y(value) + 5, `${value} ${unit}`, 'start');
+      return label(left + wide + 8, y(value), `${value} ${unit}`, 'start');
     }),
   ];
   const at = Math.round(filled / step);
@@ -89,7 +89,7 @@ export function balance(
         round
           ? disc(start + (at + 0.5) * width, y - 18, 17, { fill: 'c' })
           : box(start + at * width + 2, y - 30, width - 4, 30, { fill: 'soft' }),
-        label(start + (at + 0.5) * width, y - 11, text),
+        label(start + (at + 0.5) * width, y - (round ? 18 : 15), text),
       ]),
     ];
   };

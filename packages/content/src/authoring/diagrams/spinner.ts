@@ -33,7 +33,7 @@ export function spinner(sectors: readonly string[]): Drawing {
       ),
       ...sectors.map((text, at) => {
         const [x, y] = spot(at + 0.5, RADIUS * 0.68);
-        return label(x, y + 5, text);
+        return label(x, y, text);
       }),
       line(
         [

@@ -76,7 +76,7 @@ export function triangles(all: readonly Triangle[]): Drawing {
       ...sides.flatMap(([from, to], side): Shape[] => {
         if (labels[side] === '') return [];
         const [tx, ty] = besideSide(from, to, middle);
-        return [label(tx, ty + 5, labels[side]!)];
+        return [label(tx, ty, labels[side]!)];
       }),
     ];
   });

@@ -16,7 +16,7 @@ function towers(heights: readonly number[]): Drawing {
     ...Array.from({ length: height }, (_, at) =>
       box(tower * 46 + 12, top - (at + 1) * size, size * 1.6, size, { fill: 'a' }),
     ),
-    label(tower * 46 + 22, top + 18, String(tower + 1)),
+    label(tower * 46 + 22, top + 13, String(tower + 1)),
   ]);
   return drawing(
     heights.length * 46 + 8,
