@@ -4,6 +4,7 @@ import { adaptationEvolution } from './topics/adaptation-evolution.ts';
 import { animalGroups } from './topics/animal-groups.ts';
 import { bodyCells } from './topics/body-cells.ts';
 import { chemicalFormulas } from './topics/chemical-formulas.ts';
+import { ecosystemsCycles } from './topics/ecosystems-cycles.ts';
 import { electricity } from './topics/electricity.ts';
 import { elements } from './topics/elements.ts';
 import { energyHeat } from './topics/energy-heat.ts';
@@ -43,6 +44,7 @@ export const atomSphere: Planet = {
     labSkills,
     bodyCells,
     adaptationEvolution,
+    ecosystemsCycles,
     forcesMotion,
     waves,
     elements,

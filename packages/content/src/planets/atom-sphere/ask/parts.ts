@@ -154,7 +154,7 @@ export const findMarked = (spec: Spec): Generator =>
         hints: [
           right.hint,
           byJob
-            ? `You can rule out ${LETTERS[(at + 1) % 4]}: that is the ${marked[(at + 1) % 4]!.name}.`
+            ? `You can rule out ${LETTERS[(at + 1) % 4]}. It marks this: ${marked[(at + 1) % 4]!.name}.`
             : `It ${right.job}. Where would such a ${nounOf(picture)} have to be?`,
         ],
         steps: [is(right), `Look here: ${right.where}. There stands the letter ${LETTERS[at]}.`],
