@@ -6,6 +6,7 @@ import { circleEquations } from './topics/circle-equations.ts';
 import { circles } from './topics/circles.ts';
 import { comparingNumbers } from './topics/comparing-numbers.ts';
 import { complexNumbers } from './topics/complex-numbers.ts';
+import { conditionalProbability } from './topics/conditional-probability.ts';
 import { coordinatePlane } from './topics/coordinate-plane.ts';
 import { countingCombinatorics } from './topics/counting-combinatorics.ts';
 import { counting } from './topics/counting.ts';
@@ -125,6 +126,7 @@ export const numForge: Planet = {
     radicals,
     sequencesSeries,
     countingCombinatorics,
+    conditionalProbability,
     systemsEquations,
     anglesTriangles,
     similarityScale,
