@@ -15,6 +15,7 @@ import { middleAges } from './topics/middle-ages.ts';
 import { nativePeoples } from './topics/native-peoples.ts';
 import { pastPresent } from './topics/past-present.ts';
 import { renaissanceReformation } from './topics/renaissance-reformation.ts';
+import { sourceSkills } from './topics/source-skills.ts';
 import { symbolsHolidays } from './topics/symbols-holidays.ts';
 import { turningPoints } from './topics/turning-points.ts';
 import { twentiethCentury } from './topics/twentieth-century.ts';
@@ -43,6 +44,7 @@ export const chronoCore: Planet = {
     civilWarEra,
     civilRights,
     turningPoints,
+    sourceSkills,
     worldWars,
     industrialAge,
     twentiethCentury,
