@@ -1,5 +1,6 @@
 import type { Planet } from '@planets/practice';
 import { addSubtract } from './topics/add-subtract.ts';
+import { anglesLines } from './topics/angles-lines.ts';
 import { anglesTriangles } from './topics/angles-triangles.ts';
 import { areaPerimeter } from './topics/area-perimeter.ts';
 import { circleEquations } from './topics/circle-equations.ts';
@@ -106,6 +107,7 @@ export const numForge: Planet = {
     symmetryLines,
     volume,
     circles,
+    anglesLines,
     decimalsPercent,
     ratios,
     percentChangeTopic,
