@@ -32,6 +32,12 @@ export type Tree =
   | { readonly op: 'log'; readonly base: Tree; readonly of: Tree }
   | { readonly op: 'call'; readonly name: FunctionName; readonly of: Tree };
 
+/** A product of two, or one more factor for a product that was not closed by a bracket. */
+export const product = (left: Tree, right: Tree, joined: boolean): Tree => ({
+  op: 'product',
+  of: left.op === 'product' && joined ? [...left.of, right] : [left, right],
+});
+
 export function partsOf(tree: Tree): readonly Tree[] {
   switch (tree.op) {
     case 'number':
