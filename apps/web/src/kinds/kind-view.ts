@@ -31,10 +31,16 @@ export interface RightAnswerProps<K extends QuestionKind> {
 
 /**
  * Where a question that was tried shows its key besides under "Right answer". `with-offered`: among what
- * was offered. `in-each-try`: beside every part of a try that differs from it. `in-right-try`: in a right
- * try, since there is one right response and no other.
+ * was offered. `with-tries`: in the drawing of what was offered, with every try. `in-each-try`: beside every
+ * part of a try that differs from it. `in-right-try`: in a right try, since there is one right response and
+ * no other.
  */
-export type KeyIsSeen = 'with-offered' | 'in-each-try' | 'in-right-try' | 'nowhere-else';
+export type KeyIsSeen =
+  | 'with-offered'
+  | 'with-tries'
+  | 'in-each-try'
+  | 'in-right-try'
+  | 'nowhere-else';
 
 /** How a kind of question is answered and shown. Whoever needs to tell kinds apart asks here. */
 export interface KindView<K extends QuestionKind> {

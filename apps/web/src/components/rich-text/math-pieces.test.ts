@@ -22,3 +22,22 @@ it('breaks before the signs that join two sides', () => {
 it('leaves a sign that stands before a number with it', () => {
   expect(mathPieces(formula(mo('−'), mn('7'))).map(text)).toEqual(['−7']);
 });
+
+const as = (attributes: Record<string, string>, sign: string): MathNode => ({
+  ...mo(sign),
+  attributes,
+});
+const minus = as({ form: 'prefix' }, '−');
+const comma = as({ separator: 'true' }, ',');
+
+it('keeps the numbers of a point together, each with its sign', () => {
+  const open = as({ fence: 'true', form: 'prefix' }, '(');
+  const close = as({ fence: 'true', form: 'postfix' }, ')');
+  const point = formula(open, minus, mn('5'), comma, minus, mn('4'), close);
+  expect(mathPieces(point).map(text)).toEqual(['(−5,−4)']);
+});
+
+it('breaks a list after its commas', () => {
+  const list = formula(minus, mn('20'), comma, minus, mn('14'), comma, mn('8'));
+  expect(mathPieces(list).map(text)).toEqual(['−20,', '−14,', '8']);
+});

@@ -24,8 +24,15 @@ const JOINS = new Set([
 export const lettersOf = ({ children }: MathNode): string =>
   children.filter((child) => typeof child === 'string').join('');
 
+/** A minus that belongs to its number joins nothing. */
 const isJoin = (node: MathNode | string): node is MathNode =>
-  typeof node !== 'string' && node.tag === 'mo' && JOINS.has(lettersOf(node));
+  typeof node !== 'string' &&
+  node.tag === 'mo' &&
+  node.attributes?.['form'] !== 'prefix' &&
+  JOINS.has(lettersOf(node));
+
+const hasAttribute = (node: MathNode | string | undefined, name: string, value: string): boolean =>
+  typeof node === 'object' && node.attributes?.[name] === value;
 
 /** A sign that begins a piece still stands between two sides, and keeps its space. */
 const infix = (sign: MathNode): MathNode => ({
@@ -43,9 +50,14 @@ export function mathPieces(formula: MathNode): MathNode[] {
     formula.children.length === 1 && typeof only === 'object' && only.tag === 'mrow';
   const row = isWrapped ? only.children : formula.children;
   const pieces: (MathNode | string)[][] = [[]];
+  /** How many brackets are open: the two numbers of a point stay together, a list may go on in the next line. */
+  let depth = 0;
   for (const [index, node] of row.entries()) {
+    const goesOn = depth === 0 && hasAttribute(row[index - 1], 'separator', 'true');
     if (index > 0 && isJoin(node)) pieces.push([infix(node)]);
+    else if (goesOn) pieces.push([node]);
     else pieces.at(-1)?.push(node);
+    if (hasAttribute(node, 'fence', 'true')) depth += hasAttribute(node, 'form', 'prefix') ? 1 : -1;
   }
   return pieces.map((children) => ({ ...formula, children: [{ tag: 'mrow', children }] }));
 }

@@ -75,15 +75,22 @@ export function PastQuestion({ question }: { question: Question }) {
 /** Whether the tries say more than the marks among what was offered do. */
 function tellsMore(question: Question): boolean {
   const { tried } = question;
-  return keyIsSeen(question) === 'with-offered'
-    ? tried.length > 1 || tried.some(({ message }) => message !== undefined)
-    : tried.length > 0;
+  const hasMessage = tried.some(({ message }) => message !== undefined);
+  switch (keyIsSeen(question)) {
+    case 'with-tries':
+      return hasMessage;
+    case 'with-offered':
+      return hasMessage || tried.length > 1;
+    default:
+      return tried.length > 0;
+  }
 }
 
 /** Whether the key is seen already. */
 function isKeySeen(question: Question): boolean {
   switch (keyIsSeen(question)) {
     case 'with-offered':
+    case 'with-tries':
       return true;
     case 'in-each-try':
       return question.tried.length > 0;

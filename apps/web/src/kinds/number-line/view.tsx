@@ -17,7 +17,7 @@ export const numberLineView: KindView<'number-line'> = {
     </strong>
   ),
   RightAnswer: AnswerInWords,
-  keyIsSeen: 'with-offered',
+  keyIsSeen: 'with-tries',
   emptyEntry: () => ({ kind: 'number-line', value: NOWHERE }),
   missing: ({ value }) => (isPlaced(value) ? undefined : 'Place the marker on the line first.'),
   nearness: asAWhole,

@@ -15,7 +15,7 @@ export const pointView: KindView<'point'> = {
     <strong className="font-medium tabular-nums">{pointName(response)}</strong>
   ),
   RightAnswer: AnswerInWords,
-  keyIsSeen: 'with-offered',
+  keyIsSeen: 'with-tries',
   emptyEntry: () => ({ kind: 'point', x: NOWHERE, y: NOWHERE }),
   missing: ({ x, y }) =>
     isPlaced(x, y) ? undefined : 'Place the point on the grid first, or type both its numbers.',
