@@ -14,6 +14,7 @@ import { pointOfView } from './topics/point-of-view.ts';
 import { poetryForms } from './topics/poetry-forms.ts';
 import { rhymesSounds } from './topics/rhymes-sounds.ts';
 import { storyOrder } from './topics/story-order.ts';
+import { summarizing } from './topics/summarizing.ts';
 import { synonymsAntonyms } from './topics/synonyms-antonyms.ts';
 import { textFeatures } from './topics/text-features.ts';
 import { wordMeaning } from './topics/word-meaning.ts';
@@ -35,6 +36,7 @@ export const storyVerse: Planet = {
     mainIdea,
     idiomsSayings,
     wordMeaning,
+    summarizing,
     pointOfView,
     poetryForms,
     inference,

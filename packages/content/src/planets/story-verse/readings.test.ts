@@ -12,6 +12,7 @@ import { ordered } from './items/ordered.ts';
 import { peopleAndPlaces } from './items/people-and-places.ts';
 import { poems } from './items/poems.ts';
 import { robots } from './items/robot.ts';
+import { toSumUp } from './items/to-sum-up.ts';
 import { verses } from './items/verses.ts';
 import { itemsOf, type Reading } from './reading.ts';
 
@@ -31,6 +32,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['robots', robots, 120, 165],
   ['narrators', narrators, 140, 190],
   ['verses', verses, 45, 130],
+  ['to sum up', toSumUp, 140, 220],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],
