@@ -19,6 +19,14 @@ test('the planets keep the ids of the earlier system', async () => {
   );
 });
 
+test('a browser that has the planets is told that they still hold', async () => {
+  const first = await client.get('/api/planets');
+  const tag = first.headers.get('etag')!;
+  const again = await client.get('/api/planets', { 'if-none-match': tag });
+  expect(again.status).toBe(304);
+  expect(again.headers.get('cache-control')).toBe('no-cache');
+});
+
 describe('a topic in one’s own words', () => {
   test.each([
     ['adding fractions', 'num_forge/fractions_add'],
