@@ -1,6 +1,6 @@
 import type { Topic } from '@planets/practice';
 import { countSides, nameShape, riddle, sidesInAll, whichPicture } from './shapes-flat/naming.ts';
-import { trueClaim } from './shapes-flat/claims.ts';
+import { explainSquare, trueClaim } from './shapes-flat/claims.ts';
 import { labelShapes, putTogether } from './shapes-flat/joining.ts';
 import { matchSides, pickAll } from './shapes-flat/sorting.ts';
 
@@ -40,5 +40,6 @@ export const shapesFlat: Topic = {
     sidesInAll,
     ...putTogether,
     trueClaim,
+    explainSquare,
   ],
 };

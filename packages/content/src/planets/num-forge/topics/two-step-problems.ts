@@ -1,5 +1,5 @@
 import type { Topic } from '@planets/practice';
-import { leftOvers, matchCalculation, notNeeded } from './two-step-problems/reading.ts';
+import { leftOvers, matchCalculation, notNeeded, writeStory } from './two-step-problems/reading.ts';
 import {
   findFirst,
   orderSteps,
@@ -32,5 +32,6 @@ export const twoStepProblems: Topic = {
     whichEquation,
     matchCalculation,
     leftOvers,
+    writeStory,
   ],
 };

@@ -1,4 +1,4 @@
-import { generator } from '@planets/practice';
+import { authored, generator } from '@planets/practice';
 
 interface Claim {
   readonly text: string;
@@ -72,3 +72,37 @@ export const trueClaim = generator({
     };
   },
 });
+
+/** For assignments: a teacher grades it. */
+export const explainSquare = authored(
+  { id: 'explain-square', difficulty: 4, grades: [3, 4], standards: ['CCSS.MATH.CONTENT.3.G.A.1'] },
+  'open',
+  {
+    prompt:
+      'Omar says: “A square is not a rectangle, because all its sides are the same.” Is he right? Explain it to him. You may use words such as side, corner and right angle.',
+    sample:
+      'Omar is not right. A rectangle is a shape with 4 sides and 4 right angles. A square has 4 sides and 4 right angles, so it is a rectangle. It is a special one, because its 4 sides are also equally long. But not every rectangle is a square: a long one has two long and two short sides.',
+    rubric: [
+      { name: 'Answer', full: 'Says that Omar is not right: a square is a rectangle.', points: 1 },
+      {
+        name: 'Reason',
+        full: 'Says what a rectangle needs, 4 sides and 4 right angles, and that a square has them.',
+        points: 2,
+      },
+      {
+        name: 'Words',
+        full: 'Uses the words side and right angle (or square corner) in the right way.',
+        points: 1,
+      },
+    ],
+    words: { min: 15, max: 120 },
+    hints: [
+      'What does a shape need to be called a rectangle?',
+      'Does a square have all of that? Does it have anything more?',
+    ],
+    steps: [
+      'A rectangle needs 4 sides and 4 right angles. A square has both.',
+      'So a square is a rectangle, a special one with 4 equal sides.',
+    ],
+  },
+);

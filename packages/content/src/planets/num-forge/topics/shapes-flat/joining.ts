@@ -2,6 +2,7 @@ import { authored, figure, generator } from '@planets/practice';
 import { drawing, type Point, polygon } from '../../../../authoring/diagrams/drawing.ts';
 import {
   CIRCLE,
+  type FlatShape,
   HEXAGON,
   KITE,
   OCTAGON,
@@ -120,7 +121,8 @@ export const putTogether = JOINS.map(({ pieces, told, makes, wrong }, at) => {
     {
       id: `put-together-${at + 1}`,
       difficulty: 4,
-      grades: [1, 3],
+      // First graders do not know the word rhombus yet.
+      grades: [makes === 'a rhombus' ? 2 : 1, 3],
       standards: ['CCSS.MATH.CONTENT.1.G.A.2'],
     },
     'choice',
@@ -154,6 +156,12 @@ export const putTogether = JOINS.map(({ pieces, told, makes, wrong }, at) => {
     },
   );
 });
+
+/** What is seen of a shape, without the word square, which is a name to be placed. */
+const unnamed = ({ seen }: FlatShape): string =>
+  `${seen[0]!.toLowerCase()}${seen.slice(1)}`
+    .replace('square corners', 'corners like those of a sheet of paper')
+    .replace('square corner', 'corner like that of a sheet of paper');
 
 export const labelShapes = generator({
   id: 'label-shapes',
@@ -189,14 +197,12 @@ export const labelShapes = generator({
             sidesOf(shape) === 0 ? 0 : rng.pick([0, 15, 345]),
           ),
         ),
-        shapes
-          .map(({ seen }, at) => `${where[at]}: ${seen[0]!.toLowerCase()}${seen.slice(1)}.`)
-          .join(' '),
+        shapes.map((shape, at) => `${where[at]}: ${unnamed(shape)}.`).join(' '),
       ),
-      places: shapes.map(({ name, seen }, at) => ({
+      places: shapes.map((shape, at) => ({
         at: places[at]!,
-        name,
-        where: `${where[at]}: ${seen[0]!.toLowerCase()}${seen.slice(1)}`,
+        name: shape.name,
+        where: `${where[at]}: ${unnamed(shape)}`,
       })),
       extra: [extra],
       hints: [

@@ -1,4 +1,4 @@
-import { generator, math, type Rng } from '@planets/practice';
+import { authored, generator, math, type Rng } from '@planets/practice';
 import { NAMES } from '../../../../authoring/first-names.ts';
 import { distinct } from '../../distinct.ts';
 import { mistakes } from '../../mistakes.ts';
@@ -228,4 +228,30 @@ export const matchCalculation = generator({
       steps: three.map(({ tex, why }) => `${why}: ${math(tex)}.`),
     };
   },
+});
+
+/** For assignments: a teacher grades it. */
+export const writeStory = authored({ id: 'write-a-story', difficulty: 4, grades: [3, 4] }, 'open', {
+  prompt: `Write a story problem that fits this calculation: ${math('4 \\times 6 - 5')}. End with a question. Then solve it, and say what each step means in your story.`,
+  sample:
+    'Mei has 4 bags of apples. There are 6 apples in each bag. She gives 5 apples to her neighbor. How many apples does she have left? First I multiply, 4 × 6 = 24, because there are 4 bags with 6 apples each. Then I take away 5, because she gives them away: 24 - 5 = 19. Mei has 19 apples left.',
+  rubric: [
+    { name: 'Groups', full: 'The story has 4 equal groups of 6.', points: 1 },
+    { name: 'Taking away', full: 'Then 5 are taken away from all of them, once.', points: 1 },
+    { name: 'Question', full: 'It ends with a question that the calculation answers.', points: 1 },
+    {
+      name: 'Solution',
+      full: 'The answer is 19, and each step is said in words of the story.',
+      points: 2,
+    },
+  ],
+  words: { min: 25, max: 150 },
+  hints: [
+    'What could come in 4 groups of 6? Boxes, bags, rows?',
+    'What could happen to 5 of them, so that they are taken away?',
+  ],
+  steps: [
+    `First come the equal groups: ${math('4 \\times 6 = 24')}.`,
+    `Then 5 are taken away: ${math('24 - 5 = 19')}. The story must tell both in this order.`,
+  ],
 });
