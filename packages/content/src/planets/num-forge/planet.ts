@@ -63,6 +63,7 @@ import { symmetryLines } from './topics/symmetry-lines.ts';
 import { systemsEquations } from './topics/systems-equations.ts';
 import { tellingTime } from './topics/telling-time.ts';
 import { timesFacts } from './topics/times-facts.ts';
+import { transformations } from './topics/transformations.ts';
 import { trigonometry } from './topics/trigonometry.ts';
 import { twoStepProblems } from './topics/two-step-problems.ts';
 import { unitConversion } from './topics/unit-conversion.ts';
@@ -108,6 +109,7 @@ export const numForge: Planet = {
     volume,
     circles,
     anglesLines,
+    transformations,
     decimalsPercent,
     ratios,
     percentChangeTopic,
