@@ -48,6 +48,8 @@ class Parser implements Reader {
     if (rest === undefined) return tree;
     if (rest.type === 'sign' && rest.text === ')')
       return refuse('There is a closing bracket without an opening one.');
+    if (rest.type === 'sign' && rest.text === ',')
+      return refuse('Write a point for decimals (0.5) and commas only between thousands (1,000).');
     return refuse('This could not be read as an expression. Check its brackets and signs.');
   }
 

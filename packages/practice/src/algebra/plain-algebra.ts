@@ -11,6 +11,17 @@ const TEX: readonly (readonly [RegExp, string])[] = [
   [/\\(?=[a-z])/gi, ' '],
 ];
 
+/** Letters of a Cyrillic keyboard that look like the ones of maths. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  х: 'x',
+  Х: 'x',
+  у: 'y',
+  У: 'y',
+  а: 'a',
+  с: 'c',
+  е: 'e',
+};
+
 const fromTex = (text: string): string =>
   text.includes('\\')
     ? TEX.reduce((plain, [pattern, by]) => plain.replaceAll(pattern, by), text)
@@ -32,6 +43,7 @@ export function plainAlgebra(entered: string): string {
     .replaceAll('ⁿ', '^(n)')
     .normalize('NFKC')
     .replaceAll(/./gu, (char) => (char > '~' ? asciiDigits(char) : char))
+    .replaceAll(/[хХуУасе]/g, (letter) => LOOKALIKES[letter]!)
     .replaceAll('٫', '.')
     .replaceAll('٬', ',')
     .replaceAll(/[−‐‑‒–—﹣➖]/gu, '-')

@@ -87,10 +87,10 @@ function times(one: Unit, other: Unit, power: number): Unit {
 const withSigns = (text: string): string =>
   text
     .replaceAll(/ (?:per|a|an|each|every) (?=\p{L})/giu, ' / ')
-    .replaceAll(/\b(?:sq|square|squared)\.? (?=\p{L})/giu, '2^')
+    .replaceAll(/\b(?:sq|square)\.? (?=\p{L})/giu, '2^')
     .replaceAll(/\b(?:cu|cubic)\.? (?=\p{L})/giu, '3^')
-    .replaceAll(/(?<=\p{L}) squared\b/giu, '^2')
-    .replaceAll(/(?<=\p{L}) cubed\b/giu, '^3');
+    .replaceAll(/(?<=\p{L}) (?:squared|sq)$/giu, '^2')
+    .replaceAll(/(?<=\p{L}) cubed$/giu, '^3');
 
 const PART = /^([23]\^)?([\p{L}°Ω$¢€£%'"µ]+)(?:\^?\(?(-?\d)\)?)?$/u;
 

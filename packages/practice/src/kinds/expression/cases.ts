@@ -189,6 +189,7 @@ export const expressionCases: readonly CaseTable<'expression'>[] = [
       ['3 theta', '3θ', 'right'],
       ['2x', '２ｘ', 'right'],
       ['2x', '٢x', 'right'],
+      ['2x', '2х', 'right', 'The х of a Cyrillic keyboard.'],
       ['2x', '2\u200bx', 'right'],
       ['2x', '\u202e2x', 'right'],
       ['a sin(x)', 'asin(x)', 'right', 'With a letter a in the question it is a · sin(x).'],
