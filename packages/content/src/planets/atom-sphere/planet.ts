@@ -15,6 +15,7 @@ import { humanBody } from './topics/human-body.ts';
 import { labSkills } from './topics/lab-skills.ts';
 import { lightSound } from './topics/light-sound.ts';
 import { materials } from './topics/materials.ts';
+import { momentumEnergy } from './topics/momentum-energy.ts';
 import { plants } from './topics/plants.ts';
 import { rocksEarth } from './topics/rocks-earth.ts';
 import { simpleMachines } from './topics/simple-machines.ts';
@@ -53,5 +54,6 @@ export const atomSphere: Planet = {
     acidsBases,
     chemicalFormulas,
     genetics,
+    momentumEnergy,
   ],
 };
