@@ -32,6 +32,41 @@ describe('a figure in words tells what can be seen, and not the answer', () => {
       'A number line from 0 to 10, divided into 10 equal steps. Counting from the left end as mark 0: A on mark 7.',
     ],
     [
+      { kind: 'number-line', min: 0, max: 1, step: 0.25, labelEvery: 4, points: [] },
+      'A number line from 0 to 1, divided into 4 equal steps.',
+    ],
+    [
+      {
+        kind: 'grid',
+        x: { min: -5, max: 5, step: 1 },
+        y: { min: 0, max: 20, step: 5, name: 'cost' },
+        points: [{ x: 2, y: 5, label: 'A' }],
+        curves: [
+          { points: [[0, 0] as const, [4, 20] as const], label: 'g' },
+          { points: [[0, 9] as const], course: 'falls from left to right' },
+        ],
+      },
+      'A coordinate plane: x from -5 to 5, a grid line every 1; cost from 0 to 20, a grid line every 5. Point A at (2, 5). The line g through (0, 0), (4, 20). A line falls from left to right.',
+    ],
+    [
+      {
+        kind: 'timeline',
+        from: -800,
+        to: 400,
+        step: 200,
+        events: [
+          { year: -753, label: 'A' },
+          { year: 313, label: 'B' },
+        ],
+      },
+      'A timeline from 800 BCE to 400, a mark every 200 years. A at 753 BCE and B at 313.',
+    ],
+    [
+      { kind: 'map', area: 'world', marks: [{ at: [-74.2, 40.7] as const, label: 'A' }] },
+      'An outline map of the world. A is marked at 41 degrees north, 74 degrees west.',
+    ],
+    [{ kind: 'map', area: 'united-states', marks: [] }, 'An outline map of the United States.'],
+    [
       { kind: 'data-table', caption: 'Pets', columns: ['Pet', 'Count'], rows: [['Cat', '3']] },
       'Table: Pets. Pet: Cat, Count: 3.',
     ],

@@ -71,7 +71,10 @@ export function describeFigure(figure: Figure): string {
           : `between marks ${Math.floor(tick)} and ${Math.ceil(tick)}`;
         return `${point.label} ${where}`;
       });
-      return `A number line from ${figure.min} to ${figure.max}, divided into ${ticks} equal steps. Counting from the left end as mark 0: ${list(points)}.`;
+      const line = `A number line from ${figure.min} to ${figure.max}, divided into ${ticks} equal steps.`;
+      return points.length === 0
+        ? line
+        : `${line} Counting from the left end as mark 0: ${list(points)}.`;
     }
     case 'bar-chart':
       return `Bar chart: ${figure.title}, in ${figure.unit}. ${list(figure.bars.map((bar) => `${bar.label} ${bar.value}`))}.`;
@@ -94,6 +97,11 @@ export function describeFigure(figure: Figure): string {
       return `A timeline from ${yearName(figure.from)} to ${yearName(figure.to)}, a mark every ${figure.step} years. ${list(events)}.`;
     }
     case 'map':
-      return `${MAP_NAMES[figure.area]}. ${figure.marks.map(({ at, label }) => `${label} is marked at ${degrees(at)}`).join('; ')}${figure.marks.length === 0 ? '' : '.'}`.trim();
+      return [
+        MAP_NAMES[figure.area],
+        ...figure.marks.map(({ at, label }) => `${label} is marked at ${degrees(at)}`),
+      ]
+        .map((sentence) => `${sentence}.`)
+        .join(' ');
   }
 }

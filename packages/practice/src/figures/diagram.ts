@@ -11,7 +11,12 @@ interface Drawn {
 /** A piece of a drawing, in the drawing's own units, y downwards. Later pieces lie over earlier ones. */
 export type Shape =
   | ({ readonly type: 'path'; /** SVG path data. */ readonly d: string } & Drawn)
-  | ({ readonly type: 'circle'; readonly x: number; readonly y: number; readonly r: number } & Drawn)
+  | ({
+      readonly type: 'circle';
+      readonly x: number;
+      readonly y: number;
+      readonly r: number;
+    } & Drawn)
   | ({
       readonly type: 'polygon';
       readonly points: readonly (readonly [x: number, y: number])[];
