@@ -155,6 +155,7 @@ export const animalGroups: Topic = {
     generator({
       id: 'count-legs',
       kind: 'numeric',
+      version: 2,
       difficulty: 3,
       make(rng, grade) {
         const { first, second, numbers } = legTask(rng, grade);
@@ -171,15 +172,19 @@ export const animalGroups: Topic = {
               ? `Count the legs of one ${first.name}, then do so for each one.`
               : `Find the legs of the ${many(first, one)} first, then those of the ${many(second, two)}.`,
           ],
-          steps: [
-            `One ${first.name} has ${first.legs} legs, so ${many(first, one)} ${one === 1 ? 'has' : 'have'} ${one * first.legs}.`,
-            ...(two === 0
-              ? []
+          steps:
+            two === 0
+              ? [
+                  `One ${first.name} has ${first.legs} legs.`,
+                  one === 1
+                    ? `There is only one ${first.name} here, so there are ${total} legs.`
+                    : `${many(first, one)} have ${Array.from({ length: one }, () => first.legs).join(' + ')} = ${total} legs.`,
+                ]
               : [
+                  `One ${first.name} has ${first.legs} legs, so ${many(first, one)} ${one === 1 ? 'has' : 'have'} ${one * first.legs}.`,
                   `One ${second.name} has ${second.legs} legs, so ${many(second, two)} ${two === 1 ? 'has' : 'have'} ${two * second.legs}.`,
                   `Together: ${one * first.legs} + ${two * second.legs} = ${total} legs.`,
-                ]),
-          ],
+                ],
           source,
         };
       },

@@ -13,6 +13,7 @@ function phaseTask(rng: Rng) {
 export const moonPhase = generator({
   id: 'moon-phase',
   kind: 'choice',
+  version: 2,
   difficulty: 3,
   make(rng) {
     const { phase, next, ahead } = phaseTask(rng);
@@ -38,7 +39,7 @@ export const moonPhase = generator({
             'A crescent is less than half, gibbous is more than half.',
           ]
         : [
-            'From one new moon to the next it takes a little over four weeks.',
+            'The Moon needs a little over four weeks to go through all its phases.',
             `In ${weeks === 1 ? 'one week the Moon goes a quarter' : 'two weeks the Moon goes half'} of the way through its phases.`,
           ],
       steps: [
