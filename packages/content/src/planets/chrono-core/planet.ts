@@ -2,6 +2,7 @@ import type { Planet } from '@planets/practice';
 import { americanRevolution } from './topics/american-revolution.ts';
 import { ancientEgyptGreeceRome } from './topics/ancient-egypt-greece-rome.ts';
 import { calendarsTimelines } from './topics/calendars-timelines.ts';
+import { causeConsequence } from './topics/cause-consequence.ts';
 import { citizenship } from './topics/citizenship.ts';
 import { civilRights } from './topics/civil-rights.ts';
 import { civilWarEra } from './topics/civil-war-era.ts';
@@ -36,18 +37,19 @@ export const chronoCore: Planet = {
     explorersInventions,
     americanRevolution,
     constitutionGovernment,
+    civilRights,
     datesSources,
     ancientEgyptGreeceRome,
-    middleAges,
-    renaissanceReformation,
     usHistory,
     civilWarEra,
-    civilRights,
+    middleAges,
+    renaissanceReformation,
     turningPoints,
+    industrialAge,
     sourceSkills,
     worldWars,
-    industrialAge,
     twentiethCentury,
+    causeConsequence,
     coldWarWorld,
   ],
 };

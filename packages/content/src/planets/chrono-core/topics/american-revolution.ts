@@ -1,8 +1,8 @@
 import { authored, type Topic } from '@planets/practice';
-import { matchTerms, termForExample, typeTerm } from '../../../authoring/vocabulary.ts';
+import { termForExample } from '../../../authoring/vocabulary.ts';
 import { putInOrder } from '../ask/arranging.ts';
 import { matchCauses, whatCameOfIt, whatLedToIt } from '../ask/causes.ts';
-import { matchDeeds, whatTheyDid, whoDidIt } from '../ask/people.ts';
+import { whoDidIt } from '../ask/people.ts';
 import { labelMap } from '../ask/places.ts';
 import { whatSort } from '../ask/sorting.ts';
 import { spansInSteps } from '../ask/spans.ts';
@@ -53,27 +53,27 @@ export const americanRevolution: Topic = {
     'D2.His.14.9-12',
   ],
   items: [
-    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [4, 6] }, REVOLUTION, gap),
+    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [4, 5] }, REVOLUTION, gap),
     whoDidIt({ id: 'who-was-it', difficulty: 2 }, SOURCE, REVOLUTION_PEOPLE),
-    whatTheyDid({ id: 'known-for', difficulty: 2, grades: [4, 7] }, SOURCE, REVOLUTION_PEOPLE),
-    matchDeeds({ id: 'match-people', difficulty: 2 }, SOURCE, REVOLUTION_PEOPLE),
     whatSort(
       { id: 'which-side', difficulty: 2, standards: ['D2.His.4.3-5', 'D2.His.4.6-8'] },
       { sorts: SIDE_SORTS, cases: SIDES, source: SOURCE },
       'Who could have said this during the Revolution?',
     ),
-    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3 }, SOURCE, REVOLUTION_LINKS),
-    whatLedToIt({ id: 'what-led-to-it', difficulty: 3 }, SOURCE, REVOLUTION_LINKS),
+    whatCameOfIt(
+      { id: 'what-came-of-it', difficulty: 3, grades: [4, 6] },
+      SOURCE,
+      REVOLUTION_LINKS,
+    ),
+    whatLedToIt({ id: 'what-led-to-it', difficulty: 3, grades: [7, 9] }, SOURCE, REVOLUTION_LINKS),
     matchCauses({ id: 'match-causes', difficulty: 4, grades: [6, 9] }, SOURCE, REVOLUTION_LINKS),
     putInOrder(REVOLUTION, gap),
     placeYear({ id: 'place-the-year', difficulty: 3 }, REVOLUTION, 50, 7),
-    spansInSteps({ id: 'years-in-steps', difficulty: 3, grades: [4, 6] }, REVOLUTION, gap),
+    spansInSteps({ id: 'years-in-steps', difficulty: 3, grades: [4, 5] }, REVOLUTION, gap),
     termForExample(words),
-    { ...matchTerms(words), grades: [4, 6] },
-    { ...typeTerm(words), grades: [6, 9] },
     fromWritten({ id: 'read-and-think', difficulty: 5 }, SOURCE, REVOLUTION_READING),
     labelMap(
-      { id: 'find-the-places', difficulty: 4, grades: [5, 9] },
+      { id: 'find-the-places', difficulty: 4, grades: [6, 9] },
       'National Park Service',
       REVOLUTION_PLACES,
       'The war was fought over a wide area. Put each name at its place. The map shows today’s states.',

@@ -1,10 +1,9 @@
 import type { Topic } from '@planets/practice';
-import { matchTerms, termForExample, typeTerm } from '../../../authoring/vocabulary.ts';
+import { termForExample, typeTerm } from '../../../authoring/vocabulary.ts';
 import { putInOrder } from '../ask/arranging.ts';
 import { howLongBetween } from '../ask/between.ts';
-import { whyItMattered } from '../ask/choosing.ts';
 import { matchDeeds, whoDidIt } from '../ask/people.ts';
-import { pickEvery, whatSort, whichIs } from '../ask/sorting.ts';
+import { whatSort, whichIs } from '../ask/sorting.ts';
 import { readTimeline } from '../ask/timelines.ts';
 import { fromWritten } from '../ask/written.ts';
 import { CLASSICAL_QUESTIONS } from '../data/classical-questions.ts';
@@ -60,26 +59,23 @@ export const ancientEgyptGreeceRome: Topic = {
   ],
   items: [
     whatSort(
-      { id: 'whose-world', difficulty: 1 },
+      { id: 'whose-world', difficulty: 1, grades: [5, 6] },
       facts,
       'To which ancient people does this belong?',
     ),
-    whichIs({ id: 'which-belongs', difficulty: 2 }, facts),
-    pickEvery({ id: 'pick-the-facts', difficulty: 3 }, facts),
+    whichIs({ id: 'which-belongs', difficulty: 2, grades: [7, 9] }, facts),
     whatSort(
       { id: 'kind-of-rule', difficulty: 3, standards: ['D2.Civ.5.3-5', 'D2.Civ.5.6-8'] },
       rule,
       'Which form of government is this?',
     ),
     whoDidIt({ id: 'who-was-it', difficulty: 2 }, SOURCE, CLASSICAL_PEOPLE),
-    matchDeeds({ id: 'match-people', difficulty: 3 }, SOURCE, CLASSICAL_PEOPLE),
+    matchDeeds({ id: 'match-people', difficulty: 3, grades: [5, 6] }, SOURCE, CLASSICAL_PEOPLE),
     termForExample(words),
-    matchTerms(words),
-    typeTerm(words),
-    readTimeline({ id: 'read-the-timeline', difficulty: 1 }, CLASSICAL, gap),
+    { ...typeTerm(words), grades: [7, 9] },
+    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [5, 6] }, CLASSICAL, gap),
     putInOrder(CLASSICAL, gap),
-    { ...whyItMattered(CLASSICAL, gap), grades: [6, 9] },
-    howLongBetween(CLASSICAL, gap),
+    { ...howLongBetween(CLASSICAL, gap), grades: [7, 9] },
     readRomanNumeral,
     labelTheTemple,
     fromWritten({ id: 'read-and-think', difficulty: 5 }, SOURCE, CLASSICAL_QUESTIONS),

@@ -1,5 +1,5 @@
 import type { Topic } from '@planets/practice';
-import { matchTerms, termForExample, termForMeaning } from '../../../authoring/vocabulary.ts';
+import { termForExample, termForMeaning } from '../../../authoring/vocabulary.ts';
 import { matchDeeds, whoDidIt } from '../ask/people.ts';
 import { pickEvery, whatSort, whichIs } from '../ask/sorting.ts';
 import { fromSequences, fromWritten } from '../ask/written.ts';
@@ -73,9 +73,8 @@ export const citizenship: Topic = {
       grade === 1 ? 3 : 4,
     ),
     fromWritten({ id: 'what-is-fair', difficulty: 3 }, SOURCE, FAIRNESS),
-    termForMeaning(words),
-    { ...termForExample(words), grades: [2, 4] },
-    { ...matchTerms({ ...words, difficulty: 3 }), grades: [2, 4] },
+    { ...termForMeaning(words), grades: [1, 2] },
+    { ...termForExample(words), grades: [3, 4] },
     whoWon,
     countTheVotes,
     fillTheTally,

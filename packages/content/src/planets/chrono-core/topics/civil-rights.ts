@@ -1,10 +1,9 @@
 import { authored, type Topic } from '@planets/practice';
-import { matchTerms, termForExample, termForMeaning } from '../../../authoring/vocabulary.ts';
+import { matchTerms, termForExample } from '../../../authoring/vocabulary.ts';
 import { putInOrder } from '../ask/arranging.ts';
-import { howLongBetween } from '../ask/between.ts';
 import { matchCauses, whatCameOfIt, whatLedToIt } from '../ask/causes.ts';
 import { whyItMattered } from '../ask/choosing.ts';
-import { matchDeeds, whatTheyDid, whoDidIt } from '../ask/people.ts';
+import { whoDidIt } from '../ask/people.ts';
 import { matchSorts, whatSort } from '../ask/sorting.ts';
 import { placeYear, readTimeline } from '../ask/timelines.ts';
 import { fromWritten } from '../ask/written.ts';
@@ -60,32 +59,28 @@ export const civilRights: Topic = {
       {
         id: 'which-method',
         difficulty: 1,
-        grades: [4, 9],
+        grades: [4, 6],
         standards: ['D2.Civ.14.3-5', 'D2.Civ.14.6-8'],
       },
       methods,
       'How did people work for change here?',
     ),
     matchSorts(
-      { id: 'match-methods', difficulty: 2, grades: [4, 9] },
+      { id: 'match-methods', difficulty: 2, grades: [4, 7] },
       methods,
       'Match each scene with the way in which people worked for change.',
       3,
     ),
     whoDidIt({ id: 'who-was-it', difficulty: 2 }, SOURCE, RIGHTS_PEOPLE),
-    whatTheyDid({ id: 'known-for', difficulty: 2 }, SOURCE, RIGHTS_PEOPLE),
-    matchDeeds({ id: 'match-people', difficulty: 3 }, SOURCE, RIGHTS_PEOPLE),
-    termForMeaning(words),
     termForExample(words),
-    matchTerms(words),
-    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [4, 8] }, CIVIL_RIGHTS, gap),
-    placeYear({ id: 'place-the-year', difficulty: 3 }, CIVIL_RIGHTS, 50, 8),
+    { ...matchTerms(words), grades: [4, 8] },
+    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [4, 5] }, CIVIL_RIGHTS, gap),
+    placeYear({ id: 'place-the-year', difficulty: 3, grades: [6, 12] }, CIVIL_RIGHTS, 50, 8),
     putInOrder(CIVIL_RIGHTS, gap),
-    { ...howLongBetween(CIVIL_RIGHTS, gap), grades: [4, 7] },
-    whyItMattered(CIVIL_RIGHTS, gap),
-    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3 }, SOURCE, RIGHTS_LINKS),
-    whatLedToIt({ id: 'what-led-to-it', difficulty: 4, grades: [6, 12] }, SOURCE, RIGHTS_LINKS),
-    matchCauses({ id: 'match-causes', difficulty: 4, grades: [6, 12] }, SOURCE, RIGHTS_LINKS),
+    { ...whyItMattered(CIVIL_RIGHTS, gap), grades: [7, 12] },
+    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3, grades: [4, 7] }, SOURCE, RIGHTS_LINKS),
+    whatLedToIt({ id: 'what-led-to-it', difficulty: 4, grades: [8, 12] }, SOURCE, RIGHTS_LINKS),
+    matchCauses({ id: 'match-causes', difficulty: 4, grades: [9, 12] }, SOURCE, RIGHTS_LINKS),
     fromWritten({ id: 'read-and-think', difficulty: 5 }, SOURCE, CIVIL_RIGHTS_QUESTIONS),
     authored(
       {

@@ -1,11 +1,11 @@
 import { authored, type Topic } from '@planets/practice';
-import { matchTerms, termForExample, termForMeaning } from '../../../authoring/vocabulary.ts';
-import { matchReasons, putInOrder } from '../ask/arranging.ts';
+import { matchTerms, termForExample } from '../../../authoring/vocabulary.ts';
+import { putInOrder } from '../ask/arranging.ts';
 import { matchCauses, whatCameOfIt, whatLedToIt } from '../ask/causes.ts';
-import { matchDeeds, whatTheyDid, whoDidIt } from '../ask/people.ts';
+import { whoDidIt } from '../ask/people.ts';
 import { labelMap } from '../ask/places.ts';
 import { whatSort, whichIs } from '../ask/sorting.ts';
-import { placeYear, readTimeline } from '../ask/timelines.ts';
+import { readTimeline } from '../ask/timelines.ts';
 import { fromWritten } from '../ask/written.ts';
 import { CIVIL_WAR_QUESTIONS } from '../data/civil-war-questions.ts';
 import {
@@ -58,26 +58,21 @@ export const civilWarEra: Topic = {
     'D2.His.15.9-12',
   ],
   items: [
-    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [5, 7] }, CIVIL_WAR, gap),
+    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [5, 6] }, CIVIL_WAR, gap),
     compareResources,
     whoDidIt({ id: 'who-was-it', difficulty: 2 }, SOURCE, CIVIL_WAR_PEOPLE),
-    whatTheyDid({ id: 'known-for', difficulty: 2, grades: [5, 8] }, SOURCE, CIVIL_WAR_PEOPLE),
-    matchDeeds({ id: 'match-people', difficulty: 3 }, SOURCE, CIVIL_WAR_PEOPLE),
-    termForMeaning({ ...words, difficulty: 1 }),
     termForExample(words),
-    matchTerms(words),
-    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3 }, SOURCE, CIVIL_WAR_LINKS),
-    whatLedToIt({ id: 'what-led-to-it', difficulty: 4 }, SOURCE, CIVIL_WAR_LINKS),
-    matchCauses({ id: 'match-causes', difficulty: 4, grades: [7, 11] }, SOURCE, CIVIL_WAR_LINKS),
+    { ...matchTerms(words), grades: [5, 6] },
+    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3, grades: [5, 7] }, SOURCE, CIVIL_WAR_LINKS),
+    whatLedToIt({ id: 'what-led-to-it', difficulty: 4, grades: [8, 11] }, SOURCE, CIVIL_WAR_LINKS),
+    matchCauses({ id: 'match-causes', difficulty: 4, grades: [8, 11] }, SOURCE, CIVIL_WAR_LINKS),
     whatSort(
       { id: 'which-measure', difficulty: 3, grades: [6, 11] },
       measures,
       'Where does this come from?',
     ),
-    whichIs({ id: 'what-it-did', difficulty: 4, grades: [8, 11] }, measures),
+    whichIs({ id: 'what-it-did', difficulty: 4, grades: [9, 11] }, measures),
     putInOrder(CIVIL_WAR, gap),
-    matchReasons(CIVIL_WAR, gap),
-    placeYear({ id: 'place-the-year', difficulty: 3, grades: [5, 8] }, CIVIL_WAR, 100, 7),
     labelMap(
       { id: 'find-the-places', difficulty: 4 },
       SOURCE,

@@ -1,10 +1,8 @@
 import { authored, type Topic } from '@planets/practice';
-import { matchTerms, termForExample, typeTerm } from '../../../authoring/vocabulary.ts';
+import { termForExample, typeTerm } from '../../../authoring/vocabulary.ts';
 import { putInOrder } from '../ask/arranging.ts';
-import { matchCauses, whatCameOfIt, whatLedToIt } from '../ask/causes.ts';
-import { whyItMattered } from '../ask/choosing.ts';
-import { matchDeeds, whoDidIt } from '../ask/people.ts';
-import { pickPeriod } from '../ask/periods.ts';
+import { whatLedToIt } from '../ask/causes.ts';
+import { whoDidIt } from '../ask/people.ts';
 import { labelMap } from '../ask/places.ts';
 import { matchSorts, whatSort } from '../ask/sorting.ts';
 import { placeYear, readTimeline } from '../ask/timelines.ts';
@@ -56,26 +54,24 @@ export const coldWarWorld: Topic = {
     'D2.His.16.9-12',
   ],
   items: [
-    readTimeline({ id: 'read-the-timeline', difficulty: 1 }, COLD_WAR, gap),
-    placeYear({ id: 'place-the-year', difficulty: 3 }, COLD_WAR, 50, 10),
+    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [9, 9] }, COLD_WAR, gap),
+    placeYear({ id: 'place-the-year', difficulty: 3, grades: [10, 12] }, COLD_WAR, 50, 10),
     putInOrder(COLD_WAR, gap),
-    whyItMattered(COLD_WAR, gap),
-    pickPeriod(COLD_WAR, 10),
     whoDidIt({ id: 'who-was-it', difficulty: 2 }, SOURCE, COLD_PEOPLE),
-    matchDeeds({ id: 'match-people', difficulty: 3 }, SOURCE, COLD_PEOPLE),
-    whatSort({ id: 'which-policy', difficulty: 3 }, policies, 'Of what is this an example?'),
+    whatSort(
+      { id: 'which-policy', difficulty: 3, grades: [9, 10] },
+      policies,
+      'Of what is this an example?',
+    ),
     matchSorts(
-      { id: 'match-policies', difficulty: 4 },
+      { id: 'match-policies', difficulty: 4, grades: [11, 12] },
       policies,
       'Match each scene with what it is an example of.',
       4,
     ),
     termForExample(words),
-    matchTerms(words),
     typeTerm(words),
-    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3 }, SOURCE, COLD_LINKS),
     whatLedToIt({ id: 'what-led-to-it', difficulty: 4 }, SOURCE, COLD_LINKS),
-    matchCauses({ id: 'match-causes', difficulty: 4 }, SOURCE, COLD_LINKS),
     labelMap(
       { id: 'find-the-places', difficulty: 4 },
       SOURCE,

@@ -1,7 +1,7 @@
 import { authored, type Topic } from '@planets/practice';
 import { matchTerms, termForExample, termForMeaning } from '../../../authoring/vocabulary.ts';
-import { matchDeeds, whatTheyDid, whoDidIt } from '../ask/people.ts';
-import { pickEvery, whatSort } from '../ask/sorting.ts';
+import { matchDeeds, whoDidIt } from '../ask/people.ts';
+import { whatSort } from '../ask/sorting.ts';
 import { fromSequences, fromWritten } from '../ask/written.ts';
 import { CONSTITUTION_QUESTIONS } from '../data/constitution-questions.ts';
 import {
@@ -58,15 +58,14 @@ export const constitutionGovernment: Topic = {
   items: [
     preambleGoal,
     matchPreamble,
-    termForMeaning({ ...words, difficulty: 1 }),
+    { ...termForMeaning({ ...words, difficulty: 1 }), grades: [4, 4] },
     termForExample(words),
-    matchTerms(words),
+    { ...matchTerms(words), grades: [4, 5] },
     whatSort(
       { id: 'which-right', difficulty: 4, grades: [5, 12] },
       rights,
       'Which amendment is this about?',
     ),
-    pickEvery({ id: 'pick-the-cases', difficulty: 4, grades: [7, 12] }, rights),
     whatSort(
       {
         id: 'nation-or-state',
@@ -91,21 +90,15 @@ export const constitutionGovernment: Topic = {
       {
         id: 'which-case',
         difficulty: 4,
-        grades: [8, 12],
+        grades: [9, 12],
         standards: ['D2.Civ.3.9-12', 'D2.Civ.12.9-12'],
       },
       COURT,
       CASES,
       'Which decision of the Supreme Court',
     ),
-    whatTheyDid(
-      { id: 'what-the-case-settled', difficulty: 5, grades: [9, 12] },
-      COURT,
-      CASES,
-      (name) => `What did **${name}** settle?`,
-    ),
     matchDeeds(
-      { id: 'match-cases', difficulty: 5, grades: [9, 12] },
+      { id: 'match-cases', difficulty: 5, grades: [10, 12] },
       COURT,
       CASES,
       'Match each case with what it settled.',

@@ -33,6 +33,6 @@ export const datesSources: Topic = {
     primaryOrSecondary,
     termForMeaning(words),
     termForExample(words),
-    matchTerms(words),
+    matchTerms({ ...words, difficulty: 1 }),
   ],
 };

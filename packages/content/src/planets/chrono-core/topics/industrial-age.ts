@@ -1,11 +1,9 @@
 import { authored, type Topic } from '@planets/practice';
-import { matchTerms, termForExample, typeTerm } from '../../../authoring/vocabulary.ts';
+import { termForExample } from '../../../authoring/vocabulary.ts';
 import { putInOrder } from '../ask/arranging.ts';
-import { matchCauses, whatCameOfIt, whatLedToIt } from '../ask/causes.ts';
-import { whyItMattered } from '../ask/choosing.ts';
-import { matchDeeds, whatTheyDid, whoDidIt } from '../ask/people.ts';
+import { whatCameOfIt, whatLedToIt } from '../ask/causes.ts';
+import { whoDidIt } from '../ask/people.ts';
 import { matchSorts, whatSort } from '../ask/sorting.ts';
-import { readTimeline } from '../ask/timelines.ts';
 import { fromWritten } from '../ask/written.ts';
 import { INDUSTRIAL_QUESTIONS } from '../data/industrial-questions.ts';
 import {
@@ -58,28 +56,25 @@ export const industrialAge: Topic = {
     greatestChange,
     workingWeek,
     whoDidIt({ id: 'who-was-it', difficulty: 2 }, SOURCE, INDUSTRIAL_PEOPLE),
-    whatTheyDid({ id: 'known-for', difficulty: 2, grades: [6, 9] }, SOURCE, INDUSTRIAL_PEOPLE),
-    matchDeeds({ id: 'match-people', difficulty: 3 }, SOURCE, INDUSTRIAL_PEOPLE),
     whatSort(
-      { id: 'which-factor', difficulty: 3 },
+      { id: 'which-factor', difficulty: 3, grades: [6, 8] },
       factors,
       'Industry needs technology, transport, workers, money and resources. What is this mainly about?',
     ),
     matchSorts(
-      { id: 'match-factors', difficulty: 4 },
+      { id: 'match-factors', difficulty: 4, grades: [9, 12] },
       factors,
       'Match each scene with what it is mainly about.',
       4,
     ),
     termForExample(words),
-    matchTerms(words),
-    typeTerm(words),
-    readTimeline({ id: 'read-the-timeline', difficulty: 1 }, INDUSTRIAL, gap),
     putInOrder(INDUSTRIAL, gap),
-    whyItMattered(INDUSTRIAL, gap),
-    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3 }, SOURCE, INDUSTRIAL_LINKS),
-    whatLedToIt({ id: 'what-led-to-it', difficulty: 4 }, SOURCE, INDUSTRIAL_LINKS),
-    matchCauses({ id: 'match-causes', difficulty: 4 }, SOURCE, INDUSTRIAL_LINKS),
+    whatCameOfIt(
+      { id: 'what-came-of-it', difficulty: 3, grades: [6, 8] },
+      SOURCE,
+      INDUSTRIAL_LINKS,
+    ),
+    whatLedToIt({ id: 'what-led-to-it', difficulty: 4, grades: [9, 12] }, SOURCE, INDUSTRIAL_LINKS),
     fromWritten({ id: 'read-and-think', difficulty: 5 }, SOURCE, INDUSTRIAL_QUESTIONS),
     authored(
       {

@@ -1,9 +1,9 @@
 import type { Topic } from '@planets/practice';
 import { matchTerms, termForExample, typeTerm } from '../../../authoring/vocabulary.ts';
-import { matchReasons, putInOrder } from '../ask/arranging.ts';
+import { putInOrder } from '../ask/arranging.ts';
 import { matchCauses, whatCameOfIt, whatLedToIt } from '../ask/causes.ts';
-import { matchDeeds, whoDidIt } from '../ask/people.ts';
-import { pickEvery, whatSort } from '../ask/sorting.ts';
+import { whoDidIt } from '../ask/people.ts';
+import { whatSort } from '../ask/sorting.ts';
 import { readTimeline } from '../ask/timelines.ts';
 import { fromWritten } from '../ask/written.ts';
 import { MEDIEVAL_QUESTIONS } from '../data/medieval-questions.ts';
@@ -66,18 +66,15 @@ export const middleAges: Topic = {
       regions,
       'To which part of the medieval world does this belong?',
     ),
-    pickEvery({ id: 'pick-the-facts', difficulty: 3 }, regions),
     whoDidIt({ id: 'who-was-it', difficulty: 2 }, SOURCE, MEDIEVAL_PEOPLE),
-    matchDeeds({ id: 'match-people', difficulty: 3 }, SOURCE, MEDIEVAL_PEOPLE),
     termForExample(words),
-    matchTerms(words),
-    typeTerm(words),
-    readTimeline({ id: 'read-the-timeline', difficulty: 1 }, MEDIEVAL, gap),
+    { ...matchTerms(words), grades: [6, 7] },
+    { ...typeTerm(words), grades: [8, 9] },
+    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [6, 6] }, MEDIEVAL, gap),
     putInOrder(MEDIEVAL, gap),
-    matchReasons(MEDIEVAL, gap),
-    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3 }, SOURCE, MEDIEVAL_LINKS),
-    whatLedToIt({ id: 'what-led-to-it', difficulty: 4 }, SOURCE, MEDIEVAL_LINKS),
-    matchCauses({ id: 'match-causes', difficulty: 4 }, SOURCE, MEDIEVAL_LINKS),
+    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3, grades: [6, 7] }, SOURCE, MEDIEVAL_LINKS),
+    whatLedToIt({ id: 'what-led-to-it', difficulty: 4, grades: [8, 9] }, SOURCE, MEDIEVAL_LINKS),
+    matchCauses({ id: 'match-causes', difficulty: 4, grades: [7, 9] }, SOURCE, MEDIEVAL_LINKS),
     fromWritten({ id: 'read-and-think', difficulty: 5 }, SOURCE, MEDIEVAL_QUESTIONS),
   ],
 };

@@ -1,5 +1,5 @@
 import { authored, type Topic } from '@planets/practice';
-import { matchTerms, termForExample, termForMeaning } from '../../../authoring/vocabulary.ts';
+import { matchTerms, termForExample } from '../../../authoring/vocabulary.ts';
 import { putInOrder } from '../ask/arranging.ts';
 import { whyItMattered } from '../ask/choosing.ts';
 import { matchDeeds, whatTheyDid, whoDidIt } from '../ask/people.ts';
@@ -66,20 +66,19 @@ export const nativePeoples: Topic = {
       (nation) => `What is true of **${nation}**?`,
     ),
     matchDeeds(
-      { id: 'match-nations', difficulty: 3 },
+      { id: 'match-nations', difficulty: 3, grades: [3, 4] },
       SOURCE,
       NATIONS,
       'Match each people with what is true of them.',
     ),
-    termForMeaning(words),
     termForExample({ ...words, difficulty: 2 }),
     matchTerms(words),
     fromWritten({ id: 'think-it-through', difficulty: 4 }, SOURCE, NATIVE_QUESTIONS),
-    readTimeline({ id: 'read-the-timeline', difficulty: 1 }, NATIVE_HISTORY, gap),
-    { ...putInOrder(NATIVE_HISTORY, gap), difficulty: 4, grades: [5, 8] },
+    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [3, 5] }, NATIVE_HISTORY, gap),
+    { ...putInOrder(NATIVE_HISTORY, gap), difficulty: 4, grades: [6, 8] },
     { ...whyItMattered(NATIVE_HISTORY, gap), difficulty: 4, grades: [5, 8] },
     labelMap(
-      { id: 'find-the-nations', difficulty: 5, grades: [4, 8] },
+      { id: 'find-the-nations', difficulty: 5, grades: [3, 8] },
       SOURCE,
       NATION_PLACES,
       'These nations govern land of their own today. Put each name where its land is.',

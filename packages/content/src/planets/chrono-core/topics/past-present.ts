@@ -1,6 +1,6 @@
 import type { Topic } from '@planets/practice';
 import { fromSequences, fromWritten } from '../ask/written.ts';
-import { pickEvery, whichIs } from '../ask/sorting.ts';
+import { whichIs } from '../ask/sorting.ts';
 import { CHANGES, CHANGE_SORTS, FINDING_OUT, OLDEST_FIRST } from '../data/past-life.ts';
 import { fillThenNow, matchOldThings, oldThingUse, whatYouSee } from './past-present/things.ts';
 import { howManyYears, readTownLine } from './past-present/town.ts';
@@ -44,7 +44,6 @@ export const pastPresent: Topic = {
       grade === 1 ? 3 : 4,
     ),
     whichIs({ id: 'changed-or-same', difficulty: 3 }, changes),
-    pickEvery({ id: 'pick-changes', difficulty: 3, grades: [2, 3] }, changes),
     fromWritten({ id: 'how-we-know', difficulty: 4 }, LOC, FINDING_OUT),
     readTownLine,
     howManyYears,

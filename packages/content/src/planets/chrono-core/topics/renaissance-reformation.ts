@@ -1,12 +1,10 @@
 import { authored, type Topic } from '@planets/practice';
-import { matchTerms, termForExample, typeTerm } from '../../../authoring/vocabulary.ts';
+import { termForExample, typeTerm } from '../../../authoring/vocabulary.ts';
 import { putInOrder } from '../ask/arranging.ts';
-import { howLongBetween } from '../ask/between.ts';
-import { matchCauses, whatCameOfIt, whatLedToIt } from '../ask/causes.ts';
-import { whyItMattered } from '../ask/choosing.ts';
-import { matchDeeds, whoDidIt } from '../ask/people.ts';
+import { whatCameOfIt, whatLedToIt } from '../ask/causes.ts';
+import { whoDidIt } from '../ask/people.ts';
 import { matchSorts, whatSort } from '../ask/sorting.ts';
-import { placeYear, readTimeline } from '../ask/timelines.ts';
+import { readTimeline } from '../ask/timelines.ts';
 import { fromWritten } from '../ask/written.ts';
 import { RENAISSANCE_QUESTIONS } from '../data/renaissance-questions.ts';
 import {
@@ -56,7 +54,6 @@ export const renaissanceReformation: Topic = {
   ],
   items: [
     whoDidIt({ id: 'who-was-it', difficulty: 2 }, SOURCE, RENAISSANCE_PEOPLE),
-    matchDeeds({ id: 'match-people', difficulty: 2 }, SOURCE, RENAISSANCE_PEOPLE),
     whatSort({ id: 'which-change', difficulty: 3 }, ideas, 'Of which change is this an example?'),
     matchSorts(
       { id: 'match-changes', difficulty: 4 },
@@ -67,16 +64,19 @@ export const renaissanceReformation: Topic = {
     labelPerspective,
     scribeAndPress,
     termForExample(words),
-    matchTerms(words),
-    typeTerm(words),
-    readTimeline({ id: 'read-the-timeline', difficulty: 1 }, RENAISSANCE, gap),
-    placeYear({ id: 'place-the-year', difficulty: 2, grades: [6, 8] }, RENAISSANCE, 100, 8),
+    { ...typeTerm(words), grades: [8, 10] },
+    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [6, 7] }, RENAISSANCE, gap),
     putInOrder(RENAISSANCE, gap),
-    howLongBetween(RENAISSANCE, gap),
-    { ...whyItMattered(RENAISSANCE, gap), difficulty: 3 },
-    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3 }, SOURCE, RENAISSANCE_LINKS),
-    whatLedToIt({ id: 'what-led-to-it', difficulty: 4 }, SOURCE, RENAISSANCE_LINKS),
-    matchCauses({ id: 'match-causes', difficulty: 4 }, SOURCE, RENAISSANCE_LINKS),
+    whatCameOfIt(
+      { id: 'what-came-of-it', difficulty: 3, grades: [6, 7] },
+      SOURCE,
+      RENAISSANCE_LINKS,
+    ),
+    whatLedToIt(
+      { id: 'what-led-to-it', difficulty: 4, grades: [8, 10] },
+      SOURCE,
+      RENAISSANCE_LINKS,
+    ),
     fromWritten({ id: 'read-and-think', difficulty: 5 }, SOURCE, RENAISSANCE_QUESTIONS),
     authored(
       {

@@ -1,5 +1,5 @@
 import { authored, passage, type Topic } from '@planets/practice';
-import { matchTerms, termForExample, typeTerm } from '../../../authoring/vocabulary.ts';
+import { termForExample } from '../../../authoring/vocabulary.ts';
 import { matchSorts, pickEvery, whatSort } from '../ask/sorting.ts';
 import { fromSequences, fromWritten } from '../ask/written.ts';
 import { SOURCE_QUESTIONS } from '../data/source-skills-questions.ts';
@@ -60,25 +60,25 @@ export const sourceSkills: Topic = {
     primaryForWhat,
     bestSupported,
     whatToSay,
-    whatSort(
-      { id: 'which-step', difficulty: 3 },
-      steps,
-      'A historian asks this about a source. Which step of the work is it?',
-    ),
     matchSorts(
       { id: 'match-steps', difficulty: 3 },
       steps,
       'Match each question with the step of working on a source.',
       4,
     ),
-    whatSort({ id: 'kind-of-claim', difficulty: 2 }, claims, 'What kind of statement is this?'),
-    pickEvery({ id: 'pick-the-claims', difficulty: 3 }, claims),
-    fromSequences({ id: 'steps-in-order', difficulty: 1 }, SOURCE, SOURCE_STEPS, (grade) =>
-      grade < 9 ? 4 : 5,
+    whatSort(
+      { id: 'kind-of-claim', difficulty: 2, grades: [6, 8] },
+      claims,
+      'What kind of statement is this?',
+    ),
+    pickEvery({ id: 'pick-the-claims', difficulty: 3, grades: [9, 12] }, claims),
+    fromSequences(
+      { id: 'steps-in-order', difficulty: 1, grades: [6, 7] },
+      SOURCE,
+      SOURCE_STEPS,
+      (grade) => (grade < 9 ? 4 : 5),
     ),
     termForExample(words),
-    matchTerms(words),
-    typeTerm(words),
     fromWritten({ id: 'read-and-think', difficulty: 5 }, SOURCE, SOURCE_QUESTIONS),
     authored(
       {

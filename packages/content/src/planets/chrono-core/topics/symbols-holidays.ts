@@ -11,7 +11,6 @@ import {
   orderHolidays,
   whichHoliday,
   whichMonth,
-  whyThisDay,
 } from './symbols-holidays/holidays.ts';
 
 const SOURCE = 'USA.gov, National symbols; National Park Service';
@@ -44,14 +43,13 @@ export const symbolsHolidays: Topic = {
       (symbol) => `What is true of **${symbol}**?`,
     ),
     matchDeeds(
-      { id: 'match-symbols', difficulty: 2 },
+      { id: 'match-symbols', difficulty: 2, grades: [1, 1] },
       SOURCE,
       SYMBOLS,
       'Match each symbol with what is true of it.',
     ),
     fromWritten({ id: 'what-it-means', difficulty: 4 }, SOURCE, SYMBOL_QUESTIONS),
     whichHoliday,
-    whyThisDay,
     whichMonth,
     orderHolidays,
     matchHolidays,

@@ -15,7 +15,7 @@ export const turningPoints: Topic = {
   grades: [6, 10],
   keywords: ['world history', 'timeline', 'middle ages', 'revolution', 'empire', 'dates'],
   connected: ['explorers_inventions', 'us_history'],
-  prerequisites: ['early_civilizations', 'dates_and_sources'],
+  prerequisites: ['ancient_egypt_greece_rome', 'dates_and_sources'],
   standards: [
     'D2.His.1.6-8',
     'D2.His.2.6-8',

@@ -1,11 +1,10 @@
 import { authored, type Topic } from '@planets/practice';
-import { matchTerms, termForExample, typeTerm } from '../../../authoring/vocabulary.ts';
-import { matchReasons, putInOrder } from '../ask/arranging.ts';
-import { matchCauses, whatCameOfIt, whatLedToIt } from '../ask/causes.ts';
-import { matchDeeds, whoDidIt } from '../ask/people.ts';
+import { matchTerms, termForExample } from '../../../authoring/vocabulary.ts';
+import { putInOrder } from '../ask/arranging.ts';
+import { whatCameOfIt, whatLedToIt } from '../ask/causes.ts';
+import { whoDidIt } from '../ask/people.ts';
 import { labelMap } from '../ask/places.ts';
-import { pickEvery, whatSort } from '../ask/sorting.ts';
-import { spansInSteps } from '../ask/spans.ts';
+import { whatSort } from '../ask/sorting.ts';
 import { placeYear, readTimeline } from '../ask/timelines.ts';
 import { fromWritten } from '../ask/written.ts';
 import { WORLD_WARS_QUESTIONS } from '../data/world-wars-questions.ts';
@@ -57,25 +56,19 @@ export const worldWars: Topic = {
     'D2.Civ.3.9-12',
   ],
   items: [
-    readTimeline({ id: 'read-the-timeline', difficulty: 1 }, WORLD_WARS, gap),
-    spansInSteps({ id: 'years-in-steps', difficulty: 2, grades: [8, 9] }, WORLD_WARS, gap),
+    readTimeline({ id: 'read-the-timeline', difficulty: 1, grades: [8, 8] }, WORLD_WARS, gap),
     placeYear({ id: 'place-the-year', difficulty: 3 }, WORLD_WARS, 50, 9),
     whoDidIt({ id: 'who-was-it', difficulty: 2 }, SOURCE, WAR_PEOPLE),
-    matchDeeds({ id: 'match-people', difficulty: 3 }, SOURCE, WAR_PEOPLE),
     whatSort(
       { id: 'which-cause', difficulty: 3, standards: ['D2.His.14.6-8', 'D2.His.15.9-12'] },
       causes,
       'Of which cause of World War I is this an example?',
     ),
-    pickEvery({ id: 'pick-the-causes', difficulty: 4 }, causes),
     termForExample(words),
-    matchTerms(words),
-    typeTerm(words),
+    { ...matchTerms(words), grades: [9, 12] },
     putInOrder(WORLD_WARS, gap),
-    matchReasons(WORLD_WARS, gap),
-    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3 }, SOURCE, WAR_LINKS),
-    whatLedToIt({ id: 'what-led-to-it', difficulty: 4 }, SOURCE, WAR_LINKS),
-    matchCauses({ id: 'match-causes', difficulty: 4 }, SOURCE, WAR_LINKS),
+    whatCameOfIt({ id: 'what-came-of-it', difficulty: 3, grades: [8, 9] }, SOURCE, WAR_LINKS),
+    whatLedToIt({ id: 'what-led-to-it', difficulty: 4, grades: [10, 12] }, SOURCE, WAR_LINKS),
     labelMap(
       { id: 'find-the-places', difficulty: 4 },
       SOURCE,

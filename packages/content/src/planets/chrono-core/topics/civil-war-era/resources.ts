@@ -11,6 +11,7 @@ const full = (value: number, unit: string): number =>
 
 export const compareResources = generator({
   id: 'compare-resources',
+  grades: [5, 8],
   kind: 'table',
   difficulty: 2,
   make(rng, grade) {

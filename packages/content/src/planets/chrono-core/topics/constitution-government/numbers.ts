@@ -40,7 +40,7 @@ export const fillTheChambers = generator({
   id: 'fill-the-chambers',
   kind: 'table',
   difficulty: 3,
-  grades: [5, 12],
+  grades: [5, 9],
   make(rng, grade) {
     const rows = rng.sample(ROWS, grade < 8 ? 3 : 4);
     // One cell of each row is asked; the other helps to think.

@@ -9,7 +9,7 @@ export const preambleGoal = generator({
   id: 'preamble-goal',
   kind: 'choice',
   difficulty: 2,
-  grades: [4, 8],
+  grades: [4, 6],
   make(rng) {
     const right = rng.pick(PREAMBLE);
     const example = rng.chance(1, 2);
@@ -41,7 +41,7 @@ export const matchPreamble = generator({
   id: 'match-preamble',
   kind: 'match',
   difficulty: 3,
-  grades: [4, 8],
+  grades: [4, 6],
   make(rng, grade) {
     const picked = rng.sample(PREAMBLE, grade < 6 ? 3 : 4);
     return {

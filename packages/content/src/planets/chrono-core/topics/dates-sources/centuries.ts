@@ -93,7 +93,7 @@ export const matchCenturies = generator({
 export const firstAndLastYear = generator({
   id: 'first-and-last-year',
   kind: 'cloze',
-  difficulty: 3,
+  difficulty: 4,
   make(rng, grade) {
     const century = grade > 6 && rng.chance(1, 3) ? -rng.int(2, 8) : rng.int(2, 20);
     const size = Math.abs(century);
