@@ -36,7 +36,7 @@ test('the focus is on the question, and Check alone says what is missing', async
 });
 
 test('a session is played with the keyboard alone', async () => {
-  const { user } = await play('quick');
+  const { user, sessionId } = await play('quick');
   for (const number of [1, 2, 3]) {
     await question(number);
     await user.keyboard('1{Enter}');
@@ -48,6 +48,11 @@ test('a session is played with the keyboard alone', async () => {
     await user.keyboard('{Enter}');
   }
   await screen.findByRole('button', { name: 'Again, new questions' });
+  const response = await fetch(`/api/sessions/${sessionId}`);
+  const { session } = (await response.json()) as { session: Session };
+  const missed = session.questions.filter(({ status }) => status === 'wrong').length;
+  expect(screen.queryAllByText('Your answer:')).toHaveLength(missed);
+  expect(screen.queryAllByText('Right answer:')).toHaveLength(missed);
 });
 
 test('the price of a hint is told once, before the first one', async () => {

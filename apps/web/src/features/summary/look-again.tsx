@@ -40,7 +40,7 @@ export function LookAgain({ session, missed }: LookAgainProps) {
 }
 
 /** What was asked, what the student said last, and what is right. */
-export function MissedRow({ question }: { question: Question }) {
+function MissedRow({ question }: { question: Question }) {
   const lastTry = question.tried.at(-1);
   return (
     <li className="flex gap-3 py-3">
