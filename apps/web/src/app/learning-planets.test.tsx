@@ -68,7 +68,7 @@ describe('a topic in the student’s own words', () => {
   };
 
   it('finds the nearest ones on every planet, as links to the composer', async () => {
-    const { user, router } = await search('fractoins');
+    const { user, router } = await search('adding fractoins');
     const found = await screen.findByRole('list', { name: 'Topics found' });
     const first = within(found).getAllByRole('link')[0]!;
     expect(first.textContent).toContain('Adding fractions');
