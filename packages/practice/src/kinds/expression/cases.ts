@@ -171,6 +171,8 @@ export const expressionCases: readonly CaseTable<'expression'>[] = [
       ['x^2 + 3x - 10', 'f(x) = x^2 + 3x - 10', 'right'],
       [{ answer: '2x', name: "f'(x)" }, "f'(x) = 2x", 'right'],
       [{ answer: '2x', name: 'f′(x)' }, "f'(x)=2x", 'right'],
+      [{ answer: '(x - 7)/7', name: 'f⁻¹(x)' }, 'f^-1(x) = (x - 7)/7', 'right'],
+      [{ answer: '(x - 7)/7', name: 'f⁻¹(x)' }, 'f⁻¹(x)=x/7 − 1', 'right'],
       [{ answer: '2x', name: 'y' }, '2x = y', 'right'],
       [{ answer: '2x', name: 'y' }, 'z = 2x', 'ungradable'],
       ['x^10', 'x¹⁰', 'right'],

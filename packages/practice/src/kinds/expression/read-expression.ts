@@ -33,6 +33,12 @@ const essence = (text: string): string =>
     .replaceAll('π', 'pi')
     .replaceAll(/(?<=\^|sqrt|cbrt)\((\w+|pi)\)/g, '$1');
 
+/** `f^(-1)(x)` and `F^-1 (x)` are one name. */
+const nameOf = (side: string): string =>
+  squeezed(side)
+    .toLowerCase()
+    .replaceAll(/\^\((-?\d+)\)/g, '^$1');
+
 /** `y = 2x` as `2x`, and `2x = y` too. Whatever else stands beside an equals sign stays and is refused. */
 function withoutName(plain: string, name: string): string {
   const sides = plain.split('=');
@@ -42,7 +48,7 @@ function withoutName(plain: string, name: string): string {
     side === '' ||
     (name === ''
       ? /^(?:[a-z]|[a-z]'?\([a-z]\))$/i.test(side)
-      : squeezed(side).toLowerCase() === squeezed(plainAlgebra(name)).toLowerCase());
+      : nameOf(side) === nameOf(plainAlgebra(name)));
   if (isName(left)) return right;
   return left !== '' && right !== '' && isName(right) ? left : plain;
 }
@@ -59,7 +65,8 @@ function inLettersOf(plain: string, letters: ReadonlySet<string>): string {
 const withTimes = (plain: string, letters: ReadonlySet<string>): string =>
   letters.has('x') ? plain : plain.replaceAll(/(?<=[\d)] ?)x(?= ?[\d(√s])/gi, '*');
 
-function refusalOf(plain: string): string | undefined {
+function refusalOf(plain: string, name: string): string | undefined {
+  if (name !== '' && /^[^=]+=[^=]+$/.test(plain)) return `Type only what ${name} is equal to.`;
   if (/[=<>≤≥≠]/.test(plain)) return 'Type one expression, without an equals sign or a comparison.';
   if (/±/.test(plain)) return 'Type one answer, with + or with -.';
   if (/∞|infinity|\bnan\b|undefined/i.test(plain)) return 'Type an expression that has a value.';
@@ -79,7 +86,7 @@ export function readExpression(
   const bare = withoutName(plainAlgebra(entered), name).replace(/(?<=[^.])\.$/, '');
   if (bare.trim() === '')
     return unreadable('Type your answer first. This question asks for an expression.');
-  const refusal = refusalOf(bare);
+  const refusal = refusalOf(bare, name);
   if (refusal !== undefined) return unreadable(refusal);
   const plain = withTimes(inLettersOf(bare, known), known);
   const parse = (binding: Binding) => parseTree(plain, { letters: known, binding });
