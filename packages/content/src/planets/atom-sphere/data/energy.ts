@@ -57,10 +57,26 @@ export const ENERGY_CASES: readonly Case[] = [
     group: 'heat',
     clue: 'The pan makes the finger too warm.',
   },
-  { what: 'what a rolling ball has', group: 'motion', clue: 'The ball moves.' },
-  { what: 'what the wind has', group: 'motion', clue: 'Wind is air that moves.' },
-  { what: 'what a running horse has', group: 'motion', clue: 'The horse moves.' },
-  { what: 'what water has as it rushes down a river', group: 'motion', clue: 'The water moves.' },
+  {
+    what: 'what a rolling ball has and loses when it stops',
+    group: 'motion',
+    clue: 'The ball moves.',
+  },
+  {
+    what: 'what the wind has and loses when the air is still',
+    group: 'motion',
+    clue: 'Wind is air that moves.',
+  },
+  {
+    what: 'what a running horse has and loses when it stands still',
+    group: 'motion',
+    clue: 'The horse moves.',
+  },
+  {
+    what: 'what a flying arrow has and loses when it hits the target',
+    group: 'motion',
+    clue: 'The arrow moves until it hits.',
+  },
   {
     what: 'what a wall socket gives to a vacuum cleaner',
     group: 'electrical energy',

@@ -373,7 +373,7 @@ export const JOBS: readonly {
   },
   { thing: 'a pillow cover', needs: ['soft', 'bendy'], said: 'must feel soft and bend', from: 1 },
   {
-    thing: 'a pair of rain boots',
+    thing: 'a rain boot',
     needs: ['waterproof', 'bendy'],
     said: 'must keep water out and bend when you walk',
     from: 1,

@@ -161,16 +161,11 @@ function results(rng: Rng) {
   const [item, group, measure, unit] = rng.pick([
     [
       'fertilizer',
-      ['no fertilizer', 'compost', 'powder', 'seaweed'],
+      ['compost', 'manure', 'powder', 'seaweed'],
       'mean height of bean plants after 3 weeks',
       'cm',
     ],
-    [
-      'water',
-      ['5 mL', '10 mL', '20 mL', '40 mL'],
-      'mean height of radish plants after 2 weeks',
-      'cm',
-    ],
+    ['soil', ['sand', 'clay', 'loam', 'peat'], 'mean height of radish plants after 2 weeks', 'cm'],
     [
       'shoe sole',
       ['smooth', 'ribbed', 'spotted', 'spiked'],
@@ -223,7 +218,7 @@ export const conclusion = generator({
           why: 'Read these two bars again.',
         },
         {
-          text: `“${best}” is better than any other ${item} in the world.`,
+          text: `“${best}” is better than every other ${item} there is.`,
           why: 'Only four kinds were tested. The data say nothing about others.',
         },
         {

@@ -56,7 +56,7 @@ export const shadowChart = generator({
   standards: ['1-PS4-3'],
   make(rng, grade) {
     const thing = rng.pick(['post', 'young tree', 'flagpole', 'fence', 'sign'] as const);
-    const low = grade < 3 ? rng.int(1, 3) : rng.int(30, 90);
+    const low = grade < 3 ? rng.int(2, 4) : rng.int(30, 90);
     const step = () => (grade < 3 ? rng.int(1, 3) : rng.int(9, 60));
     const [two, ten] = rng
       .sample([1, 2, 3, 4], 2)

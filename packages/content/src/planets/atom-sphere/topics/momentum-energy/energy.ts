@@ -131,8 +131,8 @@ export const orderTrack = generator({
     const lower = rng.sample([0, 5, 10, 15, 20, 25, 30, 35], count);
     // Hills and dips in turn.
     const sorted = lower.toSorted((a, b) => a - b);
-    const dips = sorted.slice(0, Math.ceil(count / 2));
-    const hills = sorted.slice(Math.ceil(count / 2));
+    const dips = rng.shuffle(sorted.slice(0, Math.ceil(count / 2)));
+    const hills = rng.shuffle(sorted.slice(Math.ceil(count / 2)));
     const heights = Array.from({ length: count }, (_, at) =>
       at % 2 === 0 ? dips[at / 2]! : hills[(at - 1) / 2]!,
     );
