@@ -51,6 +51,7 @@ import { radicals } from './topics/radicals.ts';
 import { rationalExpressions } from './topics/rational-expressions.ts';
 import { ratios } from './topics/ratios.ts';
 import { rounding } from './topics/rounding.ts';
+import { scatterPlots } from './topics/scatter-plots.ts';
 import { scientificNotation } from './topics/scientific-notation.ts';
 import { sequencesSeries } from './topics/sequences-series.ts';
 import { shapesFlat } from './topics/shapes-flat.ts';
@@ -59,6 +60,7 @@ import { similarityScale } from './topics/similarity-scale.ts';
 import { skipCounting } from './topics/skip-counting.ts';
 import { slopeFunctions } from './topics/slope-functions.ts';
 import { squareRoots } from './topics/square-roots.ts';
+import { surfaceSolids } from './topics/surface-solids.ts';
 import { symmetryLines } from './topics/symmetry-lines.ts';
 import { systemsEquations } from './topics/systems-equations.ts';
 import { tellingTime } from './topics/telling-time.ts';
@@ -122,6 +124,7 @@ export const numForge: Planet = {
     squareRoots,
     dataAverages,
     dataDisplays,
+    scatterPlots,
     probability,
     linearEquations,
     slopeFunctions,
@@ -134,6 +137,7 @@ export const numForge: Planet = {
     systemsEquations,
     anglesTriangles,
     similarityScale,
+    surfaceSolids,
     quadratics,
     rationalExpressions,
     functionsInverse,
