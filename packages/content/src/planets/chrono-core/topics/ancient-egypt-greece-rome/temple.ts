@@ -12,18 +12,18 @@ function temple(): Drawing {
   const columns = Array.from({ length: 6 }, (_, at) => {
     const x = 52 + at * 40;
     return [
-      box(x, 84, 16, 92, { fill: 'soft' }),
+      box(x, 94, 16, 82, { fill: 'soft' }),
       polygon(
         [
-          [x - 4, 74],
-          [x + 20, 74],
-          [x + 16, 84],
-          [x, 84],
+          [x - 6, 74],
+          [x + 22, 74],
+          [x + 16, 94],
+          [x, 94],
         ],
         { fill: 'c' },
       ),
       line([
-        [x + 8, 86],
+        [x + 8, 96],
         [x + 8, 174],
       ]),
     ];
@@ -57,7 +57,7 @@ export const labelTheTemple = authored({ id: 'label-the-temple', difficulty: 3 }
   places: [
     { at: [160, 36], name: 'Pediment', where: 'the low triangle at the top' },
     { at: [100, 64], name: 'Entablature', where: 'the long flat beam under the triangle' },
-    { at: [180, 79], name: 'Capital', where: 'the wider block on top of a tall support' },
+    { at: [180, 84], name: 'Capital', where: 'the wider block on top of a tall support' },
     { at: [140, 136], name: 'Column', where: 'a tall round support' },
     { at: [240, 194], name: 'Steps', where: 'the flat layers at the bottom' },
   ],

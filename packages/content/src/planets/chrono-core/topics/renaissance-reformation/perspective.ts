@@ -14,18 +14,11 @@ function street(): Drawing {
     220,
     [
       box(6, 6, 308, 208, { fill: 'soft' }),
-      line(
-        [
-          [6, 92],
-          [314, 92],
-        ],
-        'dashed',
-      ),
       polygon(
         [
           [20, 20],
           [130, 76],
-          [130, 110],
+          [130, 113],
           [20, 190],
         ],
         { fill: 'c' },
@@ -34,7 +27,7 @@ function street(): Drawing {
         [
           [300, 20],
           [190, 76],
-          [190, 110],
+          [190, 113],
           [300, 190],
         ],
         { fill: 'd' },
@@ -63,6 +56,13 @@ function street(): Drawing {
         [210, 214],
         [160, 92],
       ]),
+      line(
+        [
+          [6, 92],
+          [314, 92],
+        ],
+        'dashed',
+      ),
     ],
     'A drawing of a street between two walls. A dashed line runs across the middle from side to side. The edges of the walls and of the road are slanted lines that all run to one point on the dashed line, in the middle. Both walls become lower toward it.',
   );
