@@ -1,6 +1,7 @@
 import { generator, math } from '@planets/practice';
 import { lowest } from '../../fraction.ts';
 import { mistakes, slips } from '../../mistakes.ts';
+import { piTex, piText } from '../../pi.ts';
 
 const deg = (degrees: number): string => math(`${degrees}^{\\circ}`);
 
@@ -98,32 +99,29 @@ export const arcSector = generator({
     const isArc = rng.chance(1, 2);
     const part = lowest(top * (isArc ? 2 * r : r * r), bottom);
     const whole = isArc ? 2 * r : r * r;
-    const write = (value: { readonly top: number; readonly bottom: number }) =>
-      `${value.top === 1 ? '' : value.top}pi${value.bottom === 1 ? '' : `/${value.bottom}`}`;
-    const tex = `${part.top === 1 ? '' : part.top}\\pi`;
     const other = lowest(top * (isArc ? r * r : 2 * r), bottom);
     const half = lowest(top * r, bottom);
     return {
       prompt: `A circle has the radius ${r} cm. What is the ${isArc ? '**length of the arc**' : '**area of the sector**'} with a central angle of ${deg(degrees)}, in ${isArc ? 'cm' : 'cm²'}? Keep ${math('\\pi')} in your answer (type pi).`,
-      answer: write(part),
+      answer: piText(part),
       form: 'exact' as const,
       slips: [
         {
-          text: write(other),
+          text: piText(other),
           why: isArc
             ? 'That is the area of the sector. The arc is a part of the circumference.'
             : 'That is the length of the arc. The sector is a part of the area.',
         },
         ...(isArc
-          ? [{ text: write(half), why: 'The circumference is 2 pi r: the 2 is missing.' }]
+          ? [{ text: piText(half), why: 'The circumference is 2 pi r: the 2 is missing.' }]
           : []),
         {
-          text: write({ top: whole, bottom: 1 }),
+          text: piText({ top: whole, bottom: 1 }),
           why: `That is for the whole circle. The angle of ${degrees} degrees is only a part of it.`,
         },
       ].filter(
         ({ text }, at, all) =>
-          text !== write(part) && all.findIndex((one) => one.text === text) === at,
+          text !== piText(part) && all.findIndex((one) => one.text === text) === at,
       ),
       hints: [
         `What part of the full turn of 360 degrees is the angle?`,
@@ -133,7 +131,7 @@ export const arcSector = generator({
       ],
       steps: [
         `The angle is ${math(`\\frac{${degrees}}{360} = \\frac{${top}}{${bottom}}`)} of a full turn, so it cuts out that part of the ${isArc ? 'circumference' : 'circle'}.`,
-        `The whole ${isArc ? `circumference is ${math(`2 \\pi \\cdot ${r} = ${2 * r}\\pi`)}` : `area is ${math(`\\pi \\cdot ${r}^{2} = ${r * r}\\pi`)}`}, so it is ${math(`\\frac{${top}}{${bottom}} \\cdot ${whole}\\pi = ${part.bottom === 1 ? tex : `\\frac{${tex}}{${part.bottom}}`}`)}.`,
+        `The whole ${isArc ? `circumference is ${math(`2 \\pi \\cdot ${r} = ${2 * r}\\pi`)}` : `area is ${math(`\\pi \\cdot ${r}^{2} = ${r * r}\\pi`)}`}, so it is ${math(`\\frac{${top}}{${bottom}} \\cdot ${whole}\\pi = ${piTex(part)}`)}.`,
       ],
     };
   },
