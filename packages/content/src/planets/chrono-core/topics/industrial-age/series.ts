@@ -71,9 +71,10 @@ export const greatestChange = generator({
       const the = from.endsWith('s') ? 'the ' : '';
       return { name: `From ${the}${from} to ${the}${to}`, change: tidy(after - before) };
     });
-    const picked = rng.sample(steps, 4);
-    const right = picked.toSorted((a, b) => b.change - a.change)[0]!;
-    const others = picked.filter(({ change }) => change !== right.change);
+    const smallerThan = (most: number) => steps.filter(({ change }) => change < most);
+    const right = rng.pick(steps.filter(({ change }) => smallerThan(change).length >= 3));
+    const others = rng.sample(smallerThan(right.change), 3);
+    const picked = [right, ...others];
     return {
       prompt: [chart(series), `In which of these steps did ${series.what} grow **most**?`],
       right: right.name,
