@@ -14,9 +14,13 @@ export const dataAverages: Topic = {
   about: 'Read charts and describe data by its mean, median and range.',
   grades: [6, 9],
   keywords: ['statistics', 'average', 'mode', 'range', 'bar chart', 'line chart', 'table'],
-  connected: ['ratios'],
-  prerequisites: ['times_facts'],
-  standards: ['CCSS.MATH.CONTENT.6.SP.A.3', 'CCSS.MATH.CONTENT.6.SP.B.5.C', 'CCSS.MATH.CONTENT.7.SP.B.4'],
+  connected: ['ratios', 'percent_change'],
+  prerequisites: ['decimals_calculate', 'times_facts'],
+  standards: [
+    'CCSS.MATH.CONTENT.6.SP.A.3',
+    'CCSS.MATH.CONTENT.6.SP.B.5.C',
+    'CCSS.MATH.CONTENT.7.SP.B.4',
+  ],
   items: [
     mean,
     medianChoose,

@@ -9,9 +9,15 @@ export const decimalsPercent: Topic = {
   about: 'Calculate with decimals and move between decimals, fractions and percent.',
   grades: [5, 7],
   keywords: ['decimal point', 'tenths', 'hundredths', 'percentage', 'discount', 'sale'],
-  connected: ['fractions_add'],
-  prerequisites: ['place_value', 'fractions_compare'],
-  standards: ['CCSS.MATH.CONTENT.5.NBT.A.2', 'CCSS.MATH.CONTENT.5.NBT.A.3.B', 'CCSS.MATH.CONTENT.5.NBT.B.7', 'CCSS.MATH.CONTENT.6.RP.A.3.C', 'CCSS.MATH.CONTENT.7.RP.A.3'],
+  connected: ['ratios', 'divide_fractions'],
+  prerequisites: ['decimals_calculate', 'fractions_compare'],
+  standards: [
+    'CCSS.MATH.CONTENT.5.NBT.A.2',
+    'CCSS.MATH.CONTENT.5.NBT.A.3.B',
+    'CCSS.MATH.CONTENT.5.NBT.B.7',
+    'CCSS.MATH.CONTENT.6.RP.A.3.C',
+    'CCSS.MATH.CONTENT.7.RP.A.3',
+  ],
   items: [
     toPercent,
     addDecimals,

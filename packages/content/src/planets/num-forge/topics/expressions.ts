@@ -17,8 +17,15 @@ export const expressions: Topic = {
     'distribute',
     'evaluate',
   ],
-  connected: ['integers'],
+  connected: ['integers', 'primes_gcf_lcm'],
   prerequisites: ['times_facts'],
-  standards: ['CCSS.MATH.CONTENT.5.OA.A.1', 'CCSS.MATH.CONTENT.5.OA.A.2', 'CCSS.MATH.CONTENT.6.EE.A.2.A', 'CCSS.MATH.CONTENT.6.EE.A.2.C', 'CCSS.MATH.CONTENT.6.EE.A.3', 'CCSS.MATH.CONTENT.7.EE.A.1'],
+  standards: [
+    'CCSS.MATH.CONTENT.5.OA.A.1',
+    'CCSS.MATH.CONTENT.5.OA.A.2',
+    'CCSS.MATH.CONTENT.6.EE.A.2.A',
+    'CCSS.MATH.CONTENT.6.EE.A.2.C',
+    'CCSS.MATH.CONTENT.6.EE.A.3',
+    'CCSS.MATH.CONTENT.7.EE.A.1',
+  ],
   items: [evaluate, firstStep, substitute, wordsToExpression, orderByValue, collect, expandMatch],
 };

@@ -17,9 +17,14 @@ export const fractionsAdd: Topic = {
     'common denominator',
     'mixed numbers',
   ],
-  connected: ['decimals_percent'],
+  connected: ['decimals_calculate', 'factors_multiples'],
   prerequisites: ['fractions_compare'],
-  standards: ['CCSS.MATH.CONTENT.4.NF.B.3.A', 'CCSS.MATH.CONTENT.4.NF.B.3.C', 'CCSS.MATH.CONTENT.5.NF.A.1', 'CCSS.MATH.CONTENT.5.NF.A.2'],
+  standards: [
+    'CCSS.MATH.CONTENT.4.NF.B.3.A',
+    'CCSS.MATH.CONTENT.4.NF.B.3.C',
+    'CCSS.MATH.CONTENT.5.NF.A.1',
+    'CCSS.MATH.CONTENT.5.NF.A.2',
+  ],
   items: [
     likeSum,
     likeChoose,

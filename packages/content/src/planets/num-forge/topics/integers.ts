@@ -17,8 +17,14 @@ export const integers: Topic = {
     'absolute value',
     'opposite',
   ],
-  connected: ['expressions'],
-  prerequisites: ['add_subtract', 'times_facts'],
-  standards: ['CCSS.MATH.CONTENT.6.NS.C.5', 'CCSS.MATH.CONTENT.6.NS.C.6.A', 'CCSS.MATH.CONTENT.6.NS.C.7.A', 'CCSS.MATH.CONTENT.7.NS.A.1', 'CCSS.MATH.CONTENT.7.NS.A.2'],
+  connected: ['coordinate_plane', 'expressions'],
+  prerequisites: ['decimals_calculate', 'times_facts'],
+  standards: [
+    'CCSS.MATH.CONTENT.6.NS.C.5',
+    'CCSS.MATH.CONTENT.6.NS.C.6.A',
+    'CCSS.MATH.CONTENT.6.NS.C.7.A',
+    'CCSS.MATH.CONTENT.7.NS.A.1',
+    'CCSS.MATH.CONTENT.7.NS.A.2',
+  ],
   items: [readLine, addSigned, multiplySigned, distanceStory, orderSigned, matchSigned, signOf],
 };

@@ -15,8 +15,8 @@ export const percentChangeTopic: Topic = {
   about: 'Find the part, the whole or the percent, and work out increases and decreases.',
   grades: [6, 8],
   keywords: ['percentage', 'increase', 'decrease', 'discount', 'tax', 'markup', 'whole'],
-  connected: ['ratios', 'inequalities'],
-  prerequisites: ['decimals_percent'],
+  connected: ['inequalities', 'probability'],
+  prerequisites: ['decimals_percent', 'ratios'],
   standards: [
     'CCSS.MATH.CONTENT.6.RP.A.3.C',
     'CCSS.MATH.CONTENT.7.RP.A.3',

@@ -22,7 +22,7 @@ export const primesGcfLcm: Topic = {
     'least common multiple',
     'factor tree',
   ],
-  connected: ['multiply_fractions', 'ratios'],
+  connected: ['multiply_fractions', 'divide_fractions'],
   prerequisites: ['factors_multiples'],
   standards: ['CCSS.MATH.CONTENT.6.NS.B.4'],
   items: [

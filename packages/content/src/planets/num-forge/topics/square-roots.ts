@@ -23,7 +23,7 @@ export const squareRoots: Topic = {
     'perfect square',
   ],
   connected: ['scientific_notation', 'volume'],
-  prerequisites: ['factors_multiples', 'area_perimeter'],
+  prerequisites: ['factors_multiples', 'area_perimeter', 'integers'],
   standards: [
     'CCSS.MATH.CONTENT.8.NS.A.1',
     'CCSS.MATH.CONTENT.8.NS.A.2',

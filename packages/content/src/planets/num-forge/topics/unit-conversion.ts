@@ -27,7 +27,7 @@ export const unitConversion: Topic = {
     'minutes',
   ],
   connected: ['decimals_calculate', 'area_perimeter'],
-  prerequisites: ['times_facts'],
+  prerequisites: ['times_facts', 'measuring_length'],
   standards: [
     'CCSS.MATH.CONTENT.4.MD.A.1',
     'CCSS.MATH.CONTENT.4.MD.A.2',
