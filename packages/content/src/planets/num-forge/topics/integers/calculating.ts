@@ -42,11 +42,21 @@ function sumSteps(task: SignedSum): string[] {
         ]
       : []),
     `Start at ${math(left)} on the number line and go ${Math.abs(move)} to the ${move > 0 ? 'right, because it gets more' : 'left, because it gets less'}: ${math(result)}.`,
+    ...(right > 0 ? [zeroStep(left, Math.abs(move), result)] : []),
   ];
+}
+
+/** What tells whether the sign is right: is zero passed on the way? */
+function zeroStep(left: number, steps: number, result: number): string {
+  const crosses = Math.sign(left) !== Math.sign(result);
+  return crosses
+    ? `On the way you pass 0: ${Math.abs(left)} of the ${steps} steps lead to it, and ${Math.abs(result)} lead on to the other side. So the result is ${result < 0 ? 'negative' : 'positive'}.`
+    : `You do not pass 0 on the way, so the result stays ${result < 0 ? 'negative' : 'positive'} like ${math(left)}.`;
 }
 
 export const addSigned = generator({
   id: 'add-signed',
+  version: 2,
   kind: 'numeric',
   difficulty: 3,
   make(rng, grade) {
