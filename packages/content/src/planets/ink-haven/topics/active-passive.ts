@@ -17,9 +17,9 @@ export const activePassive: Topic = {
   about: 'Tell active from passive sentences, and turn one into the other.',
   grades: [7, 10],
   keywords: ['active', 'passive', 'voice', 'verb', 'participle', 'by'],
-  connected: ['agreement', 'precise_writing'],
-  prerequisites: [],
-  standards: [],
+  connected: ['precise_writing'],
+  prerequisites: ['agreement'],
+  standards: ['CCSS.ELA-LITERACY.L.8.1.B', 'CCSS.ELA-LITERACY.L.8.3.A'],
   items: [
     generator({
       id: 'which-is-passive',

@@ -33,9 +33,9 @@ export const agreement: Topic = {
   about: 'Find the real subject of a sentence and give it the verb form that fits.',
   grades: [4, 8],
   keywords: ['subject', 'verb', 'agreement', 'singular', 'plural', 'is or are'],
-  connected: ['plurals_past', 'punctuation'],
-  prerequisites: [],
-  standards: [],
+  connected: ['punctuation'],
+  prerequisites: ['parts_of_speech', 'plurals_past'],
+  standards: ['CCSS.ELA-LITERACY.L.3.1.F'],
   items: [
     generator({
       id: 'choose-the-verb',

@@ -15,9 +15,13 @@ export const capitalsEndMarks: Topic = {
     'Begin a sentence with a capital letter, give names a capital and choose the right end mark.',
   grades: [1, 3],
   keywords: ['capital', 'uppercase', 'period', 'question mark', 'exclamation', 'sentence', 'names'],
-  connected: ['plurals_past'],
+  connected: ['parts_of_speech'],
   prerequisites: [],
-  standards: [],
+  standards: [
+    'CCSS.ELA-LITERACY.L.1.2.A',
+    'CCSS.ELA-LITERACY.L.1.2.B',
+    'CCSS.ELA-LITERACY.L.2.2.A',
+  ],
   items: [
     whichEndMark,
     whichIsWrittenRight,

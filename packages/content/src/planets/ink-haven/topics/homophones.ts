@@ -62,9 +62,9 @@ export const homophones: Topic = {
   about: 'Choose the right spelling of words that sound the same, such as "their" and "there".',
   grades: [3, 7],
   keywords: ['their', 'there', "they're", 'its', 'your', 'spelling', 'homophone', 'confused words'],
-  connected: ['plurals_past', 'punctuation'],
-  prerequisites: [],
-  standards: [],
+  connected: ['punctuation'],
+  prerequisites: ['plurals_past'],
+  standards: ['CCSS.ELA-LITERACY.L.4.1.G'],
   items: [
     generator({
       id: 'fill-the-gap',

@@ -44,13 +44,19 @@ export const partsOfSpeech: Topic = {
   about: 'Find the nouns, verbs, adjectives and adverbs in a sentence and say what each one does.',
   grades: [2, 5],
   keywords: ['noun', 'verb', 'adjective', 'adverb', 'word class', 'describing words'],
-  connected: ['capitals_end_marks', 'plurals_past'],
-  prerequisites: [],
-  standards: [],
+  connected: ['plurals_past'],
+  prerequisites: ['capitals_end_marks'],
+  standards: [
+    'CCSS.ELA-LITERACY.L.1.1.B',
+    'CCSS.ELA-LITERACY.L.1.1.F',
+    'CCSS.ELA-LITERACY.L.2.1.E',
+    'CCSS.ELA-LITERACY.L.3.1.A',
+  ],
   items: [
     generator({
       id: 'find-the-kind',
       kind: 'choice',
+      version: 2,
       difficulty: 1,
       make(rng, grade) {
         const row = rng.pick(tagged);
@@ -70,7 +76,7 @@ export const partsOfSpeech: Topic = {
               : []),
           ],
           hints: [`Look for the word that ${JOB[kind].what}.`, JOB[kind].test],
-          steps: [explain(row[kind], kind)],
+          steps: [explain(row[kind], kind), ...others.map((other) => explain(row[other], other))],
           about: `kinds: ${row.text}`,
         };
       },
@@ -78,6 +84,7 @@ export const partsOfSpeech: Topic = {
     generator({
       id: 'what-kind-of-word',
       kind: 'choice',
+      version: 2,
       difficulty: 2,
       make(rng, grade) {
         const row = rng.pick(tagged);
@@ -93,7 +100,10 @@ export const partsOfSpeech: Topic = {
             why: `${JOB[other].label.replace(/^a/, 'A')} ${JOB[other].what}. Does "${row[kind]}" do that?`,
           })),
           hints: [`What does "${row[kind]}" do in the sentence?`, JOB[kind].test],
-          steps: [explain(row[kind], kind)],
+          steps: [
+            `Look at what the word does in this sentence: ${textFor(row, grade)}`,
+            explain(row[kind], kind),
+          ],
           about: `kinds: ${row.text}`,
         };
       },

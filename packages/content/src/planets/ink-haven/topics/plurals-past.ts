@@ -16,9 +16,15 @@ export const pluralsPast: Topic = {
   about: 'Write the plural of nouns and the past tense of verbs, also when they are irregular.',
   grades: [2, 5],
   keywords: ['plural', 'past tense', 'irregular', 'verbs', 'nouns', 'spelling'],
-  connected: ['capitals_end_marks', 'agreement'],
-  prerequisites: [],
-  standards: [],
+  connected: ['parts_of_speech'],
+  prerequisites: ['capitals_end_marks'],
+  standards: [
+    'CCSS.ELA-LITERACY.L.2.1.B',
+    'CCSS.ELA-LITERACY.L.2.1.D',
+    'CCSS.ELA-LITERACY.L.3.1.B',
+    'CCSS.ELA-LITERACY.L.3.1.D',
+    'CCSS.ELA-LITERACY.L.3.2.E',
+  ],
   items: [
     generator({
       id: 'choose-the-plural',
@@ -59,6 +65,7 @@ export const pluralsPast: Topic = {
     generator({
       id: 'type-the-plural',
       kind: 'text',
+      version: 2,
       difficulty: 2,
       make(rng, grade) {
         const row = rng.pick(suited(plurals, grade).filter(({ rule }) => rule !== 'same'));
@@ -69,7 +76,7 @@ export const pluralsPast: Topic = {
           policy: { keepPunctuation: true },
           slips: row.wrong.map((text) => ({ text, why: pluralMiss(row, text) })),
           hints: pluralHints[row.rule],
-          steps: [pluralRule(row)],
+          steps: [`One ${row.one} is not enough: we need the word for several.`, pluralRule(row)],
           about: `plural of ${row.one}`,
         };
       },

@@ -17,9 +17,14 @@ export const preciseWriting: Topic = {
     'Join sentences with semicolons and colons, keep lists parallel, and cut words that do no work.',
   grades: [9, 12],
   keywords: ['semicolon', 'colon', 'parallel structure', 'concise', 'modifier', 'style', 'editing'],
-  connected: ['word_roots', 'punctuation'],
-  prerequisites: [],
-  standards: [],
+  connected: ['word_roots'],
+  prerequisites: ['punctuation', 'agreement'],
+  standards: [
+    'CCSS.ELA-LITERACY.L.9-10.1.A',
+    'CCSS.ELA-LITERACY.L.9-10.2.A',
+    'CCSS.ELA-LITERACY.L.9-10.2.B',
+    'CCSS.ELA-LITERACY.L.11-12.3.A',
+  ],
   items: [
     generator({
       id: 'best-version',

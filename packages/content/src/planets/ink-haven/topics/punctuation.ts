@@ -20,8 +20,15 @@ export const punctuation: Topic = {
   grades: [4, 8],
   keywords: ['comma', 'punctuation', 'list', 'quotation', 'pause', 'marks'],
   connected: ['agreement', 'homophones'],
-  prerequisites: [],
-  standards: [],
+  prerequisites: ['capitals_end_marks', 'parts_of_speech'],
+  standards: [
+    'CCSS.ELA-LITERACY.L.4.2.C',
+    'CCSS.ELA-LITERACY.L.5.2.A',
+    'CCSS.ELA-LITERACY.L.5.2.B',
+    'CCSS.ELA-LITERACY.L.5.2.C',
+    'CCSS.ELA-LITERACY.L.6.2.A',
+    'CCSS.ELA-LITERACY.L.7.2.A',
+  ],
   items: [
     generator({
       id: 'which-comma-is-right',

@@ -28,8 +28,13 @@ export const wordRoots: Topic = {
   grades: [7, 12],
   keywords: ['roots', 'Greek', 'Latin', 'vocabulary', 'etymology', 'spelling'],
   connected: ['precise_writing'],
-  prerequisites: [],
-  standards: [],
+  prerequisites: ['homophones'],
+  standards: [
+    'CCSS.ELA-LITERACY.L.7.4.B',
+    'CCSS.ELA-LITERACY.L.8.4.B',
+    'CCSS.ELA-LITERACY.L.9-10.4.B',
+    'CCSS.ELA-LITERACY.L.11-12.4.B',
+  ],
   items: [
     generator({
       id: 'meaning-of-a-root',

@@ -28,6 +28,7 @@ export const whichWordNeedsACapital = generator({
 export const typeTheName = generator({
   id: 'type-the-name',
   kind: 'text',
+  version: 2,
   difficulty: 1,
   grades: [1, 2],
   make(rng) {
@@ -41,7 +42,10 @@ export const typeTheName = generator({
         { text: name.toUpperCase(), why: 'Only the first letter of a name is big.' },
       ],
       hints: ['One letter has to change.', 'Look at the letter that the name starts with.'],
-      steps: [`${name} is a name, and a name starts with one capital letter: ${name}.`],
+      steps: [
+        'This word is a name. A name starts with a capital letter, and its other letters stay small.',
+        `So the small ${lowerFirst(name)[0]} turns into a big ${name[0]}: ${name}.`,
+      ],
       about: `name: ${name}`,
     };
   },
