@@ -10,11 +10,14 @@ export const CAUSATION_QUESTIONS: readonly Written[] = [
     right: '“… set off a crisis that alliances and war plans turned into World War I.”',
     wrong: [
       [
-        '“… was the only reason for World War I.”',
+        '“… was the only reason why the great powers went to war in 1914.”',
         'That makes it less accurate: it leaves out all other causes.',
       ],
       ['“… had nothing to do with World War I.”', 'It was the trigger.'],
-      ['“… made World War I certain from that hour.”', 'Leaders still had choices for five weeks.'],
+      [
+        '“… made World War I certain from that hour, whatever anyone did afterward.”',
+        'Leaders still had choices for five weeks.',
+      ],
     ],
     hints: ['Which other causes are missing?', 'Use a verb for a trigger.'],
     steps: [
@@ -30,10 +33,13 @@ export const CAUSATION_QUESTIONS: readonly Written[] = [
     wrong: [
       ['He was born in Austria in 1889.', 'True, but it has nothing to do with the Depression.'],
       [
-        'Germany had lost World War I.',
+        'Germany had lost World War I and had to pay reparations to the winners.',
         'True, and a cause too, but not evidence about the Depression.',
       ],
-      ['He wrote a book in prison.', 'True, but that was in 1924, before the Depression.'],
+      [
+        'He had written a book about his aims in prison, which later sold millions of copies.',
+        'True, but that was in 1924, before the Depression.',
+      ],
     ],
     hints: [
       'The claim links two things. The evidence has to link them too.',
@@ -51,7 +57,10 @@ export const CAUSATION_QUESTIONS: readonly Written[] = [
     wrong: [
       ['Freight on the canal cost a tenth of the price by wagon.', 'That supports the claim.'],
       ['Wheat from the West went to New York afterward.', 'That supports the claim.'],
-      ['The canal was 363 miles long.', 'That neither supports nor weakens it.'],
+      [
+        'The canal was 363 miles long and had more than eighty locks.',
+        'That neither supports nor weakens it.',
+      ],
     ],
     hints: ['A cause has to come before its effect.', 'What if the effect was there already?'],
     steps: [
@@ -67,7 +76,7 @@ export const CAUSATION_QUESTIONS: readonly Written[] = [
       ['Ice cream causes accidents.', 'Both rise because it is hot.'],
       ['Accidents make people buy ice cream.', 'Both rise because it is hot.'],
       [
-        'Numbers are of no use in history.',
+        'Numbers like these are of no use at all in history.',
         'They are very useful, if one asks what is behind them.',
       ],
     ],
@@ -81,9 +90,15 @@ export const CAUSATION_QUESTIONS: readonly Written[] = [
     ask: 'Which question tests best **how important** a cause was?',
     right: 'Would it have happened without it, at that time and in that way?',
     wrong: [
-      ['Is it mentioned in many movies?', 'Fame is no measure of importance.'],
+      [
+        'Is it the cause that is mentioned most often in movies and novels?',
+        'Fame is no measure of importance.',
+      ],
       ['Did it happen on a round date?', 'The date tells nothing about importance.'],
-      ['Was it the last thing before the event?', 'The last thing may be only a trigger.'],
+      [
+        'Was it the very last thing that happened before the event began?',
+        'The last thing may be only a trigger.',
+      ],
     ],
     hints: ['Imagine the cause away.', 'This is called counterfactual thinking.'],
     steps: [
@@ -95,10 +110,13 @@ export const CAUSATION_QUESTIONS: readonly Written[] = [
     ask: 'Two historians explain the **end of slavery in the British Empire** (law of 1833). One stresses the campaign of citizens, the other revolts of enslaved people. What is the best way to deal with that?',
     right: 'See which evidence each has, and whether both causes worked together.',
     wrong: [
-      ['One of them must be lying.', 'Both may have good evidence for different causes.'],
+      [
+        'Find out which of them is the better writer, and follow that one.',
+        'Both may have good evidence for different causes.',
+      ],
       ['Take the average of the two.', 'Explanations are not numbers.'],
       [
-        'Decide that the cause cannot be known.',
+        'Decide that the cause of such an old event cannot be known any more.',
         'Much is known. The question is how causes combine.',
       ],
     ],
@@ -117,7 +135,7 @@ export const CAUSATION_QUESTIONS: readonly Written[] = [
     right: 'Change and continuity can exist side by side.',
     wrong: [
       ['Nothing had changed at all.', 'The end of privileges was a lasting change.'],
-      ['Everything had changed for ever.', 'Kings came back for a time.'],
+      ['A revolution changes everything for ever, at once.', 'Kings came back for a time.'],
       ['Emperors are always better than kings.', 'That is a judgment and not a conclusion.'],
     ],
     hints: ['What came back? What did not?', 'Look at government and at society separately.'],
@@ -148,7 +166,10 @@ export const CAUSATION_QUESTIONS: readonly Written[] = [
     wrong: [
       ['“Most leaders expected a war of a few months.”', 'This tells what people expected then.'],
       ['“A few officers warned of a long war.”', 'This tells what was known to some.'],
-      ['“Nobody could test the plans before 1914.”', 'This tells what was possible.'],
+      [
+        '“Nobody could test the war plans of the generals before 1914.”',
+        'This tells what was possible.',
+      ],
     ],
     hints: ['Who knows how it ended: they, or we?', 'Look for “should have seen”.'],
     steps: [
@@ -161,7 +182,10 @@ export const CAUSATION_QUESTIONS: readonly Written[] = [
     ask: 'You want to show that the **railroad changed where towns grew**. Which evidence is strongest?',
     right: 'Towns on a new line grew faster than similar towns without one.',
     wrong: [
-      ['One town on a line grew.', 'One case may have other reasons.'],
+      [
+        'One town on a new line grew to four times its size in twenty years.',
+        'One case may have other reasons.',
+      ],
       ['Many people liked trains.', 'That is no evidence on growth.'],
       [
         'Railroads were built in the same century in which towns grew.',
@@ -182,9 +206,9 @@ export const CAUSATION_QUESTIONS: readonly Written[] = [
     ask: 'The authors of the **Nineteenth Amendment** (1920) wanted votes for women. In the South many Black women **still could not vote** until 1965. What do historians call this?',
     right: 'A gap between a law and its enforcement',
     wrong: [
-      ['An anachronism', 'That is something out of its time.'],
+      ['An anachronism in the law', 'That is something out of its time.'],
       ['A trigger', 'It set nothing off at once.'],
-      ['A coincidence', 'It was brought about by unfair laws and threats.'],
+      ['A coincidence of two unrelated facts', 'It was brought about by unfair laws and threats.'],
     ],
     hints: [
       'What did the Constitution say? What happened at the polls?',
@@ -201,8 +225,14 @@ export const CAUSATION_QUESTIONS: readonly Written[] = [
     right:
       'Taxes set off the conflict, but it was the habit of self-government that made them unbearable.',
     wrong: [
-      ['The American Revolution had causes.', 'True, but it says nothing that could be argued.'],
-      ['This essay is about the Revolution.', 'That is a topic and not a claim.'],
+      [
+        'The American Revolution had many causes, and they were of different kinds.',
+        'True, but it says nothing that could be argued.',
+      ],
+      [
+        'This essay is about the Revolution, its causes, its course and its consequences for the world.',
+        'That is a topic and not a claim.',
+      ],
       [
         'King George III was the worst king ever.',
         'That is a judgment that cannot be shown, and it does not answer the question.',

@@ -10,8 +10,11 @@ export const CIVIL_RIGHTS_QUESTIONS: readonly Written[] = [
     ask: 'In 1955 a bus rule in Montgomery said that **Black riders had to give up their seats to white riders**. What made this rule unfair?',
     right: 'It treated people differently because of their race.',
     wrong: [
-      ['It made the bus slower.', 'Speed was not the problem.'],
-      ['It was too hard to read.', 'The rule was easy to understand. It was unjust.'],
+      ['It made the buses slower, so that people came late.', 'Speed was not the problem.'],
+      [
+        'It was written in words that were hard to read.',
+        'The rule was easy to understand. It was unjust.',
+      ],
       ['It was only for children.', 'It was for Black riders of any age.'],
     ],
     hints: ['Who had to stand up, and who did not?', 'Would it be fair if you were the one?'],
@@ -27,7 +30,10 @@ export const CIVIL_RIGHTS_QUESTIONS: readonly Written[] = [
     right: 'The bus company lost the money of most of its riders.',
     wrong: [
       ['The buses broke down.', 'The buses were fine, but empty.'],
-      ['The drivers went on strike.', 'The riders stayed away, not the drivers.'],
+      [
+        'The bus drivers went on strike and joined the walkers.',
+        'The riders stayed away, not the drivers.',
+      ],
       ['The city paid people to walk.', 'City officials fought the boycott.'],
     ],
     hints: [
@@ -45,8 +51,11 @@ export const CIVIL_RIGHTS_QUESTIONS: readonly Written[] = [
     ask: 'Why did protesters **train to stay calm** when others shouted at them?',
     right: 'Peaceful protest showed everyone who was acting wrongly.',
     wrong: [
-      ['They were afraid of the news.', 'They wanted the news to report on them.'],
-      ['Shouting was against the law.', 'That was not the reason.'],
+      [
+        'They did not want newspapers and television to report.',
+        'They wanted the news to report on them.',
+      ],
+      ['Shouting in a public place was against the law there.', 'That was not the reason.'],
       ['They did not really care.', 'They cared so much that they trained for it.'],
     ],
     hints: ['What would people see on television?', 'Nonviolence was a plan, not weakness.'],
@@ -88,7 +97,10 @@ export const CIVIL_RIGHTS_QUESTIONS: readonly Written[] = [
         'It shows that the boycott was a mistake.',
         'The boycott worked, and it was planned with care.',
       ],
-      ['Nobody knows anything about her.', 'She told her story herself.'],
+      [
+        'It shows that she had not thought about the bus rules before.',
+        'She had worked against such rules for years.',
+      ],
     ],
     hints: [
       'Had she worked for equal rights before 1955?',
@@ -142,7 +154,7 @@ export const CIVIL_RIGHTS_QUESTIONS: readonly Written[] = [
     ],
     right: 'To show that its promise should include women',
     wrong: [
-      ['Because they had no ideas of their own', 'They changed the text on purpose.'],
+      ['Because it was the only text that they had at hand', 'They changed the text on purpose.'],
       [
         'To show that they rejected the Declaration',
         'They took it as a model and wanted it to hold for all.',
@@ -162,7 +174,10 @@ export const CIVIL_RIGHTS_QUESTIONS: readonly Written[] = [
     right: 'Tests and threats still kept many Black citizens from voting.',
     wrong: [
       ['The first law had been forgotten.', 'It was in force, but it did little for voting.'],
-      ['Only women could vote until then.', 'Women had had the vote since 1920.'],
+      [
+        'Until then Black women could vote, but Black men could not.',
+        'The same barriers kept women and men from voting.',
+      ],
       ['The Supreme Court had struck down the first law.', 'The Court upheld it.'],
     ],
     hints: ['What was the march from Selma for?', 'How could a county clerk turn someone away?'],
@@ -196,8 +211,14 @@ export const CIVIL_RIGHTS_QUESTIONS: readonly Written[] = [
     ask: 'Textbooks often tell of **one great leader**. What do historians add to this picture?',
     right: 'Thousands of local people organized, marched and taught.',
     wrong: [
-      ['Leaders were not important at all.', 'They mattered, but they were not alone.'],
-      ['Only presidents made changes.', 'Presidents acted after people had pressed them.'],
+      [
+        'Leaders such as Dr. King were not important at all.',
+        'They mattered, but they were not alone.',
+      ],
+      [
+        'Only presidents and judges could really bring changes.',
+        'Presidents acted after people had pressed them.',
+      ],
       ['Everything was decided in one day.', 'It took decades.'],
     ],
     hints: ['Who drove the carpools? Who cooked, printed and taught?', 'Think of Ella Baker.'],
@@ -212,9 +233,12 @@ export const CIVIL_RIGHTS_QUESTIONS: readonly Written[] = [
     ask: 'A **curb cut** is a small ramp from the sidewalk to the street. It was demanded by people in wheelchairs. Who **else** uses it?',
     right: 'Parents with strollers, travelers and delivery workers',
     wrong: [
-      ['Nobody else', 'Watch a street corner: many others use it.'],
+      [
+        'Nobody except the people who had asked for it',
+        'Watch a street corner: many others use it.',
+      ],
       ['Only cars', 'Cars do not use the sidewalk.'],
-      ['Only mail carriers', 'They do, but so do many others.'],
+      ['Only people who work for the city or for the mail', 'They do, but so do many others.'],
     ],
     hints: ['Who else has something on wheels?', 'A change for one group can help others.'],
     steps: [
@@ -236,7 +260,10 @@ export const CIVIL_RIGHTS_QUESTIONS: readonly Written[] = [
     wrong: [
       ['He says that there is no problem.', 'He says whose problem it is.'],
       ['He blames only the South.', 'He says that it is not only a Southern problem.'],
-      ['He asks the states to solve it alone.', 'He calls it an American problem.'],
+      [
+        'He asks the states to solve it alone, each in its own way.',
+        'He calls it an American problem.',
+      ],
     ],
     hints: [
       'Which word stays the same in each sentence, and which one changes?',

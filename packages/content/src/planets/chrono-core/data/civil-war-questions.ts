@@ -38,7 +38,7 @@ export const CIVIL_WAR_QUESTIONS: readonly Written[] = [
     right: 'So that government by the people can go on',
     wrong: [
       ['So that the North could become richer', 'He says nothing about riches.'],
-      ['So that a king could rule again', 'He speaks of government by the people.'],
+      ['So that the states could each become a country', 'He speaks of one nation.'],
       [
         'So that the town would have a cemetery',
         'The cemetery was the occasion. He names a larger purpose.',
@@ -61,7 +61,7 @@ export const CIVIL_WAR_QUESTIONS: readonly Written[] = [
     ],
     right: 'Freedom was celebrated while millions were not free.',
     wrong: [
-      ['He was not born in America.', 'He was born in Maryland.'],
+      ['He was not born in America and had a holiday of his own.', 'He was born in Maryland.'],
       ['He did not know the date.', 'He chose the day after on purpose.'],
       ['He wanted another day for the holiday.', 'He speaks of injustice, not of the date.'],
     ],
@@ -83,7 +83,7 @@ export const CIVIL_WAR_QUESTIONS: readonly Written[] = [
     right: 'Its leaders themselves named slavery as the reason.',
     wrong: [
       ['They left because of a tax on tea.', 'That was a quarrel of the 1770s.'],
-      ['They left because of railroads.', 'The text speaks of slavery.'],
+      ['They left because of a quarrel about the railroads.', 'The text speaks of slavery.'],
       ['They gave no reason.', 'They wrote down their reason.'],
     ],
     hints: ['What is “the institution” in the text?', 'Who wrote it, and when?'],
@@ -98,7 +98,10 @@ export const CIVIL_WAR_QUESTIONS: readonly Written[] = [
     ask: 'The Emancipation Proclamation freed enslaved people **only in areas in rebellion**. Why is it still a turning point?',
     right: 'It made the end of slavery a goal of the war.',
     wrong: [
-      ['It ended slavery everywhere at once.', 'That took the Thirteenth Amendment.'],
+      [
+        'It ended slavery everywhere in the country at once.',
+        'That took the Thirteenth Amendment.',
+      ],
       ['It ended the war on that day.', 'The war went on for more than two years.'],
       ['It gave freed men the vote.', 'That came with the Fifteenth Amendment.'],
     ],
@@ -138,7 +141,10 @@ export const CIVIL_WAR_QUESTIONS: readonly Written[] = [
     right: 'The people probably held still and posed.',
     wrong: [
       ['It must be a painting.', 'It is a photograph.'],
-      ['It shows a battle as it happened.', 'Movement could not be caught with such exposures.'],
+      [
+        'It shows a battle just as it happened that day.',
+        'Movement could not be caught with such exposures.',
+      ],
       ['Photography was invented later.', 'It was more than twenty years old.'],
     ],
     hints: [
@@ -161,7 +167,10 @@ export const CIVIL_WAR_QUESTIONS: readonly Written[] = [
     ],
     right: 'One that heals and does not take revenge',
     wrong: [
-      ['One that punishes all Southerners', '“Malice toward none” says the opposite.'],
+      [
+        'One that punishes everyone who lives in the South',
+        '“Malice toward none” says the opposite.',
+      ],
       ['One that leaves two countries', 'He speaks of one nation.'],
       ['One that forgets why the war was fought', 'He wants firmness in the right.'],
     ],
@@ -182,8 +191,14 @@ export const CIVIL_WAR_QUESTIONS: readonly Written[] = [
     ],
     right: 'He knew what his work was worth and asked for justice.',
     wrong: [
-      ['He wanted to return at any price.', 'He sets a condition: years of wages.'],
-      ['He had been well paid before.', 'He asks for the wages he never got.'],
+      [
+        'He missed his old home and wanted to return at any price.',
+        'He sets a condition: years of wages.',
+      ],
+      [
+        'He had been well paid before and wanted a little more.',
+        'He asks for the wages he never got.',
+      ],
       ['He had forgotten the past.', 'He counts up every year of it.'],
     ],
     hints: [
@@ -202,7 +217,10 @@ export const CIVIL_WAR_QUESTIONS: readonly Written[] = [
     right: 'It won lasting amendments, but the rights were not protected for long.',
     wrong: [
       ['It was a complete success.', 'After 1877 Black citizens lost many rights for decades.'],
-      ['Nothing came of it at all.', 'Three amendments, schools and churches came of it.'],
+      [
+        'Nothing came of it: in 1877 all the laws were as they had been in 1860.',
+        'Three amendments, schools and churches came of it.',
+      ],
       ['It never took place.', 'It lasted from 1865 to 1877.'],
     ],
     hints: ['Look for an answer with two sides.', 'What was written down? What was enforced?'],

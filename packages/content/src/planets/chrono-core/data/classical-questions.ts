@@ -16,7 +16,7 @@ export const CLASSICAL_QUESTIONS: readonly Written[] = [
     right: 'Adult men who were citizens',
     wrong: [
       ['All people who lived there', 'Women, enslaved people and foreigners could not vote.'],
-      ['All adults, men and women', 'Women had no vote in the assembly.'],
+      ['All adults who lived there, men and women', 'Women had no vote in the assembly.'],
       ['Only the rich', 'Poor citizens could vote too.'],
     ],
     hints: [
@@ -35,7 +35,10 @@ export const CLASSICAL_QUESTIONS: readonly Written[] = [
     wrong: [
       ['The river belonged to the Greeks.', 'It did not. Herodotus was a visitor.'],
       ['The Egyptians got gold from the river.', 'He was thinking of soil and water.'],
-      ['The pharaoh gave the river to his people.', 'The river is the giver in this phrase.'],
+      [
+        'The pharaoh owned the river and gave a part of it to each family.',
+        'The river is the giver in this phrase.',
+      ],
     ],
     hints: [
       'What lies to the left and to the right of the Nile?',
@@ -51,7 +54,10 @@ export const CLASSICAL_QUESTIONS: readonly Written[] = [
     ask: 'The **Rosetta Stone** has the same text in hieroglyphs, in everyday Egyptian script and in Greek. Why was that so useful?',
     right: 'Scholars could read Greek and work out the other two.',
     wrong: [
-      ['It was the oldest stone of all.', 'It is from 196 BCE, rather late.'],
+      [
+        'It was the oldest stone with writing that was ever found.',
+        'It is from 196 BCE, rather late.',
+      ],
       ['It was written in Latin too.', 'It has no Latin. Rome did not rule Egypt yet.'],
       ['It told where treasure was hidden.', 'It is a decree of priests for a king.'],
     ],
@@ -67,7 +73,10 @@ export const CLASSICAL_QUESTIONS: readonly Written[] = [
     right: 'Mountains and sea separated the valleys.',
     wrong: [
       ['A law forbade larger states.', 'There was no power that could have made such a law.'],
-      ['All Greeks spoke different languages.', 'They spoke dialects of the same language.'],
+      [
+        'The Greeks of each valley spoke a language of their own.',
+        'They spoke dialects of the same language.',
+      ],
       ['There was one great river for all.', 'Greece has no river like the Nile.'],
     ],
     hints: [
@@ -85,7 +94,7 @@ export const CLASSICAL_QUESTIONS: readonly Written[] = [
     right: 'Judges could no longer bend the law as they liked.',
     wrong: [
       ['Now all the laws were gone.', 'The tables held the laws.'],
-      ['Now plebeians could be king.', 'Rome had no king any more.'],
+      ['Now plebeians could become judges and kings of Rome.', 'Rome had no king any more.'],
       ['Now nobody had to go to court.', 'There were courts before and after.'],
     ],
     hints: [
@@ -117,7 +126,10 @@ export const CLASSICAL_QUESTIONS: readonly Written[] = [
     ask: 'Historians give several reasons for the **fall of the Western Roman Empire**. Which of these is one of them?',
     right: 'Invasions, while the army was hard to pay',
     wrong: [
-      ['A volcano buried the city of Rome.', 'Vesuvius buried Pompeii, about 400 years before.'],
+      [
+        'A volcano buried the city of Rome and its harbor.',
+        'Vesuvius buried Pompeii, about 400 years before.',
+      ],
       ['Persia conquered Italy.', 'Persia fought Rome in the East but never reached Italy.'],
       ['The empire became a democracy.', 'It remained under emperors to the end.'],
     ],
@@ -139,7 +151,7 @@ export const CLASSICAL_QUESTIONS: readonly Written[] = [
     ],
     right: 'It shows how conquered people could see it.',
     wrong: [
-      ['It proves that Rome never had peace.', 'One speech proves no such thing.'],
+      ['It proves that there was never any peace in Rome.', 'One speech proves no such thing.'],
       ['It praises the emperors.', 'It accuses Rome.'],
       ['It was carved by the chief himself.', 'A Roman historian wrote it.'],
     ],
@@ -160,7 +172,7 @@ export const CLASSICAL_QUESTIONS: readonly Written[] = [
         'Only the consuls could vote.',
         'All male citizens could vote, but not with the same weight.',
       ],
-      ['Foreigners had more votes than Romans.', 'Foreigners had no vote.'],
+      ['Foreigners in the city had more votes than Romans.', 'Foreigners had no vote.'],
     ],
     hints: [
       'In one assembly Romans voted in groups by wealth.',
@@ -179,7 +191,10 @@ export const CLASSICAL_QUESTIONS: readonly Written[] = [
     wrong: [
       ['A painting of a feast made in 1850', 'The painter had never seen it.'],
       ['A statue of an emperor', 'It tells nothing about ordinary meals.'],
-      ['A speech by Cicero about politics', 'It is from that time, but about something else.'],
+      [
+        'A speech by Cicero about the politics of his day',
+        'It is from that time, but about something else.',
+      ],
     ],
     hints: [
       'Ask of each: is it from that time? Is it about ordinary people?',
@@ -197,7 +212,7 @@ export const CLASSICAL_QUESTIONS: readonly Written[] = [
     wrong: [
       ['Greek was the language of the Persians.', 'The Persians had their own language.'],
       ['The Romans forbade Latin in the East.', 'They did not.'],
-      ['All people there had come from Athens.', 'Most had lived there long before.'],
+      ['The people of these cities had all come from Athens.', 'Most had lived there long before.'],
     ],
     hints: ['Who founded Alexandria?', 'Think of the generals who divided his lands.'],
     steps: [
@@ -213,7 +228,10 @@ export const CLASSICAL_QUESTIONS: readonly Written[] = [
     wrong: [
       ['They were closed to all but soldiers.', 'Anybody could travel on them.'],
       ['They took the place of all ships.', 'Heavy goods still went by sea, which was cheaper.'],
-      ['They led only around the city of Rome.', 'They reached the farthest provinces.'],
+      [
+        'They led only around the city of Rome and to its harbor.',
+        'They reached the farthest provinces.',
+      ],
     ],
     hints: [
       'Who else uses a road?',

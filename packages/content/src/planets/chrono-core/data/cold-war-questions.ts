@@ -16,8 +16,14 @@ export const COLD_WAR_QUESTIONS: readonly Written[] = [
     ],
     right: 'Each side saw its own steps as defense and the other’s as a threat.',
     wrong: [
-      ['Both agreed on what was happening.', 'They described the same facts in opposite ways.'],
-      ['The war had already begun.', 'There was deep mistrust, but no fighting between them.'],
+      [
+        'Both leaders agreed on what was happening, but not on who should pay.',
+        'They described the same facts in opposite ways.',
+      ],
+      [
+        'A war between the former allies had already begun in Eastern Europe.',
+        'There was deep mistrust, but no fighting between them.',
+      ],
       ['Neither cared about Europe.', 'Europe was the heart of the dispute.'],
     ],
     hints: ['Put yourself in both capitals.', 'Who feared what in 1946?'],
@@ -57,10 +63,13 @@ export const COLD_WAR_QUESTIONS: readonly Written[] = [
     wrong: [
       ['Only one side had nuclear weapons.', 'Both had them.'],
       [
-        'A storm destroyed the missiles.',
+        'A storm in the Caribbean destroyed the missiles before they were ready.',
         'They were taken down and shipped back after the agreement.',
       ],
-      ['The UN army defeated both fleets.', 'The UN has no such army.'],
+      [
+        'Ships of the United Nations stopped both fleets before they met.',
+        'The United Nations have no such fleet.',
+      ],
     ],
     hints: ['What can be found in archives today?', 'The White House meetings were taped.'],
     steps: [
@@ -75,7 +84,10 @@ export const COLD_WAR_QUESTIONS: readonly Written[] = [
     wrong: [
       ['It had no neighbors.', 'It had neighbors, and often relatives across the border.'],
       ['It could not join the United Nations.', 'New states could join, and did.'],
-      ['It could have no constitution.', 'Such states wrote constitutions.'],
+      [
+        'It could have no constitution and no elections of its own.',
+        'Such states wrote constitutions.',
+      ],
     ],
     hints: [
       'Who had drawn the lines, and who had not been asked?',
@@ -98,7 +110,10 @@ export const COLD_WAR_QUESTIONS: readonly Written[] = [
     right: '“In all its manifestations” could also mean their own control of others.',
     wrong: [
       ['It demands that both pay reparations.', 'It says nothing about payments.'],
-      ['It praises only one of them.', 'It names neither.'],
+      [
+        'It praises one of them as a friend of all colonies and leaves out the other.',
+        'It names neither.',
+      ],
       ['It forbids all trade.', 'It says nothing about trade.'],
     ],
     hints: [
@@ -123,7 +138,10 @@ export const COLD_WAR_QUESTIONS: readonly Written[] = [
         'Facts do not matter in history.',
         'They do. The point is how they are selected and explained.',
       ],
-      ['The past itself has changed.', 'The past has not. Our knowledge of it has.'],
+      [
+        'The past itself has changed, so older books no longer fit.',
+        'The past has not. Our knowledge of it has.',
+      ],
     ],
     hints: [
       'What became accessible in Moscow after 1991?',
@@ -141,7 +159,10 @@ export const COLD_WAR_QUESTIONS: readonly Written[] = [
     wrong: [
       ['Both sides kept their armies at home.', 'Both sent troops or weapons to other continents.'],
       ['There were no weapons.', 'There were more than ever.'],
-      ['It lasted only a few weeks.', 'It lasted for more than forty years.'],
+      [
+        'It lasted only a few weeks, so that few people remember it.',
+        'It lasted for more than forty years.',
+      ],
     ],
     hints: ['From whose point of view was it “cold”?', 'Think of proxy wars.'],
     steps: [
@@ -155,8 +176,14 @@ export const COLD_WAR_QUESTIONS: readonly Written[] = [
     right: 'Its fences and towers were built to stop people from getting out.',
     wrong: [
       ['It was built in the middle of a city.', 'A protective wall could stand there as well.'],
-      ['It was made of concrete.', 'The material tells nothing about its purpose.'],
-      ['It was guarded by soldiers.', 'So would a wall be that keeps enemies out.'],
+      [
+        'It was made of concrete and stood for more than twenty-eight years.',
+        'The material tells nothing about its purpose.',
+      ],
+      [
+        'It was guarded by soldiers, by day and by night, on its whole length.',
+        'So would a wall be that keeps enemies out.',
+      ],
     ],
     hints: [
       'At whom were the guards looking?',
@@ -172,9 +199,15 @@ export const COLD_WAR_QUESTIONS: readonly Written[] = [
     ask: 'Which is the **strongest** explanation of the end of the Soviet Union?',
     right: 'A weak economy, reforms, national movements and the burden of arms together',
     wrong: [
-      ['One speech in Berlin', 'Speeches matter, but no speech alone ends a state.'],
+      [
+        'A single speech that an American president gave at the wall in Berlin',
+        'Speeches matter, but no speech alone ends a state.',
+      ],
       ['A lost battle', 'There was no battle that ended it.'],
-      ['A defeat in a world war', 'There was no such war between the superpowers.'],
+      [
+        'A defeat in a third world war that the Soviet Union had fought and lost',
+        'There was no such war.',
+      ],
     ],
     hints: [
       'Look for several causes that work together.',
@@ -201,7 +234,10 @@ export const COLD_WAR_QUESTIONS: readonly Written[] = [
         'It has no power over other states.',
       ],
       ['They could vote in Western elections.', 'The text gives no such right.'],
-      ['They could ignore all laws.', 'They asked for laws to be kept, not ignored.'],
+      [
+        'They could ignore all the laws of their country from then on.',
+        'They asked for laws to be kept, not ignored.',
+      ],
     ],
     hints: ['Who had signed it?', 'What do you say to someone who does not keep a promise?'],
     steps: [
@@ -215,7 +251,7 @@ export const COLD_WAR_QUESTIONS: readonly Written[] = [
     right: 'Arms control reduced the number, but many are left.',
     wrong: [
       ['There are no nuclear weapons any more.', '12,000 are still a great many.'],
-      ['The number has grown every year.', 'It has fallen since 1986.'],
+      ['The number has grown in every single year since 1950.', 'It has fallen since 1986.'],
       [
         'Treaties had no influence on the number.',
         'Large cuts followed treaties such as INF and START.',

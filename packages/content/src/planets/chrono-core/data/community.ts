@@ -669,7 +669,10 @@ export const FAIRNESS: readonly Written[] = [
     right: 'They flip a coin, and next time it is the other one.',
     wrong: [
       ['Mei, because she shouted first.', 'Shouting is no fair reason.'],
-      ['Omar, because he is bigger.', 'Being bigger is no fair reason.'],
+      [
+        'Omar, because he is bigger and can see over the others.',
+        'Being bigger is no fair reason.',
+      ],
       ['The one with the newest shoes.', 'Shoes have nothing to do with it.'],
     ],
     hints: ['A fair way gives both the same chance.', 'Whose turn is it next time?'],
@@ -719,7 +722,7 @@ export const FAIRNESS: readonly Written[] = [
     right: 'Players could not agree on what to do.',
     wrong: [
       ['Everyone would win.', 'Without rules nobody knows what winning is.'],
-      ['The game would always be fair.', 'Rules are what makes a game fair.'],
+      ['The game would be fair, because no one could cheat.', 'Rules are what makes a game fair.'],
       ['The ball would get bigger.', 'Rules do not change the ball.'],
     ],
     hints: ['Think of a ball game. Who starts? What counts?', 'How would you know who has won?'],
@@ -733,7 +736,7 @@ export const FAIRNESS: readonly Written[] = [
     ask: 'Why does a town have **laws about traffic**?',
     right: 'So that people can get around safely',
     wrong: [
-      ['So that cars look nicer', 'Traffic laws are not about looks.'],
+      ['So that cars look nicer and last for many years', 'Traffic laws are not about looks.'],
       ['So that people stay at home', 'The laws help people to get around.'],
       ['So that the streets are empty', 'The laws are for streets that people use.'],
     ],
@@ -752,7 +755,10 @@ export const FAIRNESS: readonly Written[] = [
     right: 'Play along today and ask for tag another time',
     wrong: [
       ['Spoil the soccer game', 'That is not fair to the others.'],
-      ['Vote again until tag wins', 'Everyone had one vote, and they were counted.'],
+      [
+        'Ask for new votes again and again until tag wins',
+        'Everyone had one vote, and they were counted.',
+      ],
       ['Tell others that they may not play', 'Everyone may play.'],
     ],
     hints: [
@@ -768,7 +774,10 @@ export const FAIRNESS: readonly Written[] = [
     ask: 'Why does **each person get just one vote**?',
     right: 'So that everyone counts the same',
     wrong: [
-      ['So that voting is over quickly', 'That is not the reason. It is about fairness.'],
+      [
+        'So that the voting is over quickly and all can go',
+        'That is not the reason. It is about fairness.',
+      ],
       ['Because paper is expensive', 'Paper has nothing to do with it.'],
       ['So that nobody can choose', 'With one vote, each person can choose.'],
     ],
@@ -785,7 +794,10 @@ export const FAIRNESS: readonly Written[] = [
     wrong: [
       ['Yes, every rule is a good rule.', 'Rules can be unfair. Then people should change them.'],
       ['Yes, blue is a nice color.', 'A color is no reason to shut others out.'],
-      ['No, there should be no rules at all.', 'Good rules are useful. This one is not fair.'],
+      [
+        'No, there should be no rules at all in a library or a school.',
+        'Good rules are useful. This one is not fair.',
+      ],
     ],
     hints: ['Who is left out by this rule?', 'Has the color of a shirt to do with books?'],
     steps: [
@@ -813,7 +825,10 @@ export const FAIRNESS: readonly Written[] = [
     ask: 'Fatima thinks that **a law in her town is unfair**. What can a citizen do about it?',
     right: 'Write to the city council and ask to change it',
     wrong: [
-      ['Pretend that the law does not exist', 'A law counts until it is changed.'],
+      [
+        'Act as if the law did not exist and tell others to do so',
+        'A law counts until it is changed.',
+      ],
       ['Be rude to people who like the law', 'Others may think differently. Respect comes first.'],
       ['Move the city hall', 'The place has nothing to do with the law.'],
     ],

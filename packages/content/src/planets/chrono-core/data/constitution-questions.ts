@@ -11,7 +11,10 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
     wrong: [
       ['They say that the king agrees.', 'There is no king in the Constitution.'],
       ['They list all the citizens by name.', 'No names are listed there.'],
-      ['They say that only Congress may read it.', 'Everyone may read it.'],
+      [
+        'They say that members of Congress are the people meant by the law.',
+        '“The People” are all of them, not only members of Congress.',
+      ],
     ],
     hints: ['Who is speaking in these words?', 'They do not begin with “I” or “The King”.'],
     steps: [
@@ -66,7 +69,10 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
     ask: 'A student says: “**Free speech means that I may say anything, anywhere, and no one may answer.**” What is wrong with that?',
     right: 'Others are free to disagree and to answer.',
     wrong: [
-      ['Students have no right of free speech.', 'They have. The Supreme Court has said so.'],
+      [
+        'Students have no right of free speech before they are 18.',
+        'They have. The Supreme Court has said so.',
+      ],
       ['Only newspapers have free speech.', 'All people have it.'],
       ['Free speech is not in the Constitution.', 'It is in the First Amendment.'],
     ],
@@ -143,7 +149,7 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
     wrong: [
       ['The country will have too few laws.', 'The fear is about distance and size.'],
       [
-        'The states will become too strong.',
+        'The states will become too strong and leave the Union one by one.',
         'The writer would rather keep power close to the people.',
       ],
       ['The king will return.', 'The text does not speak of a king.'],
@@ -160,7 +166,10 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
     ask: 'Why was the **Bill of Rights** added in 1791?',
     right: 'Many people would accept the Constitution only with written rights.',
     wrong: [
-      ['Britain demanded it in the treaty of peace.', 'The treaty of 1783 said nothing about it.'],
+      [
+        'Britain had demanded it in the treaty that ended the war with the colonies.',
+        'The treaty of 1783 said nothing about it.',
+      ],
       ['The Supreme Court ordered it.', 'The Court has no part in making amendments.'],
       ['The first ten amendments abolished slavery.', 'That was the Thirteenth, in 1865.'],
     ],
@@ -180,7 +189,7 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
     right: 'Checks and balances',
     wrong: [
       ['Judicial review', 'That is when a court strikes down a law.'],
-      ['Federalism', 'That is about nation and states.'],
+      ['Federalism between nation and states', 'That is about nation and states.'],
       ['Impeachment', 'That is a charge against an official.'],
     ],
     hints: ['One branch limits another.', 'Which branches act here?'],
@@ -219,7 +228,7 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
     wrong: [
       ['Some votes are counted twice.', 'Each ballot counts once, in its own state.'],
       [
-        'Congress always chooses the president.',
+        'Congress chooses the president and can overrule the voters.',
         'Congress chooses only when nobody has a majority of electors.',
       ],
       ['The Senate can change the result.', 'The Senate does not choose the president.'],
@@ -244,7 +253,7 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
         'Judges should decide by the law and stay out of party politics.',
       ],
       [
-        'So that the president can rely on their votes',
+        'So that a president can rely on the judges whom he or she has named',
         'Just the opposite: they should not depend on the president.',
       ],
       ['So that they need not follow the law', 'They are bound by the law.'],
@@ -269,7 +278,10 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
         'Congress makes laws, and the states take part in amendments.',
       ],
       ['An amendment is made by the president.', 'The president has no part in it.'],
-      ['A law is for states, an amendment for cities.', 'Both may be about the whole country.'],
+      [
+        'A law is made for the states, and an amendment only for cities and towns.',
+        'Both may be about the whole country.',
+      ],
     ],
     hints: [
       'Which of them is harder to pass?',
@@ -306,7 +318,7 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
     right: 'The right to ask the government for something',
     wrong: [
       ['The right to a fair trial', 'That is in the Sixth Amendment, and nobody is accused here.'],
-      ['The right to build on city land', 'No amendment gives that right.'],
+      ['The right to build a park on land of the city', 'No amendment gives that right.'],
       ['The right not to be searched', 'That is in the Fourth Amendment.'],
     ],
     hints: [
@@ -326,7 +338,10 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
     wrong: [
       ['The president alone', 'The president signs bills, but Congress has to pass them first.'],
       ['The Supreme Court', 'The Court decides what laws mean. It does not make them.'],
-      ['The governors of the states', 'Governors sign state laws, not federal ones.'],
+      [
+        'The governors of the fifty states, if all of them agree',
+        'Governors sign state laws, not federal ones.',
+      ],
     ],
     hints: [
       'Which branch is called legislative?',
@@ -348,7 +363,7 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
         'The president has many powers, but they have limits.',
       ],
       [
-        'The governors are above the president.',
+        'The governors of the states are above the president.',
         'Governors lead their states. They are not above the president.',
       ],
       ['The president must ask the king.', 'The United States has no king.'],

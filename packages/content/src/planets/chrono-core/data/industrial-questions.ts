@@ -18,7 +18,7 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
       ['It was written by a factory owner.', 'A worker is speaking.'],
       ['It was made 100 years later.', 'It is from 1832, the time itself.'],
       [
-        'It describes all the mills of the world.',
+        'It describes the conditions in all the mills of the world.',
         'It is one worker’s account. Others must be compared.',
       ],
     ],
@@ -39,7 +39,7 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
         'The machine picked the cotton.',
         'It only cleaned it. People were still forced to pick it.',
       ],
-      ['Planters gave up cotton.', 'They planted more and more.'],
+      ['Planters gave up cotton for a time and grew wheat instead.', 'They planted more and more.'],
     ],
     hints: [
       'Which part of the work did the gin do? Which part was left?',
@@ -59,7 +59,10 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
         'In 1906 Congress passed the Pure Food and Drug Act.',
         'Lawmakers did that, and it is about food.',
       ],
-      ['In 1914 Henry Ford raised wages to five dollars a day.', 'An employer decided that.'],
+      [
+        'In 1914 Henry Ford raised wages to five dollars a day in his own factory.',
+        'An employer decided that.',
+      ],
       ['In 1911 the Supreme Court broke up Standard Oil.', 'A court did that.'],
     ],
     hints: ['Who acts in each sentence?', 'Look for workers who act together.'],
@@ -79,9 +82,12 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
     ],
     right: 'Give their wealth away for the public good while they live',
     wrong: [
-      ['Leave all of it to their children', 'He calls that a disgrace.'],
       [
-        'Avoid becoming rich',
+        'Leave all of it to their children, so that the family stays strong',
+        'He calls that a disgrace.',
+      ],
+      [
+        'Avoid becoming rich, since wealth is always a disgrace to a person',
         'He was very rich himself. He is writing about what to do with wealth.',
       ],
       ['Pay their workers nothing', 'He does not write about wages here.'],
@@ -98,7 +104,10 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
     ask: 'Between 1870 and 1900 the prices of steel and oil **fell**, and a few companies came to control these industries. What follows?',
     right: 'Consumers gained from prices, while rivals and workers lost power.',
     wrong: [
-      ['Everybody gained in the same way.', 'Small firms were ruined, and workers had little say.'],
+      [
+        'Everybody gained in the same way, since all could buy cheaper oil and steel.',
+        'Small firms were ruined, and workers had little say.',
+      ],
       ['Nobody gained anything.', 'Buyers paid less for steel and oil.'],
       [
         'Prices fell because there was more competition.',
@@ -121,7 +130,7 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
     right: 'Newcomers who were needed for work still met prejudice in law.',
     wrong: [
       [
-        'No one from China had worked in the United States.',
+        'No one from China had ever come to work in the United States.',
         'Thousands had built the railroad through the mountains.',
       ],
       ['All immigration was stopped in 1882.', 'Millions came from Europe in the years after.'],
@@ -147,7 +156,7 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
         'There is no such effect. Growth depends on food and health.',
       ],
       [
-        'Were all the measurements made up?',
+        'Did the army make up all the measurements in order to look better?',
         'There is no reason to throw out all of the evidence.',
       ],
       [
@@ -169,7 +178,10 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
     wrong: [
       ['American mills were hiring.', 'Jobs in the new country pull people.'],
       ['The Homestead Act offered land.', 'Land in the new country pulls people.'],
-      ['Letters from cousins praised the schools.', 'Good schools in the new country pull people.'],
+      [
+        'Letters from cousins in Boston praised the schools and the wages.',
+        'Good schools in the new country pull people.',
+      ],
     ],
     hints: ['A push factor drives people away from home.', 'Which one is about the old country?'],
     steps: [
@@ -183,7 +195,7 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
     right: 'Coal, capital, markets and inventors came together there.',
     wrong: [
       [
-        'Only the British could build machines.',
+        'Only the British had the talent to build machines at that time.',
         'China and others had made great inventions long before.',
       ],
       ['A single inventor decided it.', 'Many people and conditions were needed.'],
@@ -202,7 +214,7 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
     wrong: [
       ['Trust the magazine, because it was printed.', 'Printed matter can be advertising.'],
       [
-        'Trust the photograph, because cameras cannot mislead.',
+        'Trust the photograph, because cameras cannot mislead anyone who looks.',
         'A photographer chooses what to show.',
       ],
       [

@@ -17,7 +17,7 @@ export const MEDIEVAL_QUESTIONS: readonly Written[] = [
     wrong: [
       ['The right to vote', 'The clause speaks of judgment, not of elections.'],
       ['Freedom of the press', 'There were no printed newspapers in 1215.'],
-      ['The right to education', 'The clause is about courts.'],
+      ['The right to go to school for free', 'The clause is about courts.'],
     ],
     hints: [
       '“The lawful judgment of his equals”: who judges?',
@@ -35,7 +35,7 @@ export const MEDIEVAL_QUESTIONS: readonly Written[] = [
     wrong: [
       ['It covered everybody in England.', 'Serfs were not free men.'],
       ['It covered only the king.', 'It limited the king.'],
-      ['It freed all the serfs.', 'It did not change their status.'],
+      ['It freed all the serfs of England from their lords.', 'It did not change their status.'],
     ],
     hints: ['Who was not free in 1215?', 'Read the two words separately.'],
     steps: [
@@ -50,7 +50,7 @@ export const MEDIEVAL_QUESTIONS: readonly Written[] = [
     wrong: [
       ['Wages had fallen very low.', 'Nobody would forbid high wages if they were low.'],
       ['There were too many workers.', 'The plague had killed a great part of them.'],
-      ['Nobody wanted to work for money.', 'They wanted more money for their work.'],
+      ['Nobody wanted to work for money any more.', 'They wanted more money for their work.'],
     ],
     hints: [
       'Why would one forbid something?',
@@ -70,7 +70,10 @@ export const MEDIEVAL_QUESTIONS: readonly Written[] = [
         'Printed books were already common in Europe.',
         'Printing with movable type came to Europe only about 1450.',
       ],
-      ['Nothing is known about that time.', 'A good deal is known.'],
+      [
+        'Nothing at all is known about that time in any part of the world.',
+        'A good deal is known.',
+      ],
       ['Rome still ruled the West.', 'The last western emperor was removed in 476.'],
     ],
     hints: [
@@ -148,7 +151,10 @@ export const MEDIEVAL_QUESTIONS: readonly Written[] = [
     right: 'Compare Christian, Muslim, Jewish and Byzantine accounts',
     wrong: [
       ['Use only the longest one', 'Length is no sign of fairness.'],
-      ['Use none of them', 'One-sided sources are still evidence, if they are compared.'],
+      [
+        'Use none of them, because all of them are unfair',
+        'One-sided sources are still evidence, if they are compared.',
+      ],
       ['Believe the side that won', 'Winners may also be one-sided.'],
     ],
     hints: [
@@ -181,7 +187,10 @@ export const MEDIEVAL_QUESTIONS: readonly Written[] = [
     ask: 'Which statement about **women in the Middle Ages** is best supported by evidence?',
     right: 'Their rights were limited, but some ruled, wrote or ran workshops.',
     wrong: [
-      ['They never worked outside the home.', 'They worked in fields, shops and breweries.'],
+      [
+        'They never worked outside the home and could not read or write.',
+        'They worked in fields, shops and breweries.',
+      ],
       ['They had the same rights as men.', 'In law and politics they had far fewer.'],
       ['None of them could read.', 'Nuns and noble women often could, such as Hildegard.'],
     ],

@@ -613,7 +613,10 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     ask: 'There are **more than 570** Native nations that the U.S. government recognizes. What does that tell us?',
     right: 'There is not one Native culture but many.',
     wrong: [
-      ['All of them speak the same language.', 'There are many different Native languages.'],
+      [
+        'All of them speak one language in different ways.',
+        'There are many different Native languages.',
+      ],
       [
         'All of them live in tipis.',
         'Tipis were used on the Plains and nearby. Today people live in houses and apartments.',
@@ -637,7 +640,7 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
         'They had never seen other houses.',
         'Peoples traded over long distances and knew other ways.',
       ],
-      ['A law told them to do so.', 'No law did. It was good sense.'],
+      ['A law of each nation told them to do so.', 'No law did. It was good sense.'],
       ['Cedar does not burn.', 'Cedar burns like other wood.'],
     ],
     hints: [
@@ -655,7 +658,7 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     wrong: [
       ['They taste the same.', 'They taste quite different.'],
       ['They all grow on trees.', 'None of them does.'],
-      ['They need no water.', 'All plants need water.'],
+      ['They are plants that need no water or soil.', 'All plants need water.'],
     ],
     hints: [
       'Beans need something to climb. Bare soil dries out.',
@@ -672,7 +675,7 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     right: 'The Cherokee were forced to leave, and thousands died.',
     wrong: [
       [
-        'The Cherokee decided to look for better land.',
+        'The Cherokee decided by a vote to look for better land.',
         'They did not choose it. Most had signed petitions against it.',
       ],
       [
@@ -696,7 +699,10 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     ask: 'In the **1830s** the Cherokee went to the Supreme Court, wrote petitions and printed a newspaper. What does this show?',
     right: 'They used law and the press to defend their home.',
     wrong: [
-      ['They did not know what was going on.', 'They knew very well and acted in many ways.'],
+      [
+        'They did not know yet what the government was planning.',
+        'They knew very well and acted in many ways.',
+      ],
       ['They wanted to leave.', 'They did all this in order to stay.'],
       ['They had no government.', 'They had a constitution, a council and courts.'],
     ],
@@ -714,7 +720,7 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     wrong: [
       ['Only people over 70 may decide.', 'It is about the future, not about age.'],
       ['Seven leaders must agree.', 'It is not about the number of leaders.'],
-      ['Decisions last for seven days.', 'A generation is many years, not a day.'],
+      ['A decision is valid for seven days, no longer.', 'A generation is many years, not a day.'],
     ],
     hints: [
       'How long is a generation?',
@@ -755,7 +761,7 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
       ['It belongs to one of the states.', 'Nations are not parts of a state government.'],
       ['It has a king or a queen.', 'Most have elected councils and leaders.'],
       [
-        'Its people are not U.S. citizens.',
+        'Its people cannot be citizens of the United States.',
         'They are citizens of their nation and of the United States.',
       ],
     ],
@@ -774,7 +780,7 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     right: 'A video made by an Ojibwe harvester this fall',
     wrong: [
       ['A movie about the Wild West', 'It was made for fun and is not about the Ojibwe.'],
-      ['A drawing by a traveler who never saw it', 'Who never saw it cannot show it well.'],
+      ['A drawing of 1850 by a traveler who never saw it', 'Who never saw it cannot show it well.'],
       ['A textbook about farming in Egypt', 'That is about another place.'],
     ],
     hints: ['Who knows it at first hand?', 'Look at who made it, and when.'],
@@ -788,7 +794,10 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     ask: 'How did the **horse** change life on the Great Plains in the 1700s?',
     right: 'People could hunt bison and move over longer distances.',
     wrong: [
-      ['People stopped trading.', 'Trade grew, because goods could be carried further.'],
+      [
+        'People stopped trading and lived alone in small groups.',
+        'Trade grew, because goods could be carried further.',
+      ],
       ['People gave up hunting.', 'Hunting on horseback became easier.'],
       ['People moved to the sea.', 'They stayed on the Plains.'],
     ],
@@ -805,7 +814,7 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     wrong: [
       ['The messages were never sent.', 'They were sent, fast and without mistakes.'],
       ['The radios were broken.', 'The radios worked.'],
-      ['They were written in Latin.', 'Many people know Latin.'],
+      ['They were written in Latin, which few soldiers can read.', 'Many people know Latin.'],
     ],
     hints: [
       'What would you need in order to understand a message?',

@@ -475,7 +475,7 @@ export const FINDING_OUT: readonly Written[] = [
     ask: 'Priya wants to know how her street **looked** 80 years ago. What would help her most?',
     right: 'An old photo of the street',
     wrong: [
-      ['A new photo of the street', 'That shows how it looks now, not 80 years ago.'],
+      ['A new photo of the whole street', 'That shows how it looks now, not 80 years ago.'],
       ['A story about a dragon', 'That story is made up. It does not tell about her street.'],
       ['A map of the Moon', 'That shows another place.'],
     ],
@@ -493,7 +493,7 @@ export const FINDING_OUT: readonly Written[] = [
     right: 'Ask his grandfather and write down what he says',
     wrong: [
       ['Guess and write it down', 'A guess is not a fact. Somebody who was there knows more.'],
-      ['Look at his own school bag', 'That shows what school is like today.'],
+      ['Look at his own school bag and at his new books', 'That shows what school is like today.'],
       ['Ask his little sister', 'She was not there. She cannot remember it.'],
     ],
     hints: ['Who was there at that time?', 'He can talk to someone who remembers it.'],
@@ -542,7 +542,7 @@ export const FINDING_OUT: readonly Written[] = [
     wrong: [
       ['Nobody was happy at that time', 'The photo does not show how people felt.'],
       [
-        'All the horses were brown',
+        'All of the horses were brown in 1905',
         'The photo shows a few horses on one street. There were many more.',
       ],
       ['Horses could run faster then', 'A photo cannot show how fast they ran.'],
@@ -611,7 +611,7 @@ export const FINDING_OUT: readonly Written[] = [
       ['Old things are always wrong', 'Old things can tell us a lot. But each tells only a part.'],
       ['Then we do not have to think', 'We have to think even more, to put the parts together.'],
       [
-        'Because the newest thing is always best',
+        'Because the newest thing is always the best one',
         'To learn about the past, things from that time help most.',
       ],
     ],

@@ -16,7 +16,7 @@ export const RENAISSANCE_QUESTIONS: readonly Written[] = [
     wrong: [
       ['Saint Peter’s is not beautiful enough.', 'He does not speak of its looks.'],
       ['The pope is too poor to build.', 'He says the opposite.'],
-      ['People in Germany do not go to church.', 'He calls them believers.'],
+      ['Too few people in Germany go to church in Rome.', 'He calls them believers.'],
     ],
     hints: [
       'Who is rich and who is poor in this sentence?',
@@ -61,7 +61,10 @@ export const RENAISSANCE_QUESTIONS: readonly Written[] = [
     wrong: [
       ['She wants to resign.', 'She has come to lead the troops.'],
       ['She is ill.', 'Nothing in the text says so.'],
-      ['She wants a king to take her place.', 'She says that she has a king’s courage herself.'],
+      [
+        'She wants a king to take her place on the throne.',
+        'She says that she has a king’s courage herself.',
+      ],
     ],
     hints: ['Which word turns the sentence around?', 'What did many think of women as rulers?'],
     steps: [
@@ -75,7 +78,10 @@ export const RENAISSANCE_QUESTIONS: readonly Written[] = [
     right: 'Its cities were rich from trade and full of Roman remains.',
     wrong: [
       ['It was the only place with printing presses.', 'The press came from Germany, and later.'],
-      ['Its cities were ruled by one strong king.', 'There were many rival states.'],
+      [
+        'All of its cities were ruled by one strong king from Rome.',
+        'There were many rival states.',
+      ],
       [
         'It had no contact with other countries.',
         'Its trade reached Egypt, Constantinople and the Black Sea.',
@@ -93,7 +99,10 @@ export const RENAISSANCE_QUESTIONS: readonly Written[] = [
     right: 'Artists wanted to show the world as the eye sees it.',
     wrong: [
       ['People had become larger.', 'They had not. It is the way of painting that changed.'],
-      ['Gold was no longer known.', 'It was still used, but less for backgrounds.'],
+      [
+        'Gold was no longer known to the painters of that time.',
+        'It was still used, but less for backgrounds.',
+      ],
       ['Religion was no longer painted.', 'Most paintings were still about religion.'],
     ],
     hints: ['Why is the saint larger in the older one?', 'What does perspective do?'],
@@ -109,7 +118,10 @@ export const RENAISSANCE_QUESTIONS: readonly Written[] = [
     wrong: [
       ['Books were made of clay again.', 'Books were printed on paper.'],
       ['Fewer people learned to read.', 'More people did, because there was more to read.'],
-      ['All scribes became painters.', 'Many went on to work as clerks or printers.'],
+      [
+        'All the scribes had to become painters or soldiers.',
+        'Many went on to work as clerks or printers.',
+      ],
     ],
     hints: [
       'How do you stop a book of which there are thousands of copies?',
@@ -130,7 +142,10 @@ export const RENAISSANCE_QUESTIONS: readonly Written[] = [
         'Tetzel came to sell indulgences near Wittenberg.',
         'That happened in the same year. It was a short-term cause.',
       ],
-      ['Luther refused to give in at Worms in 1521.', 'That was a step in its course.'],
+      [
+        'Luther refused to give in to the emperor at Worms in 1521.',
+        'That was a step in its course.',
+      ],
     ],
     hints: [
       'Look for something that went on for a long time before 1517.',
@@ -148,7 +163,7 @@ export const RENAISSANCE_QUESTIONS: readonly Written[] = [
     right: 'No, he spoke under the threat of punishment.',
     wrong: [
       ['Yes, he said so himself.', 'What someone says under threat is no proof of what he thinks.'],
-      ['Yes, he had found new evidence.', 'He had not.'],
+      ['Yes, he had found new evidence in the sky by then.', 'He had not.'],
       ['No, because he never spoke at all.', 'The record of his statement exists.'],
     ],
     hints: ['Under what conditions did he speak?', 'Ask of any source: was the speaker free?'],
@@ -164,7 +179,7 @@ export const RENAISSANCE_QUESTIONS: readonly Written[] = [
     right: 'It changed diets everywhere and brought deadly diseases to the Americas.',
     wrong: [
       [
-        'It brought only good things to both sides.',
+        'It brought only good things to the people on both sides of the Atlantic.',
         'Diseases, conquest and the slave trade brought great suffering.',
       ],
       ['Potatoes and corn came from Europe.', 'They came from the Americas.'],

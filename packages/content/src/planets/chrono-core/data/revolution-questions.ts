@@ -46,7 +46,7 @@ export const REVOLUTION_READING: readonly Written[] = [
     wrong: [
       ['From the king’s family', 'The text says nothing about families.'],
       ['From the strongest army', 'The text speaks of consent, not of force.'],
-      ['From the richest citizens', 'The text speaks of all the governed.'],
+      ['From the richest citizens, who pay the most', 'The text speaks of all the governed.'],
     ],
     hints: ['“Consent” means agreement.', 'Who are “the governed”?'],
     steps: [
@@ -67,7 +67,7 @@ export const REVOLUTION_READING: readonly Written[] = [
     wrong: [
       ['A longer letter from John', 'She writes about laws, not about letters.'],
       ['A new king', 'She does not speak of a king.'],
-      ['More generous gifts', 'Here “generous” is about rights.'],
+      ['More generous gifts from husbands to wives', 'Here “generous” is about rights.'],
     ],
     hints: ['Who has too much power, according to her?', 'Congress was about to make new laws.'],
     steps: [
@@ -87,7 +87,10 @@ export const REVOLUTION_READING: readonly Written[] = [
     right: 'They show that the Declaration’s words must hold for them too.',
     wrong: [
       ['They do not know the Declaration.', 'They take up its very words of the year before.'],
-      ['They want to return to British rule.', 'They ask lawmakers in Massachusetts for freedom.'],
+      [
+        'They want Massachusetts to return to the rule of the British king.',
+        'They ask lawmakers in Massachusetts for freedom.',
+      ],
       [
         'They say that only some people are free by nature.',
         'They say that freedom is given “equally on all mankind”.',
@@ -113,7 +116,7 @@ export const REVOLUTION_READING: readonly Written[] = [
     wrong: [
       ['Europe and Ireland', 'Paine writes for readers in the colonies.'],
       ['Asia and Japan', 'Paine writes about the colonies and their ruler.'],
-      ['America and Cuba', 'Cuba did not govern the colonies.'],
+      ['America and the island of Cuba', 'Cuba did not govern the colonies.'],
     ],
     hints: ['Who governed whom in 1776?', 'Which country that ruled the colonies is an island?'],
     steps: [
@@ -145,7 +148,10 @@ export const REVOLUTION_READING: readonly Written[] = [
     right: 'Soldiers stayed together and trained in spite of hunger and cold.',
     wrong: [
       ['The war was won there.', 'No battle was fought at Valley Forge.'],
-      ['The army had more food than ever.', 'Food and clothing were short.'],
+      [
+        'The army had more food than ever and could rest for some months.',
+        'Food and clothing were short.',
+      ],
       ['Congress moved in with the soldiers.', 'Congress was in York, Pennsylvania.'],
     ],
     hints: [
@@ -163,7 +169,7 @@ export const REVOLUTION_READING: readonly Written[] = [
     right: 'The picture was made to stir up anger at Britain.',
     wrong: [
       ['The picture is a photograph.', 'There was no photography in 1770.'],
-      ['Nobody was hurt that night.', 'Five people died.'],
+      ['Nobody was hurt that night on either of the two sides.', 'Five people died.'],
       ['All witnesses lied.', 'Different witnesses agree on much of it.'],
     ],
     hints: [
@@ -185,7 +191,10 @@ export const REVOLUTION_READING: readonly Written[] = [
         'It ended slavery in all the states.',
         'That came only with the Thirteenth Amendment, in 1865.',
       ],
-      ['Nobody at that time spoke against slavery.', 'Many did, enslaved people first of all.'],
+      [
+        'Nobody spoke or wrote against slavery until the Civil War began.',
+        'Many did, enslaved people first of all.',
+      ],
       ['No Black soldiers fought in it.', 'Thousands fought, on both sides.'],
     ],
     hints: ['Think of the years from 1776 to 1865.', 'North and South went different ways.'],
@@ -200,7 +209,10 @@ export const REVOLUTION_READING: readonly Written[] = [
     ask: 'Why did the **Oneida** and the **Mohawk**, both Haudenosaunee nations, choose different sides in the war?',
     right: 'Each judged which side would better protect its land and people.',
     wrong: [
-      ['They did not know that there was a war.', 'The war was fought on their own land.'],
+      [
+        'They did not know that there was a war until it was nearly over.',
+        'The war was fought on their own land.',
+      ],
       ['They were paid to be enemies.', 'Each nation had reasons of its own.'],
       ['They wanted to become colonies.', 'They wanted to stay independent nations.'],
     ],
@@ -238,7 +250,10 @@ export const REVOLUTION_READING: readonly Written[] = [
     ask: 'What was the **most important job of the Declaration of Independence** in 1776?',
     right: 'To explain to the world why the colonies left Britain',
     wrong: [
-      ['To say how a bill becomes a law', 'That is in the Constitution of 1787.'],
+      [
+        'To say how a bill becomes a law in the new country',
+        'That is in the Constitution of 1787.',
+      ],
       ['To end the war', 'The war ended with the Treaty of Paris in 1783.'],
       ['To name the first president', 'Washington was elected in 1789.'],
     ],

@@ -22,7 +22,7 @@ export const SOURCE_QUESTIONS: readonly Written[] = [
     right: 'British soldiers rushed at the militia and fired.',
     wrong: [
       ['The militia fired first.', 'Only Barker says so.'],
-      ['The militia gave no provocation.', 'Only Parker says so.'],
+      ['The militia stood still and gave no provocation at all.', 'Only Parker says so.'],
       [
         'An officer gave the order to fire.',
         'Neither says so. Barker writes “without any orders”.',
@@ -44,7 +44,7 @@ export const SOURCE_QUESTIONS: readonly Written[] = [
     wrong: [
       ['Believe Parker, because he swore an oath', 'An oath matters, but he had an interest too.'],
       [
-        'Believe Barker, because a diary cannot be wrong',
+        'Believe Barker, because what stands in a private diary cannot be wrong',
         'Diaries can be wrong, and Barker may not have seen everything.',
       ],
       ['Decide that nobody fired first', 'Somebody did. The question is whether we can know.'],
@@ -66,7 +66,10 @@ export const SOURCE_QUESTIONS: readonly Written[] = [
     ],
     right: 'They were meant to persuade, so their claims need checking.',
     wrong: [
-      ['They are worthless.', 'A source with a purpose is still evidence.'],
+      [
+        'They are worthless, since anyone with a purpose tells lies.',
+        'A source with a purpose is still evidence.',
+      ],
       ['They must be completely true.', 'Sworn witnesses can be mistaken or one-sided.'],
       ['They were never read by anyone.', 'They were printed in London newspapers.'],
     ],
@@ -86,7 +89,10 @@ export const SOURCE_QUESTIONS: readonly Written[] = [
         'Three recent websites that copy each other',
         'Copies count as one source, and they are recent.',
       ],
-      ['A novel set in 1930 and written in 2015', 'It is invented, and from another time.'],
+      [
+        'A novel that is set in your town in 1930 and was written in 2015',
+        'It is invented, and from another time.',
+      ],
       ['The town’s tax records of 1930', 'They are from that time, but about something else.'],
     ],
     hints: ['Right time, right place, right topic.', 'Several kinds are better than one.'],
@@ -103,7 +109,10 @@ export const SOURCE_QUESTIONS: readonly Written[] = [
     wrong: [
       ['As proof that everyone was happy', 'One person cannot speak for all.'],
       ['As proof that nobody was happy', 'The sentence does not show that either.'],
-      ['It cannot be used at all', 'It shows how the time was remembered.'],
+      [
+        'It cannot be used at all, because memories are wrong',
+        'It shows how the time was remembered.',
+      ],
     ],
     hints: ['When was it written: then, or long after?', 'Who is “we all”?'],
     steps: [
@@ -118,7 +127,10 @@ export const SOURCE_QUESTIONS: readonly Written[] = [
     right: 'They copied it from one another or from the same source.',
     wrong: [
       ['The battle took place ten times.', 'It took place once.'],
-      ['If ten books agree, it must be right.', 'Agreement counts only if they are independent.'],
+      [
+        'If as many as ten books agree on a date, it must be right.',
+        'Agreement counts only if they are independent.',
+      ],
       ['Dates do not matter to historians.', 'They matter a great deal.'],
     ],
     hints: ['Are ten copies ten witnesses?', 'Think of a rumor in school.'],
@@ -134,7 +146,7 @@ export const SOURCE_QUESTIONS: readonly Written[] = [
     wrong: [
       ['It shows nothing real.', 'The body, the clothes and the rocks are real.'],
       [
-        'It can be trusted fully, since cameras do not lie.',
+        'It can be trusted fully, since a camera shows only what was really there.',
         'What is before a camera can be arranged.',
       ],
       ['Photographs from wars should not be studied.', 'They should be studied with care.'],
@@ -154,7 +166,7 @@ export const SOURCE_QUESTIONS: readonly Written[] = [
       ['Leave them out of history', 'They were the majority of people.'],
       ['Invent what they may have written', 'Then it would be fiction.'],
       [
-        'Believe only what their masters wrote',
+        'Believe only what their masters and employers wrote down about them',
         'Those texts can be used, but with care and against the grain.',
       ],
     ],
@@ -171,7 +183,10 @@ export const SOURCE_QUESTIONS: readonly Written[] = [
     right: 'It gives the whole sentence and says who said it, when and to whom.',
     wrong: [
       ['It leaves out “not” in order to save space.', 'That turns the meaning around.'],
-      ['It joins half of one speech to half of another.', 'Nobody ever said that.'],
+      [
+        'It joins half of one speech to half of another, where both are about the same.',
+        'Nobody ever said that.',
+      ],
       ['It gives no source, since the words are well known.', 'Then nobody can check them.'],
     ],
     hints: ['Could a reader check it?', 'Would the speaker recognize the meaning?'],
@@ -188,7 +203,7 @@ export const SOURCE_QUESTIONS: readonly Written[] = [
       ['Fully, since it comes first', 'Place in a list says nothing about truth.'],
       ['Fully, since it has pictures', 'Pictures can be wrongly labeled.'],
       [
-        'Not at all, since all websites are false',
+        'Not at all, since all websites on history are false',
         'Many are reliable. It depends on who makes them and how.',
       ],
     ],

@@ -268,7 +268,7 @@ export const SYMBOL_QUESTIONS: readonly Written[] = [
     right: 'They stand for ideas that people share.',
     wrong: [
       [
-        'They tell what the weather will be.',
+        'They tell people what the weather will be.',
         'A flag moves in the wind, but it cannot tell the weather.',
       ],
       ['They are needed to make money.', 'A flag does not make money.'],
@@ -369,7 +369,10 @@ export const SYMBOL_QUESTIONS: readonly Written[] = [
     wrong: [
       ['There should be only one person.', 'It speaks of many who come together.'],
       ['Only one state is important.', 'Each state is a part of the whole.'],
-      ['Everyone has to do the same job.', 'People may be different and still be one nation.'],
+      [
+        'Everyone in the country has to do the same job.',
+        'People may be different and still be one nation.',
+      ],
     ],
     hints: ['Who are the “many”, and what is the “one”?', 'Thirteen colonies became one country.'],
     steps: [
@@ -418,7 +421,7 @@ export const SYMBOL_QUESTIONS: readonly Written[] = [
     ask: 'Juneteenth is **June 19**. What happened on that day in 1865?',
     right: 'In Texas, enslaved people heard that they were free.',
     wrong: [
-      ['The Declaration of Independence was signed.', 'That was in 1776.'],
+      ['In Philadelphia, the Declaration of Independence was signed.', 'That was in 1776.'],
       ['The first president was elected.', 'George Washington became president in 1789.'],
       ['The national anthem was written.', 'Its words were written in 1814.'],
     ],

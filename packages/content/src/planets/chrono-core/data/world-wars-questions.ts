@@ -41,7 +41,10 @@ export const WORLD_WARS_QUESTIONS: readonly Written[] = [
     wrong: [
       ['They had nothing to do with the war.', 'They set off the crisis of July 1914.'],
       ['They were the only cause.', 'A murder alone does not bring a continent to war.'],
-      ['They came after the war had begun.', 'They came about a month before.'],
+      [
+        'They came after the war had begun, so they can have been no cause of it.',
+        'They came about a month before.',
+      ],
     ],
     hints: ['A spark needs something that can burn.', 'What had been built up over decades?'],
     steps: [
@@ -59,7 +62,10 @@ export const WORLD_WARS_QUESTIONS: readonly Written[] = [
         'His party never won a majority in a free election. Its best result was about 37 percent.',
       ],
       ['He was born to be emperor.', 'Germany had been a republic since 1918.'],
-      ['Foreign armies put him in power.', 'It was decided in Berlin.'],
+      [
+        'Foreign armies put him in power after they had occupied the capital of Germany.',
+        'It was decided in Berlin.',
+      ],
     ],
     hints: [
       'No party had a majority in the parliament.',
@@ -82,7 +88,7 @@ export const WORLD_WARS_QUESTIONS: readonly Written[] = [
     right: 'Of silence when others were persecuted',
     wrong: [
       ['Of having been a socialist', 'He says that he was not.'],
-      ['Of having spoken out too often', 'He says that he did not speak out.'],
+      ['Of having spoken out too often in public', 'He says that he did not speak out.'],
       ['Of having left Germany', 'He was imprisoned there.'],
     ],
     hints: ['Which words are repeated?', 'What could he have done in the first sentence?'],
@@ -105,7 +111,7 @@ export const WORLD_WARS_QUESTIONS: readonly Written[] = [
         'Testimony is precious, and documents confirm and complete it.',
       ],
       [
-        'Historians cannot decide whether it happened.',
+        'Historians cannot decide whether it happened as it is told.',
         'It is one of the best documented crimes in history.',
       ],
     ],
@@ -152,7 +158,7 @@ export const WORLD_WARS_QUESTIONS: readonly Written[] = [
     wrong: [
       ['It says that only winners have rights.', 'It says all human beings.'],
       ['It abolishes all armies.', 'It says nothing about armies.'],
-      ['It lists the borders of Europe.', 'It is about rights.'],
+      ['It lists the new borders of the states of Europe in 1948.', 'It is about rights.'],
     ],
     hints: [
       'What had the Nuremberg Race Laws done?',
@@ -202,7 +208,10 @@ export const WORLD_WARS_QUESTIONS: readonly Written[] = [
     right: 'What did leaders know at the time about Japan’s readiness to surrender?',
     wrong: [
       ['Is it ever right to bomb a city?', 'That is a question of values.'],
-      ['Should scientists refuse to build weapons?', 'That is a question of values.'],
+      [
+        'Should scientists refuse to build weapons, even when their country is at war?',
+        'That is a question of values.',
+      ],
       ['Whose suffering counts more?', 'That is a question of values.'],
     ],
     hints: [
@@ -225,7 +234,10 @@ export const WORLD_WARS_QUESTIONS: readonly Written[] = [
         'All great powers obeyed it.',
         'Japan, Germany and Italy left it, and the United States never joined.',
       ],
-      ['It was founded only in 1945.', 'It was founded in 1920. The United Nations came in 1945.'],
+      [
+        'It was founded only in 1945, so it could not act in the years before the war.',
+        'It was founded in 1920. The United Nations came in 1945.',
+      ],
     ],
     hints: [
       'What happened when Japan was condemned for Manchuria?',
