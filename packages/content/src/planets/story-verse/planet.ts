@@ -11,6 +11,7 @@ import { idiomsSayings } from './topics/idioms-sayings.ts';
 import { inference } from './topics/inference.ts';
 import { mainIdea } from './topics/main-idea.ts';
 import { pointOfView } from './topics/point-of-view.ts';
+import { plotStructure } from './topics/plot-structure.ts';
 import { poetryForms } from './topics/poetry-forms.ts';
 import { rhymesSounds } from './topics/rhymes-sounds.ts';
 import { storyOrder } from './topics/story-order.ts';
@@ -38,6 +39,7 @@ export const storyVerse: Planet = {
     wordMeaning,
     summarizing,
     pointOfView,
+    plotStructure,
     poetryForms,
     inference,
     figurativeLanguage,

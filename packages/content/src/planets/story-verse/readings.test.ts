@@ -10,6 +10,7 @@ import { mainIdeas } from './items/main-ideas.ts';
 import { narrators } from './items/narrators.ts';
 import { ordered } from './items/ordered.ts';
 import { peopleAndPlaces } from './items/people-and-places.ts';
+import { plotted } from './items/plotted.ts';
 import { poems } from './items/poems.ts';
 import { robots } from './items/robot.ts';
 import { toSumUp } from './items/to-sum-up.ts';
@@ -33,6 +34,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['narrators', narrators, 140, 190],
   ['verses', verses, 45, 130],
   ['to sum up', toSumUp, 140, 220],
+  ['plotted', plotted, 180, 270],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],
