@@ -10,6 +10,9 @@ const triedResponse = z
   .object({
     response,
     correct: z.boolean(),
+    marks: z.array(z.boolean()).optional().meta({
+      description: 'Part by part whether it is right; once the question is resolved.',
+    }),
     message: z.string().optional(),
   })
   .meta({ id: 'TriedResponse', description: 'A try of this student, verbatim, with its verdict.' });

@@ -5,6 +5,8 @@ export interface Graded {
   /** Parts that are right, from 0 to `parts`. */
   readonly partsRight: number;
   readonly parts: number;
+  /** Which parts are right, in the question's own order, where each part is one that can be pointed at. */
+  readonly marks?: readonly boolean[];
   /** How a typed response was understood, where that could differ from what the student meant. */
   readonly readAs?: string;
   /** What to say of this very mistake. */
@@ -36,12 +38,23 @@ export const gradedWhole = (
 export const gradedParts = (
   partsRight: number,
   parts: number,
-  more: { readAs?: string | undefined; message?: string | undefined } = {},
+  more: {
+    marks?: readonly boolean[];
+    readAs?: string | undefined;
+    message?: string | undefined;
+  } = {},
 ): Graded => ({
   kind: 'graded',
   correct: partsRight === parts,
   partsRight,
   parts,
+  ...(more.marks === undefined ? {} : { marks: more.marks }),
   ...(more.readAs === undefined ? {} : { readAs: more.readAs }),
   ...(more.message === undefined ? {} : { message: more.message }),
 });
+
+/** Parts that can be pointed at, each right or not. */
+export const gradedMarks = (
+  marks: readonly boolean[],
+  more: { message?: string | undefined } = {},
+): Graded => gradedParts(marks.filter(Boolean).length, marks.length, { ...more, marks });

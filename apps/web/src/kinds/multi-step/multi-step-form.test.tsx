@@ -15,10 +15,12 @@ const question: QuestionOf<'multi-step'> = {
 };
 const nothing = { kind: 'multi-step' as const, parts: ['', ''] };
 const key = { kind: 'multi-step' as const, parts: ['3/2', '3'] };
+const given = { kind: 'multi-step' as const, parts: ['1.5', '4'] };
 const missed: QuestionOf<'multi-step'> = {
   ...question,
   status: 'wrong',
   answer: { response: key, text: words('') },
+  tried: [{ response: given, correct: false, marks: [true, false] }],
 };
 
 describe('the form in several steps', () => {
@@ -45,18 +47,18 @@ describe('the form in several steps', () => {
     );
   });
 
-  it('marks a part that is surely right, and calls none wrong that may follow from another', () => {
-    tryForm(missed, { kind: 'multi-step', parts: ['1.5', '4'] }, true);
+  it('marks each part as the server judged it', () => {
+    tryForm(missed, given, true);
     expect(screen.getAllByText('Right')).toHaveLength(1);
-    expect(screen.queryByText('Not right')).toBeNull();
+    expect(screen.getAllByText('Not right')).toHaveLength(1);
     expect(screen.getByText('answer:').textContent).toBe('answer: 3 km');
   });
 
   it('shows a past try with the key beside what differs', () => {
-    render(<Given question={missed} response={{ kind: 'multi-step', parts: ['1.5', '4'] }} />);
+    render(<Given question={missed} response={given} />);
     expect(screen.getAllByRole('listitem').map((part) => part.textContent)).toEqual([
       'a1.5 kmright',
-      'b4 kmanswer: 3 km',
+      'b4 kmnot rightanswer: 3 km',
     ]);
   });
 });

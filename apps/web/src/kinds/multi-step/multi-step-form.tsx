@@ -4,7 +4,7 @@ import { NumberField } from '../../components/answer-forms/number-field.tsx';
 import { withUnit } from '../../components/answer-forms/with-unit.ts';
 import { RichText } from '../../components/rich-text/rich-text.tsx';
 import type { AnswerFormProps } from '../kind-view.ts';
-import { typedMarks } from '../same-answer.ts';
+import { marksOf } from '../marks-of.ts';
 import { letterOf } from './letter-of.ts';
 
 /** Enter goes on to the next part while there is one; in the last it checks, as everywhere. */
@@ -22,9 +22,9 @@ function goOnWithEnter(event: KeyboardEvent<HTMLElement>): void {
 export function MultiStepForm(props: AnswerFormProps<'multi-step'>) {
   const { question, entry, onChange, isLocked } = props;
   const id = useId();
-  const { parts, answer, status } = question;
+  const { parts, answer } = question;
   const key = answer?.response.kind === 'multi-step' ? answer.response.parts : undefined;
-  const marks = typedMarks(entry.parts, key, status === 'right');
+  const marks = marksOf(question, entry);
   const fill = (part: number, text: string) =>
     onChange({
       kind: 'multi-step',

@@ -10,13 +10,13 @@ interface CellFieldProps {
   value: string;
   /** What belongs here, once it is resolved. */
   answer: string | undefined;
-  isRight: true | undefined;
+  isRight: boolean | undefined;
   isLocked: boolean;
   onChange: (text: string) => void;
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-/** One cell to fill. After the verdict a cell that is not surely right has the key below it. */
+/** One cell to fill. After the verdict a cell that is not right has the key below it. */
 export function CellField(props: CellFieldProps) {
   const { blank, value, answer, isRight, isLocked, onChange, onKeyDown } = props;
   return (
@@ -39,13 +39,17 @@ export function CellField(props: CellFieldProps) {
             'min-h-11 rounded-md border-2 bg-surface px-1.5 text-center text-lg',
             // Three columns of numbers fit a phone.
             blank.asks === 'number' ? 'w-20 tabular-nums sm:w-28' : 'w-36',
-            isRight ? 'border-right-mark bg-right-wash' : 'border-edge',
+            isRight === undefined && 'border-edge',
+            isRight === true && 'border-right-mark bg-right-wash',
+            isRight === false && 'border-miss-mark bg-miss-wash',
           )}
           // All of a long entry is seen.
           style={{ minWidth: `${Math.min(20, value.length) + 1.5}ch` }}
           data-entry=""
         />
-        {isRight && <PartMark isRight words="right" />}
+        {isRight !== undefined && (
+          <PartMark isRight={isRight} words={isRight ? 'right' : 'not right'} />
+        )}
       </span>
       {answer !== undefined && !isRight && (
         <span className="text-sm">

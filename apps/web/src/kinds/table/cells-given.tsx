@@ -3,14 +3,14 @@ import { PartMark } from '../../components/answer-forms/part-mark.tsx';
 import { Typed } from '../../components/answer-forms/typed.tsx';
 import { written } from '../../components/answer-forms/with-unit.ts';
 import type { GivenProps } from '../kind-view.ts';
-import { typedMarks } from '../same-answer.ts';
+import { marksOf } from '../marks-of.ts';
 import { blanksOf } from './blanks-of.ts';
 
-/** What was typed into each cell, with a mark where it is surely right, and else the key. */
+/** What was typed into each cell, with a mark, and the key where it is not right. */
 export function CellsGiven({ question, response }: GivenProps<'table'>) {
   const { answer } = question;
   const key = answer?.response.kind === 'table' ? answer.response.cells : undefined;
-  const marks = typedMarks(response.cells, key, false);
+  const marks = marksOf(question, response);
   return (
     <ul className="space-y-1">
       {blanksOf(question).map(({ name }, blank) => (
@@ -19,7 +19,9 @@ export function CellsGiven({ question, response }: GivenProps<'table'>) {
           <span>
             <Typed text={response.cells[blank] ?? ''} />
           </span>
-          {marks[blank] && <PartMark isRight words="right" />}
+          {marks[blank] !== undefined && (
+            <PartMark isRight={marks[blank]} words={marks[blank] ? 'right' : 'not right'} />
+          )}
           {key?.[blank] !== undefined && !marks[blank] && (
             <KeyBeside>{written(key[blank])}</KeyBeside>
           )}

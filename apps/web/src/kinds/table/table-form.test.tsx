@@ -64,14 +64,14 @@ describe('the table form', () => {
     expect(missing('6', 'even', 'even', '10')).toBeUndefined();
   });
 
-  it('marks what is surely right, and shows the key beside the rest', () => {
+  it('marks each cell as the server judged it, and shows the key beside the wrong ones', () => {
     const response = { kind: 'table' as const, cells: ['6', 'even', 'even', '10'] };
-    tryForm(
-      { ...question, status: 'wrong', answer: { response, text: words('') } },
-      { kind: 'table', cells: ['6.0', 'odd', 'even', '15'] },
-      true,
-    );
+    const entry = { kind: 'table' as const, cells: ['6.0', 'odd', 'even', '15'] };
+    const tried = [{ response: entry, correct: false, marks: [true, false, true, false] }];
+    const answer = { response, text: words('') };
+    tryForm({ ...question, status: 'wrong', answer, tried }, entry, true);
     expect(screen.getAllByText('right')).toHaveLength(2);
+    expect(screen.getAllByText('not right')).toHaveLength(2);
     expect(screen.getAllByText('answer:').map((note) => note.textContent)).toEqual([
       'answer: even',
       'answer: 10',

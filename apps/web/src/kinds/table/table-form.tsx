@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { AnswerFormProps } from '../kind-view.ts';
-import { typedMarks } from '../same-answer.ts';
+import { marksOf } from '../marks-of.ts';
 import { blanksOf } from './blanks-of.ts';
 import { cellByKey } from './cell-by-key.ts';
 import { CellField } from './cell-field.tsx';
@@ -10,9 +10,9 @@ import { TableFrame } from './table-frame.tsx';
 export function TableForm({ question, entry, onChange, isLocked }: AnswerFormProps<'table'>) {
   const frame = useRef<HTMLDivElement>(null);
   const blanks = blanksOf(question);
-  const { answer, status } = question;
+  const { answer } = question;
   const key = answer?.response.kind === 'table' ? answer.response.cells : undefined;
-  const marks = typedMarks(entry.cells, key, status === 'right');
+  const marks = marksOf(question, entry);
   const fill = (blank: number, text: string) =>
     onChange({
       kind: 'table',

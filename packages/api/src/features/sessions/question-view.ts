@@ -139,6 +139,8 @@ export function questionView(
             {
               response: response as unknown as WireResponse,
               correct: verdict.correct,
+              // While another try is left, it is the student's to find out which.
+              ...(judged && verdict.marks !== undefined ? { marks: [...verdict.marks] } : {}),
               ...(verdict.message === undefined ? {} : { message: verdict.message }),
             },
           ]

@@ -1,4 +1,4 @@
-import { gradedParts, ungradable, type Verdict } from '../../verdict.ts';
+import { gradedMarks, ungradable, type Verdict } from '../../verdict.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Blank, ClozeQuestion, ClozeResponse } from './question.ts';
 
@@ -22,8 +22,7 @@ export function gradeCloze(question: ClozeQuestion, response: ClozeResponse): Ve
     !blanks.every((blank, index) => isFilled(blank, response.blanks[index]))
   )
     return ungradable('Fill every gap first.');
-  const partsRight = blanks.filter((blank, index) =>
-    fits(blank, key.blanks[index]!, response.blanks[index]!),
-  ).length;
-  return gradedParts(partsRight, blanks.length);
+  return gradedMarks(
+    blanks.map((blank, index) => fits(blank, key.blanks[index]!, response.blanks[index]!)),
+  );
 }

@@ -1,4 +1,4 @@
-import { gradedParts, ungradable, type Verdict } from '../../verdict.ts';
+import { gradedMarks, ungradable, type Verdict } from '../../verdict.ts';
 import type { LabelQuestion, LabelResponse } from './question.ts';
 
 /** Each place is a part. Every place must have a name, and no name stands twice. */
@@ -13,8 +13,7 @@ export function gradeLabel(
   if (given.size < places.length || response.labels.length > places.length)
     return ungradable('Give each place exactly one name.');
   if (new Set(given.values()).size < given.size) return ungradable('Use each name only once.');
-  const partsRight = key.labels.filter(([place, name]) => given.get(place) === name).length;
-  return gradedParts(partsRight, places.length);
+  return gradedMarks(key.labels.map(([place, name]) => given.get(place) === name));
 
   function isPlace(id: string): boolean {
     return places.some((place) => place.id === id);

@@ -1,4 +1,4 @@
-import { gradedParts, ungradable, type Verdict } from '../../verdict.ts';
+import { gradedMarks, ungradable, type Verdict } from '../../verdict.ts';
 import type { MatchQuestion, MatchResponse } from './question.ts';
 
 /** Each pair is a part. Every left side must be paired, and no right side twice. */
@@ -12,8 +12,5 @@ export function gradeMatch(question: MatchQuestion, response: MatchResponse): Ve
     return ungradable('Give each one on the left exactly one partner.');
   if (new Set(paired.values()).size < paired.size)
     return ungradable('Use each partner on the right only once.');
-  const partsRight = question.key.pairs.filter(
-    ([left, right]) => paired.get(left) === right,
-  ).length;
-  return gradedParts(partsRight, question.key.pairs.length);
+  return gradedMarks(question.key.pairs.map(([left, right]) => paired.get(left) === right));
 }

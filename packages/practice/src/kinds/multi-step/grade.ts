@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import { evaluate } from '../../algebra/evaluate.ts';
-import { gradedParts, ungradable, type Graded, type Verdict } from '../../verdict.ts';
+import { gradedMarks, ungradable, type Graded, type Verdict } from '../../verdict.ts';
 import { exactly } from '../numeric/grade.ts';
 import { gradeNumber } from '../numeric/grade-number.ts';
 import { readNumber } from '../numeric/read-number.ts';
@@ -83,6 +83,8 @@ export function gradeMultiStep(question: MultiStepQuestion, response: MultiStepR
       `Part ${letterOf(slip)}: ${verdict.kind === 'ungradable' ? verdict.message : ''}`,
     );
   }
-  const right = graded.filter(({ verdict }) => verdict.kind === 'graded' && verdict.correct);
-  return gradedParts(right.length, parts.length, { message: messageOf(graded) });
+  return gradedMarks(
+    graded.map(({ verdict }) => verdict.kind === 'graded' && verdict.correct),
+    { message: messageOf(graded) },
+  );
 }

@@ -1,4 +1,4 @@
-import { gradedParts, gradedWhole, ungradable, type Verdict } from '../../verdict.ts';
+import { gradedMarks, gradedWhole, ungradable, type Verdict } from '../../verdict.ts';
 import { gradeNumber } from '../numeric/grade-number.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { placesOf } from './places.ts';
@@ -23,6 +23,5 @@ export function gradeTable(question: TableQuestion, { cells }: TableResponse): V
     return ungradable(
       `${placesOf(question)[slip]}: ${(verdicts[slip] as { message: string }).message}`,
     );
-  const partsRight = verdicts.filter((verdict) => verdict.kind === 'graded' && verdict.correct);
-  return gradedParts(partsRight.length, keys.length);
+  return gradedMarks(verdicts.map((verdict) => verdict.kind === 'graded' && verdict.correct));
 }
