@@ -37,6 +37,7 @@ import { massCapacity } from './topics/mass-capacity.ts';
 import { measuringLength } from './topics/measuring-length.ts';
 import { multiplyFractions } from './topics/multiply-fractions.ts';
 import { multiplyMultiDigit } from './topics/multiply-multi-digit.ts';
+import { normalStatistics } from './topics/normal-statistics.ts';
 import { numberBonds } from './topics/number-bonds.ts';
 import { patterns } from './topics/patterns.ts';
 import { percentChangeTopic } from './topics/percent-change.ts';
@@ -134,6 +135,7 @@ export const numForge: Planet = {
     sequencesSeries,
     countingCombinatorics,
     conditionalProbability,
+    normalStatistics,
     systemsEquations,
     anglesTriangles,
     similarityScale,

@@ -219,7 +219,7 @@ const WHY: Readonly<Record<(typeof FLAT)[number] | (typeof SOLID)[number], strin
   'a cylinder':
     'Not yet: a cylinder is equally wide from end to end. Do all points keep the same distance from the axis?',
   'a cone': 'Not yet: a cone comes to a point on the axis and gets wider from there.',
-  'a sphere': 'Not yet: a sphere is round in every direction. Here some edges are straight.',
+  'a sphere': 'Not yet: all points of a sphere are equally far from its middle. Is that so here?',
   'a ring (torus)':
     'Not yet: a ring has a hole in the middle, so the shape would have to stay away from the axis.',
   'a cube': 'Not yet: whatever turns around an axis sweeps out something round.',
