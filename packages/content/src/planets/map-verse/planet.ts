@@ -4,6 +4,7 @@ import { climate } from './topics/climate.ts';
 import { compass } from './topics/compass.ts';
 import { continentsOceans } from './topics/continents-oceans.ts';
 import { countries } from './topics/countries.ts';
+import { hemispheresZones } from './topics/hemispheres-zones.ts';
 import { landforms } from './topics/landforms.ts';
 import { plateTectonics } from './topics/plate-tectonics.ts';
 import { population } from './topics/population.ts';
@@ -17,6 +18,7 @@ export const mapVerse: Planet = {
   topics: [
     compass,
     continentsOceans,
+    hemispheresZones,
     capitals,
     countries,
     landforms,

@@ -94,7 +94,7 @@ export const TIME_WORDS: readonly Term[] = [
   {
     term: 'UTC',
     clue: 'the standard time from which all others are counted',
-    hint: 'It is short for Coordinated Universal Time.',
+    hint: 'Pilots all over the world use it. It is written with three letters.',
     why: 'Atomic clocks all over the world keep it.',
     group: 'ideas',
     also: ['Coordinated Universal Time'],

@@ -20,9 +20,9 @@ export const climate: Topic = {
     'biome',
     'seasons',
   ],
-  connected: ['landforms', 'scale_coordinates'],
-  prerequisites: [],
-  standards: [],
+  connected: ['scale_coordinates'],
+  prerequisites: ['landforms', 'hemispheres_zones'],
+  standards: ['D2.Geo.10.3-5', 'D2.Geo.10.6-8'],
   items: [
     ...termQuestions(CLIMATE_WORDS, source),
     weatherOrClimate,

@@ -8,6 +8,7 @@ import {
   whatIsThere,
   whichWay,
 } from './compass/on-the-map.ts';
+import { directionOnMap, orderOnMap } from './compass/on-outline-map.ts';
 import { faceAndTurn, matchTurns } from './compass/turns.ts';
 
 const source = 'National Geographic';
@@ -20,7 +21,7 @@ export const compass: Topic = {
   keywords: ['north', 'south', 'east', 'west', 'map', 'compass', 'direction', 'grid', 'legend'],
   connected: ['continents_oceans'],
   prerequisites: [],
-  standards: [],
+  standards: ['D2.Geo.2.K-2', 'D2.Geo.3.K-2', 'D2.Geo.3.3-5'],
   items: [
     ...termQuestions(MAP_WORDS, source, [2, 4]),
     whichWay,
@@ -30,5 +31,7 @@ export const compass: Topic = {
     findSquare,
     orderPlaces,
     matchTurns,
+    directionOnMap,
+    orderOnMap,
   ],
 };

@@ -6,6 +6,7 @@ import {
   oceanByFact,
   typeContinent,
 } from './continents-oceans/facts.ts';
+import { labelWorld, nameWorldMark } from './continents-oceans/on-world-map.ts';
 import { continentOfCountry, findAll, orderBySize } from './continents-oceans/map.ts';
 
 export const continentsOceans: Topic = {
@@ -24,9 +25,9 @@ export const continentsOceans: Topic = {
     'Atlantic',
     'world map',
   ],
-  connected: ['compass', 'capitals'],
-  prerequisites: [],
-  standards: [],
+  connected: ['capitals'],
+  prerequisites: ['compass'],
+  standards: ['D2.Geo.3.K-2', 'D2.Geo.6.K-2', 'D2.Geo.3.3-5'],
   items: [
     continentByFact,
     oceanByFact,
@@ -36,5 +37,7 @@ export const continentsOceans: Topic = {
     orderBySize,
     matchContinents,
     typeContinent,
+    nameWorldMark,
+    labelWorld,
   ],
 };

@@ -16,9 +16,9 @@ export const landforms: Topic = {
   about: 'Name the shapes of the land and the waters, and say how they are made.',
   grades: [3, 7],
   keywords: ['mountain', 'river', 'valley', 'island', 'peninsula', 'delta', 'erosion', 'glacier'],
-  connected: ['plate_tectonics', 'climate'],
-  prerequisites: [],
-  standards: [],
+  connected: ['hemispheres_zones'],
+  prerequisites: ['continents_oceans'],
+  standards: ['D2.Geo.10.3-5'],
   items: [
     ...termQuestions(LANDFORMS, source),
     generator({

@@ -33,9 +33,9 @@ export const plateTectonics: Topic = {
     'tsunami',
     'geology',
   ],
-  connected: ['landforms'],
-  prerequisites: [],
-  standards: [],
+  connected: [],
+  prerequisites: ['landforms'],
+  standards: ['MS-ESS2-1', 'MS-ESS2-2'],
   items: [
     ...termQuestions(PLATE_WORDS, source),
     generator({

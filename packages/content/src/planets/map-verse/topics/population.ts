@@ -21,9 +21,9 @@ export const population: Topic = {
     'demography',
     'city',
   ],
-  connected: ['countries', 'plate_tectonics'],
-  prerequisites: [],
-  standards: [],
+  connected: ['plate_tectonics'],
+  prerequisites: ['countries'],
+  standards: ['D2.Geo.12.6-8', 'D2.Geo.3.9-12'],
   items: [
     ...termQuestions(POPULATION_WORDS, source),
     findDensity,

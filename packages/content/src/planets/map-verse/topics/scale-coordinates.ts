@@ -5,6 +5,7 @@ import {
   matchLines,
   whichHemispheres,
 } from './scale-coordinates/coordinates.ts';
+import { plotPlace, readPlace } from './scale-coordinates/plot.ts';
 import { mapToReal, orderScales, ratioScale } from './scale-coordinates/scale.ts';
 
 export const scaleCoordinates: Topic = {
@@ -23,9 +24,9 @@ export const scaleCoordinates: Topic = {
     'prime meridian',
     'hemisphere',
   ],
-  connected: ['time_zones', 'climate'],
-  prerequisites: [],
-  standards: [],
+  connected: ['climate'],
+  prerequisites: ['hemispheres_zones'],
+  standards: ['D2.Geo.1.3-5', 'D2.Geo.1.6-8'],
   items: [
     mapToReal,
     ratioScale,
@@ -34,5 +35,7 @@ export const scaleCoordinates: Topic = {
     findNorthernmost,
     matchLines,
     orderScales,
+    readPlace,
+    plotPlace,
   ],
 };

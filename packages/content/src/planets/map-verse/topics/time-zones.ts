@@ -12,11 +12,12 @@ export const timeZones: Topic = {
   about: 'Work out what time it is elsewhere on Earth, and why.',
   grades: [6, 10],
   keywords: ['time', 'UTC', 'clock', 'longitude', 'date line', 'travel', 'Earth rotation'],
-  connected: ['scale_coordinates'],
-  prerequisites: [],
+  connected: ['countries'],
+  prerequisites: ['scale_coordinates'],
   standards: [],
   items: [
-    ...termQuestions(TIME_WORDS, source),
+    // Version 2: a hint of UTC no longer spells out what may be typed.
+    ...termQuestions(TIME_WORDS, source).map((asked) => ({ ...asked, version: 2 })),
     timeThere,
     hoursBetween,
     degreesAndHours,

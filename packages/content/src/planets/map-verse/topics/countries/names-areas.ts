@@ -7,9 +7,16 @@ import { liesIn, placedIn, source } from './pool.ts';
 const areaOf = ({ country, area }: (typeof AREAS)[number]) =>
   `${country}: about ${grouped(Math.round(area * 1000))} km².`;
 
+/** "America" may be typed for the United States, so its hint does not name its continent. */
+const placeHint = (country: ReturnType<typeof placedIn>[number]): string =>
+  country.also?.some((name) => country.continent.includes(name))
+    ? 'It lies between Canada and Mexico'
+    : `It is in ${country.continent}`;
+
 export const typeCountry = generator({
   id: 'type-country',
   kind: 'text',
+  version: 2,
   difficulty: 4,
   make(rng, grade) {
     const country = rng.pick(placedIn(grade).filter((one) => !givesItselfAway(one)));
@@ -18,7 +25,7 @@ export const typeCountry = generator({
       answer: country.name,
       also: spellingsOf(country),
       hints: [
-        `It is in ${country.continent}${country.language ? `, and its government uses ${country.language}` : ''}.`,
+        `${placeHint(country)}${country.language ? `, and its government uses ${country.language}` : ''}.`,
         `Its name starts with “${country.name.slice(0, 2)}” and ends with “${country.name.slice(-2)}”.`,
       ],
       steps: [`${country.capital} is the capital of ${named(country)}.`, liesIn(country)],
