@@ -18,6 +18,7 @@ import { storyOrder } from './topics/story-order.ts';
 import { summarizing } from './topics/summarizing.ts';
 import { synonymsAntonyms } from './topics/synonyms-antonyms.ts';
 import { textFeatures } from './topics/text-features.ts';
+import { theme } from './topics/theme.ts';
 import { wordMeaning } from './topics/word-meaning.ts';
 
 export const storyVerse: Planet = {
@@ -41,6 +42,7 @@ export const storyVerse: Planet = {
     pointOfView,
     plotStructure,
     poetryForms,
+    theme,
     inference,
     figurativeLanguage,
     argumentEvidence,

@@ -3,6 +3,7 @@ import { persuasions } from './items/arguments.ts';
 import { causes } from './items/causes.ts';
 import { crafted } from './items/crafted.ts';
 import { fables } from './items/fables.ts';
+import { deeper } from './items/deeper.ts';
 import { factsOpinions } from './items/facts-opinions.ts';
 import { firstStories } from './items/first-stories.ts';
 import { inferences } from './items/inferences.ts';
@@ -35,6 +36,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['verses', verses, 45, 130],
   ['to sum up', toSumUp, 140, 220],
   ['plotted', plotted, 180, 270],
+  ['deeper', deeper, 150, 250],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],
