@@ -16,3 +16,10 @@ export const restTex = (terms: readonly (readonly [times: number, what: string])
   const sum = sumTex(terms);
   return sum.startsWith('-') ? `- ${sum.slice(1)}` : `+ ${sum}`;
 };
+
+/** ax + b, as it is shown and as it is typed: both read alike. */
+export const linear = (a: number, b: number, letter: string): string =>
+  sumTex([
+    [a, letter],
+    [b, ''],
+  ]);

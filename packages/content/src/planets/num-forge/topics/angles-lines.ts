@@ -1,13 +1,7 @@
 import type { Topic } from '@planets/practice';
-import {
-  allAngles,
-  findAngle,
-  labelAngles,
-  namePair,
-  pickEqual,
-  whatIsEqual,
-} from './angles-lines/pairs.ts';
+import { allAngles, findAngle, namePair } from './angles-lines/pairs.ts';
 import { areParallel, matchRules, proofOrder, solveAngles } from './angles-lines/reasoning.ts';
+import { labelAngles, pickEqual, whatIsEqual } from './angles-lines/equal.ts';
 
 export const anglesLines: Topic = {
   id: 'angles_lines',

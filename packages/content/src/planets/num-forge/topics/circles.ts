@@ -1,5 +1,5 @@
 import type { Topic } from '@planets/practice';
-import { orderAreas, sector, shadedArea, timesRadius, wheelStory } from './circles/applying.ts';
+import { orderAreas, timesRadius, wheelStory } from './circles/applying.ts';
 import {
   aboutMeasure,
   exactMeasure,
@@ -7,6 +7,7 @@ import {
   matchMeasures,
   nameParts,
 } from './circles/measuring.ts';
+import { sector, shadedArea } from './circles/parts.ts';
 
 export const circles: Topic = {
   id: 'circles',

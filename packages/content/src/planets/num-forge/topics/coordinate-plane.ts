@@ -1,14 +1,12 @@
 import type { Topic } from '@planets/practice';
 import { findPoint, nameSpot, placePoint, walk } from './coordinate-plane/placing.ts';
+import { distance, reflectPoint, whichQuadrant } from './coordinate-plane/using.ts';
 import {
-  distance,
   fourthCorner,
   patternTable,
   readPattern,
   rectangleOnGrid,
-  reflectPoint,
-  whichQuadrant,
-} from './coordinate-plane/using.ts';
+} from './coordinate-plane/shapes.ts';
 
 export const coordinatePlane: Topic = {
   id: 'coordinate_plane',

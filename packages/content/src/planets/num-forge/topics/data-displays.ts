@@ -1,19 +1,8 @@
 import type { Topic } from '@planets/practice';
-import {
-  compareBoxes,
-  fiveTable,
-  labelBox,
-  meanDeviation,
-  outlier,
-  readBox,
-} from './data-displays/boxes.ts';
-import {
-  dotMedian,
-  frequencyTable,
-  medianInterval,
-  readDots,
-  readHistogram,
-} from './data-displays/plots.ts';
+import { compareBoxes, fiveTable, labelBox, readBox } from './data-displays/boxes.ts';
+import { dotMedian, readDots } from './data-displays/plots.ts';
+import { meanDeviation, outlier } from './data-displays/spread.ts';
+import { frequencyTable, medianInterval, readHistogram } from './data-displays/histograms.ts';
 
 export const dataDisplays: Topic = {
   id: 'data_displays',

@@ -7,13 +7,12 @@ import {
   upToWhole,
 } from './decimals-calculate/adding.ts';
 import {
-  divideDecimals,
   laps,
   multiplyDecimals,
   orderProducts,
   placeThePoint,
-  sameQuotient,
 } from './decimals-calculate/multiplying.ts';
+import { divideDecimals, sameQuotient } from './decimals-calculate/dividing.ts';
 
 export const decimalsCalculate: Topic = {
   id: 'decimals_calculate',

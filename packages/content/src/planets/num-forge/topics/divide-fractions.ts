@@ -1,8 +1,6 @@
 import type { Topic } from '@planets/practice';
 import {
-  fractionRate,
   matchQuotients,
-  mixedDivide,
   orderQuotients,
   quotient,
   sameAsProduct,
@@ -13,6 +11,7 @@ import {
   unitByWhole,
   whichCalculation,
 } from './divide-fractions/fitting.ts';
+import { fractionRate, mixedDivide } from './divide-fractions/mixed.ts';
 
 export const divideFractions: Topic = {
   id: 'divide_fractions',

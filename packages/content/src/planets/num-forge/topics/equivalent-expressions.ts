@@ -1,12 +1,7 @@
 import type { Topic } from '@planets/practice';
-import {
-  compareTable,
-  matchForms,
-  notEquivalent,
-  pickEqual,
-  sameExpression,
-} from './equivalent-expressions/comparing.ts';
+import { notEquivalent, pickEqual, sameExpression } from './equivalent-expressions/comparing.ts';
 import { collectTerms, expand, factorOut, twoBrackets } from './equivalent-expressions/writing.ts';
+import { compareTable, matchForms } from './equivalent-expressions/matching.ts';
 
 export const equivalentExpressions: Topic = {
   id: 'equivalent_expressions',

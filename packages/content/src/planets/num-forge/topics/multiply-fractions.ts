@@ -1,12 +1,7 @@
 import type { Topic } from '@planets/practice';
-import {
-  compareProduct,
-  fractionTimes,
-  matchProducts,
-  mixedTimes,
-  readArea,
-} from './multiply-fractions/fractions.ts';
+import { fractionTimes, matchProducts, readArea } from './multiply-fractions/fractions.ts';
 import { groupsStory, jumps, partOfSet, wholeTimes } from './multiply-fractions/whole.ts';
+import { compareProduct, mixedTimes } from './multiply-fractions/mixed.ts';
 
 export const multiplyFractions: Topic = {
   id: 'multiply_fractions',

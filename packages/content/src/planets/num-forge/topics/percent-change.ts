@@ -1,13 +1,7 @@
 import type { Topic } from '@planets/practice';
-import {
-  matchFactors,
-  newAmount,
-  orderChanges,
-  percentChange,
-  saleStory,
-  twoChanges,
-} from './percent-change/changes.ts';
+import { matchFactors, newAmount, orderChanges, percentChange } from './percent-change/changes.ts';
 import { findWhole, percentOnLine, percentTable, whatPercent } from './percent-change/parts.ts';
+import { saleStory, twoChanges } from './percent-change/prices.ts';
 
 export const percentChangeTopic: Topic = {
   id: 'percent_change',

@@ -1,14 +1,13 @@
 import type { Topic } from '@planets/practice';
 import {
-  commonStory,
   factorOut,
   greatestCommon,
   leastCommon,
   matchCommon,
   orderMultiples,
-  packBags,
 } from './primes-gcf-lcm/common.ts';
 import { coprimePairs, primeFactorization, treeGap } from './primes-gcf-lcm/primes.ts';
+import { commonStory, packBags } from './primes-gcf-lcm/stories.ts';
 
 export const primesGcfLcm: Topic = {
   id: 'primes_gcf_lcm',

@@ -6,14 +6,8 @@ import {
   twoDice,
   twoDraws,
 } from './probability/compound.ts';
-import {
-  complement,
-  drawOne,
-  expected,
-  orderEvents,
-  placeProbability,
-  readSpinner,
-} from './probability/single.ts';
+import { complement, drawOne, readSpinner } from './probability/single.ts';
+import { expected, orderEvents, placeProbability } from './probability/dice.ts';
 
 export const probability: Topic = {
   id: 'probability',

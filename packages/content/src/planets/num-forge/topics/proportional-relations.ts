@@ -1,11 +1,5 @@
 import type { Topic } from '@planets/practice';
-import {
-  compareRates,
-  mapScale,
-  meaningOfPoint,
-  pointOfLine,
-  readRate,
-} from './proportional-relations/graphs.ts';
+import { meaningOfPoint, pointOfLine, readRate } from './proportional-relations/graphs.ts';
 import {
   constantOfTable,
   fillTable,
@@ -13,6 +7,7 @@ import {
   whichPoints,
   writeExpression,
 } from './proportional-relations/tables.ts';
+import { compareRates, mapScale } from './proportional-relations/comparing.ts';
 
 export const proportionalRelations: Topic = {
   id: 'proportional_relations',

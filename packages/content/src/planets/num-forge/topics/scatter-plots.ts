@@ -1,15 +1,8 @@
 import type { Topic } from '@planets/practice';
 import { association, findOutlier, lineOfFit } from './scatter-plots/clouds.ts';
-import {
-  buildLine,
-  causeOrNot,
-  explainLine,
-  matchTrend,
-  meaningOfSlope,
-  predict,
-  relativeFrequency,
-  twoWayTable,
-} from './scatter-plots/using.ts';
+import { buildLine, meaningOfSlope, predict } from './scatter-plots/using.ts';
+import { relativeFrequency, twoWayTable } from './scatter-plots/groups.ts';
+import { causeOrNot, explainLine, matchTrend } from './scatter-plots/meaning.ts';
 
 export const scatterPlots: Topic = {
   id: 'scatter_plots',

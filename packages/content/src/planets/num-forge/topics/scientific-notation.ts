@@ -1,11 +1,5 @@
 import type { Topic } from '@planets/practice';
-import {
-  addScientific,
-  howManyTimes,
-  lightStory,
-  multiplyDivide,
-  sizesInNature,
-} from './scientific-notation/calculating.ts';
+import { addScientific, howManyTimes, multiplyDivide } from './scientific-notation/calculating.ts';
 import {
   findExponent,
   fromScientific,
@@ -14,6 +8,7 @@ import {
   orderScientific,
   toScientific,
 } from './scientific-notation/writing.ts';
+import { lightStory, sizesInNature } from './scientific-notation/sizes.ts';
 
 export const scientificNotation: Topic = {
   id: 'scientific_notation',

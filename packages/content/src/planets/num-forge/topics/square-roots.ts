@@ -1,12 +1,7 @@
 import type { Topic } from '@planets/practice';
-import {
-  orderReal,
-  pickIrrational,
-  repeatingToFraction,
-  squareAndCube,
-  whichIrrational,
-} from './square-roots/numbers.ts';
+import { pickIrrational, whichIrrational } from './square-roots/numbers.ts';
 import { between, findRoot, matchRoots, placeRoot, solveSquare } from './square-roots/roots.ts';
+import { orderReal, repeatingToFraction, squareAndCube } from './square-roots/using.ts';
 
 export const squareRoots: Topic = {
   id: 'square_roots',

@@ -1,18 +1,12 @@
 import type { Topic } from '@planets/practice';
-import {
-  imageTable,
-  keepsWhat,
-  matchRules,
-  twoMoves,
-  whereTo,
-  whichMove,
-} from './transformations/figures.ts';
+import { imageTable, whichMove } from './transformations/figures.ts';
 import {
   dilatePoint,
   reflectPoint,
   rotatePoint,
   translatePoint,
 } from './transformations/placing.ts';
+import { keepsWhat, matchRules, twoMoves, whereTo } from './transformations/rules.ts';
 
 export const transformations: Topic = {
   id: 'transformations',

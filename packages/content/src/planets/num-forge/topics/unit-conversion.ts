@@ -1,13 +1,8 @@
 import type { Topic } from '@planets/practice';
-import {
-  chainTable,
-  convertTable,
-  matchEqual,
-  orderAmounts,
-  toLarger,
-  toSmaller,
-} from './unit-conversion/converting.ts';
-import { betweenSystems, convertRate, cutStory, sensibleUnit } from './unit-conversion/sense.ts';
+import { matchEqual, orderAmounts, toLarger, toSmaller } from './unit-conversion/converting.ts';
+import { cutStory, sensibleUnit } from './unit-conversion/sense.ts';
+import { betweenSystems, convertRate } from './unit-conversion/rates.ts';
+import { chainTable, convertTable } from './unit-conversion/tables.ts';
 
 export const unitConversion: Topic = {
   id: 'unit_conversion',

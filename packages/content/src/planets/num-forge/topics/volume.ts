@@ -1,19 +1,8 @@
 import type { Topic } from '@planets/practice';
-import {
-  boxVolume,
-  changeEdges,
-  countCubes,
-  joinedBoxes,
-  missingEdge,
-  orderVolumes,
-} from './volume/boxes.ts';
-import {
-  matchSolids,
-  prismVolume,
-  roundAbout,
-  roundVolume,
-  surfaceOrVolume,
-} from './volume/solids.ts';
+import { boxVolume, countCubes, missingEdge, orderVolumes } from './volume/boxes.ts';
+import { prismVolume, surfaceOrVolume } from './volume/solids.ts';
+import { matchSolids, roundAbout, roundVolume } from './volume/round.ts';
+import { changeEdges, joinedBoxes } from './volume/joining.ts';
 
 export const volume: Topic = {
   id: 'volume',

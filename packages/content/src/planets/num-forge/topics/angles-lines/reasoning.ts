@@ -1,8 +1,7 @@
 import { figure, generator, math, type Rng } from '@planets/practice';
 import { transversal, type AngleName } from '../../../../authoring/diagrams/transversal.ts';
 import { mistakes, slips } from '../../mistakes.ts';
-import { restTex } from '../../sum-tex.ts';
-import { linear } from '../equivalent-expressions/writing.ts';
+import { linear, restTex } from '../../sum-tex.ts';
 import { PAIRS, pickSlant, sizeOf, type Pair } from './pairs.ts';
 
 const pickPair = (rng: Rng, sorts: readonly Pair[]) => {

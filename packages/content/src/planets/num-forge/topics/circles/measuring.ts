@@ -1,9 +1,10 @@
 import { figure, generator, math, type Rng } from '@planets/practice';
+import { piTex as piOf } from '../../pi.ts';
 import { circleParts, circleWith } from '../../../../authoring/diagrams/circle.ts';
 import { distinct } from '../../distinct.ts';
 import { mistakes, slips } from '../../mistakes.ts';
 
-export const piTex = (times: number): string => (times === 1 ? '\\pi' : `${times}\\pi`);
+export const piTex = (times: number): string => piOf({ top: times, bottom: 1 });
 const UNITS = ['cm', 'm', 'in', 'ft'] as const;
 
 /** A circle given by its radius or its diameter. */

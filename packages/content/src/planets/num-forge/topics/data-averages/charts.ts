@@ -1,7 +1,8 @@
 import { figure, generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { mistakes, slips } from '../../mistakes.ts';
-import { pickChart, rangeOf, sorted, total } from './data-set.ts';
+import { sorted, total } from '../../lists.ts';
+import { pickChart, rangeOf } from './data-set.ts';
 
 export const readBars = generator({
   id: 'read-bars',

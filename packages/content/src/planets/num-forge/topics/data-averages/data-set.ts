@@ -1,9 +1,7 @@
 import { figure, type Rng } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
+import { sorted, total } from '../../lists.ts';
 
-export const total = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0);
-export const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
 export const rangeOf = (values: readonly number[]): number =>
   Math.max(...values) - Math.min(...values);
 export const listed = (values: readonly number[]): string => values.join(', ');

@@ -2,7 +2,8 @@ import { generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { mistakes, slips } from '../../mistakes.ts';
 import { decimal } from '../../decimal.ts';
-import { listed, pickData, rangeOf, sorted, total, twiceMedian } from './data-set.ts';
+import { sorted, total } from '../../lists.ts';
+import { listed, pickData, rangeOf, twiceMedian } from './data-set.ts';
 
 const half = (twice: number): string => decimal(twice * 5, 1);
 

@@ -1,5 +1,5 @@
 import type { Rng } from '@planets/practice';
-import { sorted } from '../data-averages/data-set.ts';
+import { sorted } from '../../lists.ts';
 import type { FiveNumbers } from '../../../../authoring/diagrams/data-plots.ts';
 
 /** The median of a row in order; a half where two numbers are in the middle. */

@@ -1,4 +1,5 @@
 import { generator, math, type Rng } from '@planets/practice';
+import { properFraction } from '../../draw.ts';
 import { NAMES } from '../../../../authoring/first-names.ts';
 import { capital } from '../../../../authoring/wording.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../fraction.ts';
 import { gcd } from '../../gcd.ts';
 import { mistakes } from '../../mistakes.ts';
-import { properFraction } from '../multiply-fractions/whole.ts';
 
 const SHARED = [
   ['loaves of bread', 'of a loaf'],

@@ -1,28 +1,16 @@
-import { generator, math, type Rng } from '@planets/practice';
+import { generator, math } from '@planets/practice';
+import { pickLetter } from '../../draw.ts';
 import { gcd } from '../../gcd.ts';
 import { bracketed } from '../../polynomial-tex.ts';
-import { restTex, sumTex } from '../../sum-tex.ts';
+import { linear, restTex, sumTex } from '../../sum-tex.ts';
 
-const LETTERS = ['x', 'n', 'y', 'a', 'k', 't'] as const;
-export const pickLetter = (rng: Rng): string => rng.pick(LETTERS);
-
-/** ax + b, as it is shown and as it is typed: both read alike. */
-export const linear = (a: number, b: number, letter: string): string =>
-  sumTex([
-    [a, letter],
-    [b, ''],
-  ]);
-
-export interface Slip {
+interface Slip {
   readonly text: string;
   readonly why: string;
 }
 
 /** Wrong expressions that really differ from the right one and from each other. */
-export const otherThan = (
-  right: string,
-  candidates: readonly (readonly [string, string])[],
-): Slip[] => {
+const otherThan = (right: string, candidates: readonly (readonly [string, string])[]): Slip[] => {
   const seen = new Set([right]);
   return candidates.flatMap(([text, why]) => {
     if (seen.has(text)) return [];

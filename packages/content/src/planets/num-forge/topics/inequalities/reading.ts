@@ -1,7 +1,8 @@
 import { figure, generator, math } from '@planets/practice';
+import { pickLetter } from '../../draw.ts';
+import { linear } from '../../sum-tex.ts';
 import { inequalityLine } from '../../../../authoring/diagrams/inequality-line.ts';
 import { hasEdge, holds, inWords, isGreater, otherEdge, SIGNS, turned, type Sign } from './sign.ts';
-import { linear, pickLetter } from '../equivalent-expressions/writing.ts';
 
 const graphOf = (sign: Sign, at: number, min: number, max: number) => {
   const end = { at, filled: hasEdge(sign) };

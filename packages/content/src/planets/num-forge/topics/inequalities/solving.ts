@@ -1,9 +1,9 @@
 import { generator, math, type Rng } from '@planets/practice';
+import { pickLetter } from '../../draw.ts';
 import { NAMES } from '../../../../authoring/first-names.ts';
 import { mixedTex } from '../../fraction.ts';
 import { mistakes, slips } from '../../mistakes.ts';
-import { restTex } from '../../sum-tex.ts';
-import { linear, pickLetter } from '../equivalent-expressions/writing.ts';
+import { linear, restTex } from '../../sum-tex.ts';
 import { hasEdge, otherEdge, SIGNS, turned, type Sign } from './sign.ts';
 
 interface Task {

@@ -1,15 +1,8 @@
-import { generator, math, type Rng } from '@planets/practice';
+import { generator, math } from '@planets/practice';
+import { properFraction } from '../../draw.ts';
 import { NAMES } from '../../../../authoring/first-names.ts';
 import { fraction, fractionKey, fractionTex, mixedKey, mixedTex, slashed } from '../../fraction.ts';
-import { gcd } from '../../gcd.ts';
 import { mistakes, slips } from '../../mistakes.ts';
-
-/** A proper fraction in lowest terms. */
-export function properFraction(rng: Rng, most: number, least = 2): readonly [number, number] {
-  const bottom = rng.int(least, most);
-  const top = rng.int(1, bottom - 1);
-  return gcd(top, bottom) === 1 ? [top, bottom] : properFraction(rng, most, least);
-}
 
 export const wholeTimes = generator({
   id: 'whole-times-fraction',

@@ -6,7 +6,7 @@ import { mistakes } from '../../mistakes.ts';
 import { ask, pickContext, tell } from './contexts.ts';
 
 /** The constant in tenths: whole in grade 7 most of the time, with a half; any tenth in grade 8. */
-export function pickRate(rng: Rng, grade: number): number {
+function pickRate(rng: Rng, grade: number): number {
   if (grade === 7) return rng.chance(2, 3) ? rng.int(2, 12) * 10 : rng.int(1, 7) * 10 + 5;
   const tenths = rng.int(12, 89);
   return rng.chance(1, 2) ? Math.ceil(tenths / 10) * 10 : tenths;

@@ -1,7 +1,7 @@
 import { figure, generator, math, type Rng } from '@planets/practice';
+import { linear } from '../../sum-tex.ts';
 import { distinct } from '../../distinct.ts';
 import { mistakes } from '../../mistakes.ts';
-import { linear } from '../equivalent-expressions/writing.ts';
 import { spotText, type GridFigure, type Spot } from '../../plane.ts';
 
 export type Shape = 'positive' | 'negative' | 'none' | 'curved';
@@ -35,7 +35,7 @@ const SIZE = 10;
 const clamp = (value: number): number => Math.max(0, Math.min(SIZE, value));
 
 /** Whole-number points in the given shape, no two at one place. */
-export function cloud(rng: Rng, shape: Shape, count: number): Spot[] {
+function cloud(rng: Rng, shape: Shape, count: number): Spot[] {
   const xs = distinct(count, () => rng.int(0, SIZE)).toSorted((a, b) => a - b);
   const start = rng.int(0, 2);
   return xs.map((x): Spot => {
@@ -70,7 +70,7 @@ function clearCloud(rng: Rng, shape: Shape, count: number): Spot[] {
   return fits ? spots : clearCloud(rng, shape, count);
 }
 
-export const scatter = (
+const scatter = (
   spots: readonly Spot[],
   names: readonly [x: string, y: string],
   curves: GridFigure['curves'] = [],

@@ -3,7 +3,7 @@ import { grouped } from '../../../../authoring/number-text.ts';
 import { decimal } from '../../decimal.ts';
 
 /** `digits` tenths (or hundredths) times a power of ten: 47 with 1 place and exponent -4 is 0.00047. */
-export interface Scientific {
+interface Scientific {
   readonly digits: number;
   readonly places: number;
   readonly exponent: number;
