@@ -1,7 +1,9 @@
 import type { Planet } from '@planets/practice';
+import { billsAndWords } from './topics/bills-and-words.ts';
 import { countingCoins } from './topics/counting-coins.ts';
 import { interest } from './topics/interest.ts';
 import { makingChange } from './topics/making-change.ts';
+import { moneyStories } from './topics/money-stories.ts';
 import { needsWants } from './topics/needs-wants.ts';
 import { payWages } from './topics/pay-wages.ts';
 import { percentMoney } from './topics/percent-money.ts';
@@ -14,8 +16,10 @@ export const coinQuest: Planet = {
   subject: 'Money',
   topics: [
     countingCoins,
+    billsAndWords,
     needsWants,
     makingChange,
+    moneyStories,
     unitPrice,
     savingBudgeting,
     percentMoney,

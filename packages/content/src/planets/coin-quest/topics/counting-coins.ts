@@ -8,9 +8,9 @@ export const countingCoins: Topic = {
   about: 'Name coins, count them, and compare how much they are worth.',
   grades: [1, 3],
   keywords: ['coins', 'penny', 'nickel', 'dime', 'quarter', 'cents', 'money'],
-  connected: ['needs_wants', 'making_change'],
+  connected: ['needs_wants'],
   prerequisites: [],
-  standards: [],
+  standards: ['CCSS.MATH.CONTENT.2.MD.C.8', 'D2.Eco.5.K-2'],
   items: [
     countCoins,
     countCoinsChoose,

@@ -14,9 +14,9 @@ export const interest: Topic = {
   about: 'Work out how savings and loans grow with simple and compound interest.',
   grades: [8, 12],
   keywords: ['interest', 'rate', 'principal', 'loan', 'savings', 'compound', 'bank'],
-  connected: ['percent_money', 'pay_wages'],
-  prerequisites: [],
-  standards: [],
+  connected: ['pay_wages'],
+  prerequisites: ['percent_money'],
+  standards: ['CCSS.MATH.CONTENT.7.RP.A.3', 'CCSS.MATH.CONTENT.HSF.LE.A.1', 'D2.Eco.10.6-8'],
   items: [
     simpleInterest,
     compoundBalance,

@@ -9,9 +9,9 @@ export const needsWants: Topic = {
   about: 'Tell needs from wants, and see how saving a little adds up.',
   grades: [1, 4],
   keywords: ['needs', 'wants', 'save', 'spend', 'share', 'earn', 'piggy bank'],
-  connected: ['counting_coins', 'making_change'],
+  connected: ['counting_coins'],
   prerequisites: [],
-  standards: [],
+  standards: ['D2.Eco.1.K-2', 'D2.Eco.2.K-2', 'D2.Eco.10.K-2', 'D2.Eco.1.3-5'],
   items: [
     findTheNeed,
     findTheWant,

@@ -8,9 +8,9 @@ export const percentMoney: Topic = {
   about: 'Work out sale prices, sales tax and tips with percents.',
   grades: [6, 9],
   keywords: ['percent', 'discount', 'sale', 'tax', 'tip', 'markdown', 'receipt'],
-  connected: ['unit_price', 'interest'],
-  prerequisites: [],
-  standards: [],
+  connected: ['saving_budgeting'],
+  prerequisites: ['unit_price'],
+  standards: ['CCSS.MATH.CONTENT.6.RP.A.3.C', 'CCSS.MATH.CONTENT.7.RP.A.3'],
   items: [
     salePrice,
     saleChoose,

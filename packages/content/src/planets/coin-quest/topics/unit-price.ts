@@ -8,9 +8,13 @@ export const unitPrice: Topic = {
   about: 'Find the price of one, and tell which pack is the better buy.',
   grades: [4, 7],
   keywords: ['unit price', 'unit rate', 'better buy', 'compare', 'price', 'division'],
-  connected: ['making_change', 'percent_money'],
-  prerequisites: [],
-  standards: [],
+  connected: ['saving_budgeting'],
+  prerequisites: ['making_change'],
+  standards: [
+    'CCSS.MATH.CONTENT.4.MD.A.2',
+    'CCSS.MATH.CONTENT.6.RP.A.2',
+    'CCSS.MATH.CONTENT.6.RP.A.3.B',
+  ],
   items: [
     priceOfOne,
     betterBuy,

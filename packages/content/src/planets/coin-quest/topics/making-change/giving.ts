@@ -59,9 +59,12 @@ export const howMuchChange = generator({
 export const changeChoose = generator({
   id: 'change-choose',
   kind: 'choice',
+  version: 2,
   difficulty: 2,
   make(rng, grade) {
-    const task = purchase(rng, grade);
+    let task = purchase(rng, grade);
+    // Where the change is as much as the price, every hint that names the price would tell it.
+    while (task.paid === 2 * task.price) task = purchase(rng, grade);
     const { thing, price, paid } = task;
     const change = paid - price;
     const right = write(change, grade);
