@@ -6,6 +6,7 @@ import { continentsOceans } from './topics/continents-oceans.ts';
 import { countries } from './topics/countries.ts';
 import { hemispheresZones } from './topics/hemispheres-zones.ts';
 import { landforms } from './topics/landforms.ts';
+import { mapSymbols } from './topics/map-symbols.ts';
 import { plateTectonics } from './topics/plate-tectonics.ts';
 import { population } from './topics/population.ts';
 import { scaleCoordinates } from './topics/scale-coordinates.ts';
@@ -17,6 +18,7 @@ export const mapVerse: Planet = {
   subject: 'Geography',
   topics: [
     compass,
+    mapSymbols,
     continentsOceans,
     hemispheresZones,
     capitals,

@@ -19,7 +19,7 @@ export const compass: Topic = {
   about: 'Read a simple map and find your way with north, east, south and west.',
   grades: [1, 4],
   keywords: ['north', 'south', 'east', 'west', 'map', 'compass', 'direction', 'grid', 'legend'],
-  connected: ['continents_oceans'],
+  connected: ['map_symbols'],
   prerequisites: [],
   standards: ['D2.Geo.2.K-2', 'D2.Geo.3.K-2', 'D2.Geo.3.3-5'],
   items: [

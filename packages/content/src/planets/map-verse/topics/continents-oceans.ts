@@ -25,7 +25,7 @@ export const continentsOceans: Topic = {
     'Atlantic',
     'world map',
   ],
-  connected: ['capitals'],
+  connected: ['map_symbols'],
   prerequisites: ['compass'],
   standards: ['D2.Geo.3.K-2', 'D2.Geo.6.K-2', 'D2.Geo.3.3-5'],
   items: [
