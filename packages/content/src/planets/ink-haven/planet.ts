@@ -3,6 +3,7 @@ import { activePassive } from './topics/active-passive.ts';
 import { agreement } from './topics/agreement.ts';
 import { capitalsEndMarks } from './topics/capitals-end-marks.ts';
 import { homophones } from './topics/homophones.ts';
+import { lettersSpelling } from './topics/letters-spelling.ts';
 import { partsOfSpeech } from './topics/parts-of-speech.ts';
 import { pluralsPast } from './topics/plurals-past.ts';
 import { preciseWriting } from './topics/precise-writing.ts';
@@ -14,6 +15,7 @@ export const inkHaven: Planet = {
   name: 'InkHaven',
   subject: 'Writing and grammar',
   topics: [
+    lettersSpelling,
     capitalsEndMarks,
     partsOfSpeech,
     pluralsPast,

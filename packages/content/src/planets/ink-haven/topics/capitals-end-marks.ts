@@ -15,7 +15,7 @@ export const capitalsEndMarks: Topic = {
     'Begin a sentence with a capital letter, give names a capital and choose the right end mark.',
   grades: [1, 3],
   keywords: ['capital', 'uppercase', 'period', 'question mark', 'exclamation', 'sentence', 'names'],
-  connected: ['parts_of_speech'],
+  connected: ['letters_spelling'],
   prerequisites: [],
   standards: [
     'CCSS.ELA-LITERACY.L.1.2.A',
