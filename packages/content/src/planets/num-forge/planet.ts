@@ -70,6 +70,7 @@ import { transformations } from './topics/transformations.ts';
 import { trigonometry } from './topics/trigonometry.ts';
 import { twoStepProblems } from './topics/two-step-problems.ts';
 import { unitConversion } from './topics/unit-conversion.ts';
+import { vectors } from './topics/vectors.ts';
 import { volume } from './topics/volume.ts';
 
 export const numForge: Planet = {
@@ -148,6 +149,7 @@ export const numForge: Planet = {
     exponentsLogs,
     exponentialGrowth,
     trigonometry,
+    vectors,
     derivatives,
   ],
 };
