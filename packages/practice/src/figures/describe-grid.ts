@@ -15,7 +15,7 @@ function describeCurve(curve: NonNullable<Grid['curves']>[number]): string {
 export function describeGrid({ x, y, points = [], curves = [] }: Grid): string {
   return [
     `A coordinate plane: ${span(x, 'x')}; ${span(y, 'y')}.`,
-    ...points.map((point) => `Point ${point.label} at (${point.x}, ${point.y}).`),
+    ...points.map((point) => `${`Point ${point.label}`.trim()} at (${point.x}, ${point.y}).`),
     ...curves.map(describeCurve),
   ].join(' ');
 }

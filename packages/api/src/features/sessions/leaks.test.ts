@@ -1,5 +1,5 @@
 import { planets } from '@planets/content';
-import { modeNames, plain, type Question } from '@planets/practice';
+import { modeNames, offeredIn, plain, type Question, textsIn } from '@planets/practice';
 import { describe, expect, test } from 'vitest';
 import { nodeHost } from '../../testing/node-host.ts';
 import { play } from '../../testing/play.ts';
@@ -25,12 +25,23 @@ function namesIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
 }
 
+const shownIn = (question: Question): string =>
+  [
+    question.prompt,
+    ...textsIn(question),
+    ...offeredIn(question)
+      .flat()
+      .map(({ content }) => content),
+  ]
+    .map(plain)
+    .join('\n');
+
 /** Sentences that only the one who knows the answer should read. */
 const secretsOf = (question: Question): string[] =>
   [...question.hints, ...question.steps]
     .map(plain)
-    // An explanation may quote the prompt.
-    .filter((text) => text.length > 20 && !plain(question.prompt).includes(text))
+    // An explanation may quote what is shown: the prompt, an option, a picture in words.
+    .filter((text) => text.length > 20 && !shownIn(question).includes(text))
     .map((text) => JSON.stringify(text).slice(1, -1));
 
 describe('before its verdict a question carries nothing from which the key could be read', () => {

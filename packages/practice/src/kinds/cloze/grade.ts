@@ -1,11 +1,11 @@
 import { gradedMarks, ungradable, type Verdict } from '../../verdict.ts';
+import { matchText } from '../text/match.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Blank, ClozeQuestion, ClozeResponse } from './question.ts';
 
 function fits(blank: Blank, accepted: readonly string[], entered: string): boolean {
   if (blank.type === 'picked') return accepted.includes(entered);
-  const form = normaliseText(entered, blank.policy);
-  return accepted.some((answer) => normaliseText(answer, blank.policy) === form);
+  return matchText(entered, accepted, blank.policy).kind !== 'wrong';
 }
 
 const isFilled = (blank: Blank, entered: string | undefined): boolean =>

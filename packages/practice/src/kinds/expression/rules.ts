@@ -1,4 +1,5 @@
-import { rich } from '../../rich-text/parse.ts';
+import { texOf } from '../../algebra/tex.ts';
+import { math, rich } from '../../rich-text/parse.ts';
 import { NO_IDEA } from '../miss.ts';
 import type { KindRules } from '../rules.ts';
 import { answerOfExpression } from './answer.ts';
@@ -11,7 +12,8 @@ export const expressionRules: KindRules<'expression'> = {
   build: buildExpression,
   grade: gradeExpression,
   answer: answerOfExpression,
-  answerText: ({ key, name }) => rich(name === '' ? key.text : `${name} = ${key.text}`),
+  answerText: ({ key, name }) =>
+    rich(math(name === '' ? texOf(key.text) : `${name} = ${texOf(key.text)}`)),
   meaning: meaningOfExpression,
   view: ({ kind, name, letters }) => ({ kind, name, letters }),
   offered: () => [],

@@ -57,6 +57,7 @@ const rows: readonly Row[] = [
   [shares, ['4', '1/4'], 'right'],
   [shares, ['4', '2/8'], 'ungradable', 'The form is asked for here.'],
   [shares, ['5', '1/5'], '1/2'],
+  [shares, ['6', '2/12'], 'ungradable', 'It follows, and the form is asked for here too.'],
   [shares, ['0', '1/4'], '1/2', 'Nothing follows from 1/0, so the key alone counts.'],
 ];
 

@@ -45,8 +45,9 @@ function gradePart(
     { ...key, value: value.toFraction(), unit, slips: [] },
     entered[part]!,
   );
-  const isCarried = carried.kind === 'graded' && carried.correct;
-  return isCarried ? { verdict: carried, isCarried } : { verdict, isCarried: false };
+  // What follows, but in another form than the one asked for, is a slip, as it is of the key itself.
+  const isMissed = carried.kind === 'graded' && !carried.correct;
+  return isMissed ? { verdict, isCarried: false } : { verdict: carried, isCarried: true };
 }
 
 /** What to say: the first miss, and that what followed from it counts. */
@@ -61,7 +62,9 @@ function messageOf(parts: readonly PartVerdict[]): string | undefined {
     ...(carried.length === 0
       ? []
       : [
-          `Part ${carried.join(' and ')} follows from what you had, so it counts. With part ${letterOf(missed)} mended it changes too.`,
+          carried.length === 1
+            ? `Part ${carried[0]} follows from what you had, so it counts. With part ${letterOf(missed)} mended it changes too.`
+            : `Parts ${carried.join(' and ')} follow from what you had, so they count. With part ${letterOf(missed)} mended they change too.`,
         ]),
   ].join(' ');
 }

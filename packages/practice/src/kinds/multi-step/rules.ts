@@ -1,6 +1,7 @@
 import { rich } from '../../rich-text/parse.ts';
 import { NO_IDEA } from '../miss.ts';
 import { meaningOfNumeric } from '../numeric/meaning.ts';
+import { printed } from '../numeric/print-number.ts';
 import { withUnit } from '../numeric/with-unit.ts';
 import type { KindRules } from '../rules.ts';
 import { buildMultiStep } from './build.ts';
@@ -13,7 +14,7 @@ export const multiStepRules: KindRules<'multi-step'> = {
   answer: ({ key }) => ({ kind: 'multi-step', parts: key.parts.map(({ value }) => value) }),
   answerText: ({ parts, key }) =>
     key.parts.flatMap(({ value }, part) =>
-      rich(`${letterOf(part)}) ${withUnit(value, parts[part]!.unit)}`),
+      rich(`${letterOf(part)}) ${withUnit(printed(value), parts[part]!.unit)}`),
     ),
   meaning: ({ parts }, response) =>
     JSON.stringify(

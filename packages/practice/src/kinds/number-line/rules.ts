@@ -1,5 +1,6 @@
 import { rich } from '../../rich-text/parse.ts';
 import { exactly } from '../numeric/grade.ts';
+import { printed } from '../numeric/print-number.ts';
 import type { KindRules } from '../rules.ts';
 import { buildNumberLine } from './build.ts';
 import { gradeNumberLine } from './grade.ts';
@@ -21,7 +22,7 @@ export const numberLineRules: KindRules<'number-line'> = {
   build: buildNumberLine,
   grade: gradeNumberLine,
   answer: ({ key }) => at(key.value),
-  answerText: ({ key }) => rich(key.value),
+  answerText: ({ key }) => rich(printed(key.value)),
   meaning: ({ line }, { value }) => String(Math.round((value - line.min) / line.snap)),
   view: ({ kind, line }) => ({ kind, line }),
   offered: () => [],

@@ -1,20 +1,20 @@
-import { rich } from '../../rich-text/parse.ts';
 import { NO_IDEA } from '../miss.ts';
 import type { KindRules } from '../rules.ts';
-import { answerOfNumeric } from './answer.ts';
+import { answerNumber, answerOfNumeric } from './answer.ts';
 import { buildNumeric } from './build.ts';
 import { gradeNumeric } from './grade.ts';
 import { meaningOfNumeric } from './meaning.ts';
-import { withUnit } from './with-unit.ts';
+import { printedWithUnit } from './print-number.ts';
 
 export const numericRules: KindRules<'numeric'> = {
   asksFor: 'a number',
   build: buildNumeric,
   grade: gradeNumeric,
   answer: answerOfNumeric,
-  answerText: ({ key, unit }) => rich(withUnit(key.value, unit)),
+  answerText: (question) => printedWithUnit(answerNumber(question), question.unit),
   meaning: meaningOfNumeric,
-  view: ({ kind, unit }) => ({ kind, unit }),
+  // A unit that has to be typed must not stand beside the field.
+  view: ({ kind, unit, units }) => ({ kind, unit: units === 'required' ? '' : unit }),
   offered: () => [],
   slips: ({ slips }) => slips.map(({ value }) => ({ kind: 'numeric', text: value })),
   feedback: ({ slips }) => slips.map(({ why }) => why),

@@ -1,15 +1,15 @@
 import { gradedMarks, gradedWhole, ungradable, type Verdict } from '../../verdict.ts';
 import { gradeNumber } from '../numeric/grade-number.ts';
+import { matchText } from '../text/match.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { placesOf } from './places.ts';
 import type { CellKey, TableQuestion, TableResponse } from './question.ts';
 
 function gradeCell(key: CellKey, entered: string): Verdict {
   if (key.asks === 'number') return gradeNumber(key, entered);
-  const form = normaliseText(entered, key.policy);
-  return form === ''
+  return normaliseText(entered, key.policy) === ''
     ? ungradable('Type a word.')
-    : gradedWhole(key.accepted.some((word) => normaliseText(word, key.policy) === form));
+    : gradedWhole(matchText(entered, key.accepted, key.policy).kind !== 'wrong');
 }
 
 /** Each blank is a part. All must be filled, and every number readable, before it counts as a try. */

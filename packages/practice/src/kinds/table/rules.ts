@@ -1,6 +1,7 @@
 import { rich } from '../../rich-text/parse.ts';
 import { NO_IDEA } from '../miss.ts';
 import { meaningOfNumeric } from '../numeric/meaning.ts';
+import { printed } from '../numeric/print-number.ts';
 import type { KindRules } from '../rules.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { buildTable } from './build.ts';
@@ -17,7 +18,9 @@ export const tableRules: KindRules<'table'> = {
   answer: ({ key }) => ({ kind: 'table', cells: key.cells.map(keyText) }),
   answerText(question) {
     const places = placesOf(question);
-    return question.key.cells.flatMap((key, blank) => rich(`${places[blank]}: ${keyText(key)}`));
+    return question.key.cells.flatMap((key, blank) =>
+      rich(`${places[blank]}: ${key.asks === 'number' ? printed(key.value) : key.accepted[0]!}`),
+    );
   },
   meaning: ({ key }, { cells }) =>
     JSON.stringify(

@@ -6,6 +6,9 @@ import { buildText } from './build.ts';
 import { gradeText } from './grade.ts';
 import { normaliseText } from './normalise.ts';
 
+/** Policies that forgive more, and practise nothing by it. */
+const FORGIVING = new Set(['spelling', 'not']);
+
 export const textRules: KindRules<'text'> = {
   asksFor: 'a word or a few words',
   build: buildText,
@@ -18,7 +21,8 @@ export const textRules: KindRules<'text'> = {
   slips: ({ slips }) => slips.map(({ text }) => ({ kind: 'text', text })),
   feedback: ({ slips }) => slips.map(({ why }) => why),
   // Where the wording itself is practised, the prompt shows the words in another form.
-  tellingWords: ({ key, policy }) => (Object.keys(policy).length > 0 ? [] : key.accepted),
+  tellingWords: ({ key, policy }) =>
+    Object.keys(policy).some((name) => !FORGIVING.has(name)) ? [] : key.accepted,
   miss: ({ policy, key }) => ({
     kind: 'text',
     text: policy.timeOfDay
