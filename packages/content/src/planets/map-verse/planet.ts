@@ -9,8 +9,10 @@ import { landforms } from './topics/landforms.ts';
 import { mapSymbols } from './topics/map-symbols.ts';
 import { plateTectonics } from './topics/plate-tectonics.ts';
 import { population } from './topics/population.ts';
+import { riversLakesMountains } from './topics/rivers-lakes-mountains.ts';
 import { scaleCoordinates } from './topics/scale-coordinates.ts';
 import { timeZones } from './topics/time-zones.ts';
+import { usStates } from './topics/us-states.ts';
 
 export const mapVerse: Planet = {
   id: 'terra_nova',
@@ -19,11 +21,13 @@ export const mapVerse: Planet = {
   topics: [
     compass,
     mapSymbols,
+    usStates,
     continentsOceans,
     hemispheresZones,
     capitals,
     countries,
     landforms,
+    riversLakesMountains,
     climate,
     scaleCoordinates,
     timeZones,

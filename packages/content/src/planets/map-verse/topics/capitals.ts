@@ -8,7 +8,7 @@ export const capitals: Topic = {
   about: 'Name the capitals of countries all over the world.',
   grades: [3, 8],
   keywords: ['capital', 'city', 'country', 'government', 'world'],
-  connected: ['countries'],
+  connected: ['us_states'],
   prerequisites: ['continents_oceans'],
   standards: ['D2.Geo.3.3-5', 'D2.Geo.3.6-8'],
   items: [

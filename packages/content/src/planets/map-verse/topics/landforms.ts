@@ -16,7 +16,7 @@ export const landforms: Topic = {
   about: 'Name the shapes of the land and the waters, and say how they are made.',
   grades: [3, 7],
   keywords: ['mountain', 'river', 'valley', 'island', 'peninsula', 'delta', 'erosion', 'glacier'],
-  connected: ['hemispheres_zones'],
+  connected: ['hemispheres_zones', 'us_states'],
   prerequisites: ['continents_oceans'],
   standards: ['D2.Geo.10.3-5'],
   items: [
