@@ -25,7 +25,7 @@ interface Asks {
   readonly difficulty: Difficulty;
   readonly area: Area;
   readonly source: string;
-  /** The sort of the marked place stands for `*`. */
+  /** The sort of the marked place stands for `{sort}`. */
   readonly prompt: string;
   readonly grades?: readonly [min: number, max: number];
 }
@@ -101,7 +101,10 @@ export const nameMarked = (table: readonly Place[], asks: Asks, near = 6): Gener
           ? rest.slice(0, 3)
           : rng.sample(rest.toSorted((a, b) => away(a) - away(b)).slice(0, 5), 3);
       return {
-        prompt: [figure({ kind: 'map', area, marks: [{ at: right.at, label: 'X' }] }), prompt],
+        prompt: [
+          figure({ kind: 'map', area, marks: [{ at: right.at, label: 'X' }] }),
+          prompt.replace('{sort}', right.sort ?? ''),
+        ],
         right: right.name,
         wrong: others.map((other) => ({
           text: other.name,

@@ -16,7 +16,7 @@ export const nameLandmark = nameMarked(
     difficulty: 2,
     area: 'world',
     source,
-    prompt: 'The mark **X** on the map lies on a great *. Which one?',
+    prompt: 'The mark **X** on the map lies on a great {sort}. Which one?',
   },
   7,
 );
@@ -77,7 +77,7 @@ export const continentOfLandmark = generator({
       3,
     );
     return {
-      prompt: `On which continent is **${saidOf(right)}** (${right.sort})?`,
+      prompt: `On which continent do you find **${saidOf(right)}** (${right.sort})?`,
       right: right.continent!,
       wrong: others.map((name) => ({
         text: name,
@@ -220,7 +220,7 @@ export const allOfSort = generator({
       hints: [SORT_IS[sort], `${bare(wrong[0]!)} does not belong here. ${wrong[0]!.hint}`],
       steps: [
         `${MANY[sort].charAt(0).toUpperCase()}${MANY[sort].slice(1)} here: ${listed(right.map(({ name }) => name))}.`,
-        ...wrong.map((one) => `${one.name} is another kind: ${one.sort}.`),
+        ...wrong.map((one) => `${one.name}: ${one.sort}.`),
       ],
       source,
     };
