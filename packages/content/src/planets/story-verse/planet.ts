@@ -2,6 +2,7 @@ import type { Planet } from '@planets/practice';
 import { argumentEvidence } from './topics/argument-evidence.ts';
 import { causeEffect } from './topics/cause-effect.ts';
 import { charactersSettings } from './topics/characters-settings.ts';
+import { comparingTexts } from './topics/comparing-texts.ts';
 import { craftTone } from './topics/craft-tone.ts';
 import { fablesLessons } from './topics/fables-lessons.ts';
 import { factOpinion } from './topics/fact-opinion.ts';
@@ -43,6 +44,7 @@ export const storyVerse: Planet = {
     plotStructure,
     poetryForms,
     theme,
+    comparingTexts,
     inference,
     figurativeLanguage,
     argumentEvidence,

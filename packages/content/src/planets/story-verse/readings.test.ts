@@ -14,6 +14,7 @@ import { peopleAndPlaces } from './items/people-and-places.ts';
 import { plotted } from './items/plotted.ts';
 import { poems } from './items/poems.ts';
 import { robots } from './items/robot.ts';
+import { sideBySide } from './items/side-by-side.ts';
 import { toSumUp } from './items/to-sum-up.ts';
 import { verses } from './items/verses.ts';
 import { itemsOf, type Reading } from './reading.ts';
@@ -37,6 +38,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['to sum up', toSumUp, 140, 220],
   ['plotted', plotted, 180, 270],
   ['deeper', deeper, 150, 250],
+  ['side by side', sideBySide, 85, 270],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],
