@@ -4,8 +4,10 @@ import { goodsServices } from './topics/goods-services.ts';
 import { growthInflation } from './topics/growth-inflation.ts';
 import { percentReturns } from './topics/percent-returns.ts';
 import { priceCharts } from './topics/price-charts.ts';
+import { producersConsumers } from './topics/producers-consumers.ts';
 import { sharesDividends } from './topics/shares-dividends.ts';
 import { supplyDemand } from './topics/supply-demand.ts';
+import { tradeBarter } from './topics/trade-barter.ts';
 
 export const stockStar: Planet = {
   id: 'stock_star',
@@ -13,6 +15,8 @@ export const stockStar: Planet = {
   subject: 'Investing and economics',
   topics: [
     goodsServices,
+    producersConsumers,
+    tradeBarter,
     supplyDemand,
     priceCharts,
     economicChoices,

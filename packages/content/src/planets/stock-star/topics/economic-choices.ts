@@ -22,9 +22,9 @@ export const economicChoices: Topic = {
     'tariff',
     'GDP',
   ],
-  connected: ['supply_demand', 'price_charts'],
-  prerequisites: [],
-  standards: [],
+  connected: ['price_charts'],
+  prerequisites: ['supply_demand'],
+  standards: ['D2.Eco.1.6-8', 'D2.Eco.2.6-8', 'D2.Eco.2.9-12'],
   items: [
     opportunityCost,
     profitQuestion,

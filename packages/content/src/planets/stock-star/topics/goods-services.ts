@@ -8,9 +8,9 @@ export const goodsServices: Topic = {
   about: 'Tell goods from services, and see how people make, trade and choose.',
   grades: [1, 4],
   keywords: ['goods', 'services', 'trade', 'scarcity', 'producer', 'consumer', 'jobs'],
-  connected: ['supply_demand'],
+  connected: ['producers_consumers'],
   prerequisites: [],
-  standards: [],
+  standards: ['D2.Eco.1.K-2', 'D2.Eco.4.K-2', 'D2.Eco.3.3-5', 'D2.Eco.4.3-5'],
   items: [
     findTheService,
     findTheGood,

@@ -21,9 +21,9 @@ export const growthInflation: Topic = {
     'purchasing power',
     'exponential',
   ],
-  connected: ['shares_dividends', 'percent_returns'],
-  prerequisites: [],
-  standards: [],
+  connected: ['shares_dividends'],
+  prerequisites: ['percent_returns'],
+  standards: ['CCSS.MATH.CONTENT.HSF.LE.A.1', 'CCSS.MATH.CONTENT.HSF.IF.C.8.B', 'D2.Eco.11.9-12'],
   items: [
     growYears,
     growthFactor,

@@ -13,9 +13,9 @@ export const percentReturns: Topic = {
   about: 'Work out gains and losses in percent and compare them fairly.',
   grades: [7, 10],
   keywords: ['percent change', 'return', 'gain', 'loss', 'increase', 'decrease'],
-  connected: ['price_charts', 'shares_dividends'],
-  prerequisites: [],
-  standards: [],
+  connected: ['economic_choices'],
+  prerequisites: ['price_charts'],
+  standards: ['CCSS.MATH.CONTENT.7.RP.A.3'],
   items: [
     percentChange,
     percentChangeChoose,

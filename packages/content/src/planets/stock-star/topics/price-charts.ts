@@ -8,9 +8,9 @@ export const priceCharts: Topic = {
   about: 'Read line charts of prices: highs, lows, changes and trends.',
   grades: [5, 8],
   keywords: ['line chart', 'graph', 'price', 'share', 'stock', 'trend', 'range'],
-  connected: ['supply_demand', 'percent_returns'],
-  prerequisites: [],
-  standards: [],
+  connected: ['supply_demand'],
+  prerequisites: ['trade_barter'],
+  standards: ['D2.Eco.11.6-8'],
   items: [
     changeBetween,
     highOrLow,

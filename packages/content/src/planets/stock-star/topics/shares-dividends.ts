@@ -25,9 +25,9 @@ export const sharesDividends: Topic = {
     'yield',
     'diversification',
   ],
-  connected: ['percent_returns', 'growth_inflation'],
-  prerequisites: [],
-  standards: [],
+  connected: ['growth_inflation'],
+  prerequisites: ['percent_returns'],
+  standards: ['CCSS.MATH.CONTENT.7.RP.A.3', 'D2.Eco.3.6-8'],
   items: [
     dividendTotal,
     dividendYield,

@@ -13,9 +13,9 @@ export const supplyDemand: Topic = {
   about: 'Explain how buyers and sellers move prices, and read a market table.',
   grades: [5, 9],
   keywords: ['supply', 'demand', 'price', 'market', 'equilibrium', 'shortage', 'surplus'],
-  connected: ['goods_services', 'economic_choices'],
-  prerequisites: [],
-  standards: [],
+  connected: ['price_charts'],
+  prerequisites: ['trade_barter'],
+  standards: ['D2.Eco.7.3-5', 'D2.Eco.6.6-8', 'D2.Eco.3.6-8'],
   items: [
     whatShifts,
     whatPriceDoes,
