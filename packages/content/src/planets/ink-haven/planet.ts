@@ -9,6 +9,9 @@ import { pluralsPast } from './topics/plurals-past.ts';
 import { preciseWriting } from './topics/precise-writing.ts';
 import { punctuation } from './topics/punctuation.ts';
 import { wordRoots } from './topics/word-roots.ts';
+import { sentenceKinds } from './topics/sentence-kinds.ts';
+import { contractionsPossessives } from './topics/contractions-possessives.ts';
+import { pronouns } from './topics/pronouns.ts';
 
 export const inkHaven: Planet = {
   id: 'ink_haven',
@@ -16,9 +19,12 @@ export const inkHaven: Planet = {
   subject: 'Writing and grammar',
   topics: [
     lettersSpelling,
+    sentenceKinds,
     capitalsEndMarks,
     partsOfSpeech,
     pluralsPast,
+    contractionsPossessives,
+    pronouns,
     homophones,
     punctuation,
     agreement,

@@ -34,6 +34,8 @@ export interface SortTopic<K extends string> {
   readonly rows: readonly Sorted<K>[];
   /** "What kind of sentence is this?" */
   readonly askSort: string;
+  /** For several: "More than one of these is ____." when left out. */
+  readonly askAll?: string;
   /** The gentlest hint, for all of them. */
   readonly look: string;
   /** Part of the ids, where a topic sorts two things. */
@@ -150,7 +152,7 @@ export const pickSort = <K extends string>(
     difficulty,
     ...gradesOf(topic),
     make(rng, grade) {
-      const { sorts, rows, look } = topic;
+      const { sorts, rows, look, askAll = 'More than one of these is ____.' } = topic;
       const sort = rng.pick(sortsIn(topic, grade));
       const all = inGrade(rows, grade);
       const right = rng.sample(
@@ -162,7 +164,7 @@ export const pickSort = <K extends string>(
         grade < 4 ? 2 : 3,
       );
       return {
-        prompt: `More than one of these is **${sorts[sort].name}**. Pick all of them.`,
+        prompt: `${askAll.replace('____', `**${sorts[sort].name}**`)} Pick all of them.`,
         right: right.map(({ text }) => text),
         wrong: wrong.map(({ text }) => text),
         hints: [look, sorts[sort].test],
