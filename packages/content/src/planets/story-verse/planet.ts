@@ -14,6 +14,7 @@ import { mainIdea } from './topics/main-idea.ts';
 import { pointOfView } from './topics/point-of-view.ts';
 import { plotStructure } from './topics/plot-structure.ts';
 import { poetryForms } from './topics/poetry-forms.ts';
+import { rhetoric } from './topics/rhetoric.ts';
 import { rhymesSounds } from './topics/rhymes-sounds.ts';
 import { storyOrder } from './topics/story-order.ts';
 import { summarizing } from './topics/summarizing.ts';
@@ -49,5 +50,6 @@ export const storyVerse: Planet = {
     figurativeLanguage,
     argumentEvidence,
     craftTone,
+    rhetoric,
   ],
 };

@@ -15,6 +15,7 @@ import { plotted } from './items/plotted.ts';
 import { poems } from './items/poems.ts';
 import { robots } from './items/robot.ts';
 import { sideBySide } from './items/side-by-side.ts';
+import { speeches } from './items/speeches.ts';
 import { toSumUp } from './items/to-sum-up.ts';
 import { verses } from './items/verses.ts';
 import { itemsOf, type Reading } from './reading.ts';
@@ -39,6 +40,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['plotted', plotted, 180, 270],
   ['deeper', deeper, 150, 250],
   ['side by side', sideBySide, 85, 270],
+  ['speeches', speeches, 170, 230],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],

@@ -192,10 +192,10 @@ export const nameBoth = (sorting: Sorting, id: string, difficulty: Difficulty): 
         prompt: `Name the ${sorting.noun} of each text.\n\n${rows
           .map(({ text }, at) => `“${text}” This is [[${at}]].`)
           .join('\n\n')}`,
-        gaps: rows.map(({ label, not = [] }) => ({
-          right: label,
-          wrong: names.filter((name) => name !== label && !not.includes(name)).slice(0, 4),
-        })),
+        gaps: rows.map(({ label, not = [] }) => {
+          const others = names.filter((name) => name !== label && !not.includes(name));
+          return { right: label, wrong: rng.sample(others, Math.min(4, others.length)) };
+        }),
         hints: [
           'Take one text at a time.',
           `For the first: ${sorting.sorts[rows[0]!.label]!.test}`,
