@@ -34,6 +34,7 @@ import { integers } from './topics/integers.ts';
 import { linearEquations } from './topics/linear-equations.ts';
 import { longDivision } from './topics/long-division.ts';
 import { massCapacity } from './topics/mass-capacity.ts';
+import { matrices } from './topics/matrices.ts';
 import { measuringLength } from './topics/measuring-length.ts';
 import { multiplyFractions } from './topics/multiply-fractions.ts';
 import { multiplyMultiDigit } from './topics/multiply-multi-digit.ts';
@@ -150,6 +151,7 @@ export const numForge: Planet = {
     exponentialGrowth,
     trigonometry,
     vectors,
+    matrices,
     derivatives,
   ],
 };
