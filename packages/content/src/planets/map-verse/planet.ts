@@ -9,8 +9,10 @@ import { landforms } from './topics/landforms.ts';
 import { mapSymbols } from './topics/map-symbols.ts';
 import { plateTectonics } from './topics/plate-tectonics.ts';
 import { population } from './topics/population.ts';
+import { resourcesTrade } from './topics/resources-trade.ts';
 import { riversLakesMountains } from './topics/rivers-lakes-mountains.ts';
 import { scaleCoordinates } from './topics/scale-coordinates.ts';
+import { settlementsCities } from './topics/settlements-cities.ts';
 import { timeZones } from './topics/time-zones.ts';
 import { usStates } from './topics/us-states.ts';
 
@@ -26,7 +28,9 @@ export const mapVerse: Planet = {
     hemispheresZones,
     capitals,
     countries,
+    resourcesTrade,
     landforms,
+    settlementsCities,
     riversLakesMountains,
     climate,
     scaleCoordinates,

@@ -11,7 +11,7 @@ export const countries: Topic = {
     'Say on which continent a country lies, what money it uses and which language its government speaks.',
   grades: [5, 9],
   keywords: ['country', 'continent', 'currency', 'money', 'language', 'world', 'area'],
-  connected: ['continents_oceans'],
+  connected: ['resources_trade'],
   prerequisites: ['capitals'],
   standards: ['D2.Geo.2.3-5', 'D2.Geo.2.6-8'],
   items: [

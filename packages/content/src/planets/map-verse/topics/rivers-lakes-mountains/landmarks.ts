@@ -77,7 +77,7 @@ export const continentOfLandmark = generator({
       3,
     );
     return {
-      prompt: `On which continent do you find **${saidOf(right)}** (${right.sort})?`,
+      prompt: `On which continent do you find **${saidOf(right)}**${/desert|lake|mountain|range/i.test(right.name) ? '' : ` (${right.sort})`}?`,
       right: right.continent!,
       wrong: others.map((name) => ({
         text: name,
@@ -210,7 +210,7 @@ export const allOfSort = generator({
     const sort = rng.pick(['river', 'mountain range', 'desert', 'lake'] as const);
     const pool = rng
       .shuffle(known(grade))
-      .filter(({ name }) => !/Great|Superior|Victoria/.test(name));
+      .filter(({ name }) => !/Great|Superior|Victoria|Rocky/.test(name));
     const right = pool.filter((one) => one.sort === sort).slice(0, rng.int(2, 3));
     const wrong = pool.filter((one) => one.sort !== sort).slice(0, 6 - right.length);
     return {
