@@ -1,7 +1,10 @@
 import type { Planet } from '@planets/practice';
+import { businessKinds } from './topics/business-kinds.ts';
 import { economicChoices } from './topics/economic-choices.ts';
+import { gdpUnemployment } from './topics/gdp-unemployment.ts';
 import { goodsServices } from './topics/goods-services.ts';
 import { growthInflation } from './topics/growth-inflation.ts';
+import { marketsCompetition } from './topics/markets-competition.ts';
 import { percentReturns } from './topics/percent-returns.ts';
 import { priceCharts } from './topics/price-charts.ts';
 import { producersConsumers } from './topics/producers-consumers.ts';
@@ -18,10 +21,13 @@ export const stockStar: Planet = {
     producersConsumers,
     tradeBarter,
     supplyDemand,
+    businessKinds,
     priceCharts,
     economicChoices,
+    marketsCompetition,
     percentReturns,
     sharesDividends,
     growthInflation,
+    gdpUnemployment,
   ],
 };

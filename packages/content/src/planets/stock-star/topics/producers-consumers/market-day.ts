@@ -3,14 +3,16 @@ import { NAMES } from '../../../../authoring/first-names.ts';
 import { mistakes, slipsFor } from '../../../../authoring/mistakes.ts';
 import { SOURCE } from '../../source.ts';
 
-const WORK = [
+interface Work {
+  readonly makes: string;
+  readonly uses: string;
+  readonly thing: string;
+  readonly machine: string;
+}
+
+const WORK: readonly Work[] = [
   { makes: 'bakes muffins', uses: 'eats a muffin', thing: 'muffins', machine: 'a second oven' },
-  {
-    makes: 'grows tomatoes',
-    uses: 'cooks with the tomatoes',
-    thing: 'tomatoes',
-    machine: 'a water pump',
-  },
+  { makes: 'shapes clay beads', uses: 'wears the beads', thing: 'beads', machine: 'a bead mold' },
   { makes: 'sews hats', uses: 'wears a hat', thing: 'hats', machine: 'a sewing machine' },
   {
     makes: 'carves spoons',
@@ -39,7 +41,7 @@ const WORK = [
     machine: 'a bigger press',
   },
   { makes: 'makes candles', uses: 'lights a candle', thing: 'candles', machine: 'a row of molds' },
-] as const;
+];
 
 export const whoIsWho = generator({
   id: 'who-is-who',
@@ -182,6 +184,8 @@ export const betterTool = generator({
   },
 });
 
+type Cell = string | { readonly answer: number };
+
 export const stallTable = generator({
   id: 'stall-table',
   kind: 'table',
@@ -197,15 +201,12 @@ export const stallTable = generator({
       prompt: 'Market day: fill in how many of each good are left, or how many were sold.',
       caption: 'What producers brought and consumers bought',
       columns: ['Good', 'Made', 'Sold', 'Left'],
-      rows: rows.map(
-        ({ thing, made, sold }, at) =>
-          [
-            thing,
-            String(made),
-            at === 2 ? { answer: sold } : String(sold),
-            at === 2 ? String(made - sold) : { answer: made - sold },
-          ] as const,
-      ),
+      rows: rows.map(({ thing, made, sold }, at): readonly [string, string, Cell, Cell] => [
+        thing,
+        String(made),
+        at === 2 ? { answer: sold } : String(sold),
+        at === 2 ? String(made - sold) : { answer: made - sold },
+      ]),
       hints: [
         'What was sold and what is left make together what was made.',
         `For the ${rows[0]!.thing}, take ${rows[0]!.sold} away from ${rows[0]!.made}.`,
