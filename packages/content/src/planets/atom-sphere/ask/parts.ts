@@ -155,7 +155,7 @@ export const findMarked = (spec: Spec): Generator =>
           right.hint,
           byJob
             ? `You can rule out ${LETTERS[(at + 1) % 4]}. It marks this: ${marked[(at + 1) % 4]!.name}.`
-            : `It ${right.job}. Where would such a ${nounOf(picture)} have to be?`,
+            : `It ${right.job}. Where would that have to be?`,
         ],
         steps: [is(right), `Look here: ${right.where}. There stands the letter ${LETTERS[at]}.`],
         source: spec.source,
@@ -219,7 +219,7 @@ export const partForJob = (spec: Spec): Generator =>
             ? `That is true of another ${nounOf(picture)}: the ${part.name}.`
             : `Not this one. ${plainIs(part)}`,
         })),
-        hints: [right!.hint, `One to rule out: ${plainIs(others[0]!)}`],
+        hints: [right!.hint, `You can rule out the ${others[0]!.name}: it ${others[0]!.job}.`],
         steps: [is(right!), `You find it here: ${right!.where}.`],
         source: spec.source,
         about: right!.name,

@@ -358,13 +358,13 @@ export const TRANSFERS: readonly Case[] = [
     clue: 'Warm air flows and takes the heat along.',
   },
   {
-    what: 'Soup in a pot goes round: hot soup comes up, cooler soup sinks.',
+    what: 'Heat gets from the bottom of a pot of soup to the top: hot soup comes up, cooler soup sinks.',
     group: 'convection',
     clue: 'Warm liquid flows.',
   },
-  { what: 'Smoke rises through a chimney.', group: 'convection', clue: 'Hot gas flows up.' },
+  { what: 'A chimney leads the heat of a fire up and out with the rising smoke.', group: 'convection', clue: 'Hot gas flows up.' },
   {
-    what: 'A sea breeze blows because warm air rises over the land.',
+    what: 'Land warmed by the Sun heats the air above it; the warm air rises, and a sea breeze blows in.',
     group: 'convection',
     clue: 'Warm air flows.',
   },

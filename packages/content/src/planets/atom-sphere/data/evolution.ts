@@ -168,7 +168,7 @@ export const EVIDENCE: readonly Group[] = [
   },
   {
     name: 'where species live',
-    sign: 'Species on islands are most like those of the nearest mainland, because they descend from them.',
+    sign: 'Related species live near each other, on islands and the nearest mainland or in lands that were once joined, because they descend from ancestors there.',
     from: 7,
   },
 ];
@@ -272,7 +272,7 @@ export const EVIDENCE_CASES: readonly Case[] = [
     from: 7,
   },
   {
-    what: 'Nearly all native land mammals of Australia were marsupials and bats; it was cut off early.',
+    what: 'Kangaroos live wild only in Australia and New Guinea, lands that were cut off from the others long ago.',
     group: 'where species live',
     clue: 'It matters which lands were joined.',
     from: 7,
@@ -303,7 +303,7 @@ export const EVOLUTION_TERMS: readonly Term[] = [
     term: 'species',
     means: 'a group whose members can have fertile young together',
     example: 'All dogs belong to it together, from the smallest to the largest.',
-    hint: 'Its name has two Latin words, such as Canis familiaris.',
+    hint: 'Its name has two Latin words, such as Homo sapiens.',
   },
   {
     term: 'natural selection',

@@ -16,7 +16,7 @@ export const EXPERIMENTS: readonly {
     from: 5,
   },
   {
-    told: 'Wei wants to know whether sugar dissolves faster in warm water. He stirs the same spoon of sugar into water of 10, 30 and 50 degrees and stops the time until it is gone.',
+    told: 'Wei wants to know whether sugar dissolves faster in warm water. He stirs the same spoon of sugar into water of 10, 30 and 50 degrees and measures how long it takes until it is gone.',
     changed: 'the temperature of the water',
     measured: 'the time until the sugar is gone',
     kept: ['the amount of sugar', 'the amount of water'],
@@ -58,7 +58,7 @@ export const EXPERIMENTS: readonly {
     from: 5,
   },
   {
-    told: 'Lars wants to know whether salt changes the time in which ice melts. He puts 0, 1 and 2 spoons of salt on equal ice cubes and stops the time until they have melted.',
+    told: 'Lars wants to know whether salt changes how long ice takes to melt. He puts 0, 1 and 2 spoons of salt on equal ice cubes and measures how long they take to melt.',
     changed: 'the amount of salt',
     measured: 'the time until the ice has melted',
     kept: ['the size of the ice cubes', 'the temperature of the room'],

@@ -311,9 +311,9 @@ export const SOUND_DEEDS: readonly Case[] = [
     clue: 'The speaker moves back and forth more.',
   },
   {
-    what: 'Omar blows his whistle with more force.',
+    what: 'Omar claps his hands with more force.',
     group: 'it gets louder',
-    clue: 'The air in it moves more strongly.',
+    clue: 'The hands push the air more strongly.',
   },
   {
     what: 'Tala walks toward a band that is playing.',

@@ -354,7 +354,7 @@ export const JOBS: readonly {
     from: 1,
   },
   {
-    thing: 'a toy slingshot band',
+    thing: 'a hair band',
     needs: ['stretchy'],
     said: 'must stretch and spring back',
     from: 1,
@@ -371,7 +371,12 @@ export const JOBS: readonly {
     said: 'must carry a heavy load and must not bend',
     from: 1,
   },
-  { thing: 'a pillow cover', needs: ['soft', 'bendy'], said: 'must feel soft and bend', from: 1 },
+  {
+    thing: 'a blanket',
+    needs: ['soft', 'stops heat'],
+    said: 'must feel soft and keep you warm',
+    from: 1,
+  },
   {
     thing: 'a rain boot',
     needs: ['waterproof', 'bendy'],
@@ -397,9 +402,9 @@ export const JOBS: readonly {
     from: 2,
   },
   {
-    thing: 'a swim goggle lens',
+    thing: 'the side of a fish tank',
     needs: ['clear', 'waterproof'],
-    said: 'must be easy to see through and keep water out',
+    said: 'must be easy to see through and keep the water in',
     from: 2,
   },
   {

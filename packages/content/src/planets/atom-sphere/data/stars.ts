@@ -139,11 +139,13 @@ export const STAGE_CASES: readonly Case[] = [
 export const LIVES: readonly {
   readonly task: string;
   readonly items: readonly string[];
+  readonly hint: string;
   readonly why: string;
 }[] = [
   {
     task: 'Put the life of a star like the **Sun** in order.',
     items: ['nebula', 'protostar', 'main-sequence star', 'red giant', 'white dwarf'],
+    hint: 'It begins as a thin cloud. Does a star swell before or after its hydrogen is used up?',
     why: 'A star like the Sun is not heavy enough to explode: it swells, loses its outer layers, and its core cools.',
   },
   {
@@ -156,6 +158,7 @@ export const LIVES: readonly {
       'supernova',
       'neutron star or black hole',
     ],
+    hint: 'It begins as a thin cloud. What is left can only be there after the explosion.',
     why: 'A massive star fuses elements up to iron; then its core collapses and the rest explodes.',
   },
   {
@@ -166,6 +169,7 @@ export const LIVES: readonly {
       'Hydrogen begins to fuse.',
       'Pressure and gravity are in balance for a long time.',
     ],
+    hint: 'It begins with something spread out and cold. What does gravity do with it?',
     why: 'Gravity pulls the gas together, which heats it, until fusion begins and holds gravity in balance.',
   },
   {
@@ -176,6 +180,7 @@ export const LIVES: readonly {
       'The core collapses in less than a second.',
       'The outer layers are blown off.',
     ],
+    hint: 'As long as fusion gives energy, its pressure holds the core up. What happens when it stops?',
     why: 'Fusing iron gives no energy, so nothing holds the core up any more.',
   },
   {
@@ -187,6 +192,7 @@ export const LIVES: readonly {
       'The first stars form.',
       'The Sun and the Earth form.',
     ],
+    hint: 'The universe cools as it expands. What holds together first: nuclei, atoms or stars?',
     why: 'As the universe expanded it cooled: first nuclei, then atoms, then stars, and only 9 billion years later our Sun.',
   },
 ];

@@ -104,7 +104,7 @@ export const CYCLE_SCENES: readonly Case[] = [
   {
     what: 'After heavy rain, brown water streams down the street into a drain.',
     group: 'runoff',
-    clue: 'The water flows over the ground, downhill.',
+    clue: 'The street does not let the water in, so it runs along on top.',
   },
   {
     what: 'Melted snow pours down the hillside into a river.',
@@ -206,9 +206,9 @@ export const TOOL_QUESTIONS: readonly Case[] = [
     clue: 'The question is about a direction.',
   },
   {
-    what: 'Which way should the runway for small planes face today?',
+    what: 'In which direction should a small plane take off today?',
     group: 'a wind vane',
-    clue: 'Planes start against the wind, so its direction matters.',
+    clue: 'Planes take off into the wind, so its direction matters.',
   },
   {
     what: 'From which side is the storm coming?',

@@ -303,7 +303,7 @@ export function strata(
     `A cliff with ${layers.length} flat layers. From top to bottom: ${layers.map(({ letter, pattern: kind }) => `layer ${letter} with ${told[kind]}`).join(', ')}.${
       cut === undefined
         ? ''
-        : ` Hardened lava, marked ${cut.letter}, comes up from below and cuts through ${cut.through === layers.length ? 'all layers' : cut.through === 1 ? 'the lowest layer' : `the lowest ${cut.through} layers`}${cut.through === layers.length ? '' : `; layer ${layers[layers.length - cut.through - 1]!.letter} and what is above it are not cut`}.`
+        : ` Hardened lava, marked ${cut.letter}, comes up from below and cuts through ${cut.through === layers.length ? 'all layers' : cut.through === 1 ? 'the lowest layer' : `the lowest ${cut.through} layers`}${cut.through === layers.length ? '' : `; layer ${layers[layers.length - cut.through - 1]!.letter} ${layers.length - cut.through === 1 ? 'is not cut' : 'and what is above it are not cut'}`}.`
     }`,
   );
 }

@@ -53,7 +53,7 @@ export const energyHeat: Topic = {
       cases: TRANSFERS,
       source,
       hint: 'Do the things touch, does something warm flow, or are there rays?',
-      ask: (what) => `${what}\n\nHow does the heat get there?`,
+      ask: (what) => `${what}\n\nHow is the heat carried here?`,
     }),
     everyOf({
       id: 'every-conductor',

@@ -5,6 +5,8 @@ import { INDICATORS } from '../../data/acids.ts';
 
 const source = 'OpenStax, Chemistry';
 
+const ten = (power: number) => math(`10^{-${power}}`);
+
 export const orderPh = generator({
   id: 'order-ph',
   kind: 'order',
@@ -18,17 +20,31 @@ export const orderPh = generator({
       )
       .toSorted((a, b) => a - b);
     const acidFirst = rng.chance(1, 2);
-    const names = values.map((value) => `pH ${value}`);
+    // From grade 10 on some are told by their pOH or by their concentration of hydrogen ions.
+    const told = values.map((value) =>
+      grade < 10 ? 'pH' : rng.pick(Number.isInteger(value) ? ['pH', 'pOH', 'ions'] : ['pH', 'pOH']),
+    );
+    const names = values.map((value, at) =>
+      told[at] === 'pH'
+        ? `pH ${value}`
+        : told[at] === 'pOH'
+          ? `pOH ${14 - value}`
+          : `${ten(value)} mol/L of hydrogen ions`,
+    );
+    const odd = told.some((way) => way !== 'pH');
+    const order = acidFirst ? values : values.toReversed();
     return {
-      prompt: `Put these solutions in order, from the **most ${acidFirst ? 'acidic' : 'basic'}** to the **most ${acidFirst ? 'basic' : 'acidic'}**.`,
+      prompt: `Put these solutions${odd ? ' (all at 25 °C)' : ''} in order, from the **most ${acidFirst ? 'acidic' : 'basic'}** to the **most ${acidFirst ? 'basic' : 'acidic'}**.`,
       inOrder: acidFirst ? names : names.toReversed(),
       hints: [
         'The middle of the scale, pH 7, is neutral.',
-        'Lemon juice is very acidic and has a pH of about 2. So is a small number acidic or basic?',
+        odd
+          ? `Turn all of them into pH first: pH and pOH add up to 14, and ${ten(3)} mol/L means pH 3.`
+          : 'Lemon juice is very acidic and has a pH of about 2. So is a small number acidic or basic?',
       ],
       steps: [
         'The lower the pH, the more acidic a solution is; the higher, the more basic.',
-        `From the most acidic to the most basic: ${listed(names)}.`,
+        `${odd ? 'Written as pH, from' : 'From'} the most ${acidFirst ? 'acidic to the most basic' : 'basic to the most acidic'}: ${listed(order.map((value) => `pH ${value}`))}.`,
       ],
       source,
     };
@@ -65,7 +81,7 @@ export const placePh = generator({
         ].filter(({ value }) => value >= 0 && value <= 14),
       ),
       hints: [
-        `${POWERS[steps]} is ten, how many times multiplied by itself? Each ten is one step.`,
+        `Write ${POWERS[steps]} as a power of ten. Each factor of ten is one step of the scale.`,
         acidic
           ? 'More acidic: in which direction does the pH change?'
           : 'Less acidic: in which direction does the pH change?',
@@ -106,7 +122,7 @@ export const timesAcidic = generator({
         'Each step multiplies the concentration by ten.',
       ],
       steps: [
-        `From pH ${low} to pH ${high} there are ${steps === 1 ? 'only one step' : `${steps} steps`}.`,
+        `From pH ${low} to pH ${high} there ${steps === 1 ? 'is only one step' : `are ${steps} steps`}.`,
         `Each step is a factor of ten: ${math(`10^{${steps}} = ${grouped(answer).replaceAll(',', '{,}')}`)}.`,
       ],
       source,
@@ -154,15 +170,15 @@ export const indicatorPh = generator({
             `${colors[2]} above ${to}`,
           ]),
         }),
-        `Drops of a solution turn ${pair[0]!.name} **${colorAt(pair[0]!, right)}** in one test tube and ${pair[1]!.name} **${colorAt(pair[1]!, right)}** in another. Which pH can the solution have?`,
+        `A solution is tested with both. The color with ${pair[0]!.name} is **${colorAt(pair[0]!, right)}**, and the color with ${pair[1]!.name} is **${colorAt(pair[1]!, right)}**. Which pH can the solution have?`,
       ],
       right: `pH ${right}`,
       wrong: others.map((ph) => {
         const odd = pair.find((one) => colorAt(one, ph) !== colorAt(one, right))!;
-        return { text: `pH ${ph}`, why: `At pH ${ph}, ${odd.name} would be ${colorAt(odd, ph)}.` };
+        return { text: `pH ${ph}`, why: `At pH ${ph}, the color with ${odd.name} would be ${colorAt(odd, ph)}.` };
       }),
       hints: [
-        `Use one indicator at a time. For which pH is ${pair[0]!.name} ${colorAt(pair[0]!, right)}?`,
+        `Use one indicator at a time. For which pH does ${pair[0]!.name} have the color ${colorAt(pair[0]!, right)}?`,
         'Then look which of these values also fits the color of the other indicator.',
       ],
       steps: pair.map((one) => {
@@ -173,7 +189,7 @@ export const indicatorPh = generator({
             : right > one.to
               ? `above ${one.to}`
               : `between ${one.from} and ${one.to}`;
-        return `${one.name.charAt(0).toUpperCase()}${one.name.slice(1)} is ${color}, so the pH is ${range}. That fits pH ${right}.`;
+        return `${one.name.charAt(0).toUpperCase()}${one.name.slice(1)} has the color ${color}, so the pH is ${range}. That fits pH ${right}.`;
       }),
       source,
       about: `indicators ${pair.map(({ name }) => name).join(' ')} ${right}`,
@@ -181,7 +197,6 @@ export const indicatorPh = generator({
   },
 });
 
-const ten = (power: number) => math(`10^{-${power}}`);
 
 /** pH, pOH and the powers of ten behind them. */
 export const phTable = generator({

@@ -43,7 +43,7 @@ export const pyramidLevel = generator({
                   ? kilojoules(value)
                   : '',
             )
-            .map((text, at) => (text === '' ? (at < asked ? kilojoules(values[at]!) : '…') : text)),
+            .map((text, at) => (text === '' ? (at < asked ? kilojoules(values[at]!) : 'not shown') : text)),
         ),
         `How much energy is in the level of the **${names[asked]}**?`,
       ],

@@ -14,7 +14,7 @@ export const populationChange = generator({
   make(rng, grade) {
     const who = rng.pick(ANIMALS);
     const start = rng.int(4, 20) * 50;
-    const [births, deaths] = [rng.int(8, 60) * 5, rng.int(4, 40) * 5];
+    const [births, deaths] = [rng.int(4, start / 10) * 5, rng.int(4, start / 10) * 5];
     const [arrivals, departures] = [rng.int(1, 10) * 5, rng.int(1, 10) * 5];
     const change = births + arrivals - deaths - departures;
     const end = Math.max(start + change, 5);
@@ -67,6 +67,17 @@ export const populationChange = generator({
   },
 });
 
+const NEW_HOMES = [
+  { who: 'deer', where: 'an island' },
+  { who: 'rabbits', where: 'an island' },
+  { who: 'voles', where: 'a small island' },
+  { who: 'trout', where: 'a lake' },
+  { who: 'beavers', where: 'a river valley' },
+  { who: 'lizards', where: 'a small island' },
+  { who: 'snails', where: 'a pond' },
+  { who: 'mice', where: 'an island' },
+] as const;
+
 /** A population that grows toward what its surroundings can carry. */
 export const carryingCapacity = generator({
   id: 'carrying-capacity',
@@ -74,9 +85,10 @@ export const carryingCapacity = generator({
   difficulty: 3,
   standards: ['HS-LS2-1'],
   make(rng) {
-    const who = rng.pick(ANIMALS);
+    const { who, where } = rng.pick(NEW_HOMES);
     const capacity = rng.int(3, 9) * 100;
-    const middle = rng.int(4, 6);
+    // Never so late that there would be fewer than two at the start.
+    const middle = rng.int(3, capacity < 500 ? 4 : 5);
     // A logistic curve, rounded so that the points can be told.
     const at = (year: number) => Math.round(capacity / (1 + Math.exp(-1.1 * (year - middle))));
     const years = Array.from({ length: 13 }, (_, year) => year);
@@ -151,7 +163,7 @@ export const carryingCapacity = generator({
     } as const;
     const { ask, right, wrong, hint, steps } = tasks[asked];
     return {
-      prompt: [`The graph shows ${who} that were brought to an island.`, picture, ask],
+      prompt: [`The graph is a model of ${who} that were brought to ${where}.`, picture, ask],
       right,
       wrong,
       hints: ['Look at the shape: slow at first, then steep, then level.', hint],
@@ -174,7 +186,7 @@ export const markRecapture = generator({
   make(rng) {
     const who = rng.pick(['fish', 'turtles', 'beetles', 'snails', 'mice', 'crabs']);
     const marked = rng.int(2, 12) * 10;
-    const again = rng.int(2, 9);
+    const again = rng.int(4, 9);
     const times = rng.int(3, 12);
     const caught = again * times;
     const answer = marked * times;

@@ -59,14 +59,17 @@ export const energyChange = generator({
   },
 });
 
+/** With the percentages that such a thing can really reach. */
 const DEVICES = [
-  { name: 'A lamp', useful: 'light', lost: 'heat' },
-  { name: 'An electric fan', useful: 'motion of air', lost: 'heat and sound' },
-  { name: 'A car engine', useful: 'motion', lost: 'heat and sound' },
-  { name: 'A blender', useful: 'motion', lost: 'heat and sound' },
-  { name: 'A loudspeaker', useful: 'sound', lost: 'heat' },
-  { name: 'A solar panel', useful: 'electrical energy', lost: 'heat' },
-  { name: 'An electric drill', useful: 'motion', lost: 'heat and sound' },
+  { name: 'An LED lamp', useful: 'light', lost: 'heat', from: 30, to: 50 },
+  { name: 'An electric fan', useful: 'motion of air', lost: 'heat and sound', from: 20, to: 60 },
+  { name: 'A car engine', useful: 'motion', lost: 'heat and sound', from: 20, to: 40 },
+  { name: 'A blender', useful: 'motion', lost: 'heat and sound', from: 40, to: 70 },
+  { name: 'A muscle at work', useful: 'motion', lost: 'heat', from: 20, to: 20 },
+  { name: 'A solar panel', useful: 'electrical energy', lost: 'heat', from: 10, to: 20 },
+  { name: 'An electric drill', useful: 'motion', lost: 'heat and sound', from: 50, to: 80 },
+  { name: 'A gas stove', useful: 'heat in the pot', lost: 'heat in the air', from: 30, to: 50 },
+  { name: 'The motor of an electric car', useful: 'motion', lost: 'heat', from: 80, to: 90 },
 ] as const;
 
 /** Energy is not lost: what goes in comes out in some form. From grade 7 on as a percentage. */
@@ -76,10 +79,10 @@ export const energyBalance = generator({
   difficulty: 3,
   standards: ['MS-PS3-5'],
   make(rng, grade) {
-    const { name, useful, lost } = rng.pick(DEVICES);
+    const { name, useful, lost, from, to } = rng.pick(DEVICES);
     const step = grade < 6 ? 10 : 5;
-    const percent = rng.int(2, grade < 6 ? 8 : 17) * step;
-    const input = grade < 6 ? 100 * rng.int(1, 3) : 20 * rng.int(2, 20);
+    const percent = rng.int(from / step, to / step) * step;
+    const input = grade < 6 ? 100 * rng.int(1, 9) : 20 * rng.int(2, 30);
     const out = (input * percent) / 100;
     const rest = input - out;
     if (grade < 7)

@@ -73,7 +73,8 @@ export const orderCups = generator({
   difficulty: 2,
   make(rng, grade) {
     const wraps = rng.sample(WRAPS, grade < 6 ? 3 : 4);
-    const starts = wraps.map(() => (grade < 6 ? 80 : rng.int(70, 90)));
+    // All start equally hot: a hotter cup would cool faster in the same wrap.
+    const start = grade < 6 ? 80 : rng.int(70, 90);
     const losses = rng.sample(
       Array.from({ length: 26 }, (_, at) => at + 8),
       wraps.length,
@@ -84,15 +85,15 @@ export const orderCups = generator({
       .toSorted((a, b) => losses[a]! - losses[b]!);
     return {
       prompt: [
-        'Cups of hot water are wrapped in materials called K, L, M and so on. The temperature is measured at the start and after 20 minutes.',
+        'Equal cups of hot water are wrapped in different materials. The temperature is measured at the start and after 20 minutes.',
         figure({
           kind: 'data-table',
           caption: 'Temperature in °C',
           columns: ['Material', 'Start', 'After 20 min'],
           rows: wraps.map((wrap, at) => [
             wrap,
-            String(starts[at]!),
-            String(starts[at]! - losses[at]!),
+            String(start),
+            String(start - losses[at]!),
           ]),
         }),
         'Put the wraps in order, from the one that holds heat back **best** to the **worst**.',
@@ -255,7 +256,7 @@ export const heatNeeded = generator({
         `Each gram needs ${c} J for each degree: ${math(`Q = ${mass} \\times ${c} \\times ${rise} = ${heat}`)} J.`,
         ...(grade > 8
           ? [
-              `The heater gives ${watts} J each second: ${grouped(heat)} ÷ ${watts} ≈ ${Math.round(seconds)} s.`,
+              `The heater gives ${watts} J each second: ${grouped(heat)} ÷ ${watts} ${Number.isInteger(seconds) ? '=' : '≈'} ${Math.round(seconds)} s.`,
             ]
           : []),
       ],

@@ -8,9 +8,9 @@ const source = 'NGSS, Science and Engineering Practices';
 const PLOTS = [
   { what: 'how long a spring gets', x: 'weight in newtons', y: 'length in centimeters' },
   { what: 'how far a snail gets', x: 'time in minutes', y: 'distance in centimeters' },
-  { what: 'how warm a cup of water gets', x: 'time in minutes', y: 'temperature in °C' },
+  { what: 'how warm a cup of ice water gets', x: 'time in minutes', y: 'temperature in °C' },
   { what: 'how high a plant grows', x: 'time in days', y: 'height in centimeters' },
-  { what: 'how much water runs out of a tap', x: 'time in seconds', y: 'volume in liters' },
+  { what: 'how much water runs out of a barrel', x: 'time in minutes', y: 'volume in liters' },
 ] as const;
 
 /** Plots the next measurement of a table, the changed quantity along the bottom. */
@@ -29,7 +29,10 @@ export const plotPoint = generator({
       height += rng.int(1, 2) * step;
       return height;
     });
-    const at = rng.int(1, 3);
+    // Never one with two equal numbers: there nobody could swap them.
+    const told = [1, 2, 3].filter((index) => xs[index] !== ys[index]);
+    const at = told.length === 0 ? 3 : rng.pick(told);
+    if (told.length === 0) ys[at]! += step;
     const answer: [number, number] = [xs[at]!, ys[at]!];
     const max = 10 * xStep;
     const top = 12 * step;
@@ -136,7 +139,7 @@ export const meanOutlier = generator({
               ? [
                   {
                     value: tidy(all / (count + 1)),
-                    why: 'You took the wrong value along. Leave it out.',
+                    why: 'You still counted the wrong value. Leave it out.',
                   },
                 ]
               : []),

@@ -63,7 +63,10 @@ export const orderPitch = generator({
         'Big, long things make low sounds. Think of a mouse and an elephant.',
         `The ${one} of ${sizes.at(-1)} ${unit} makes the highest sound of these.`,
       ],
-      steps: [`${why} What shakes faster sounds higher.`, `So from low to high: ${listed(names)}.`],
+      steps: [
+        `${why} What shakes faster sounds higher.`,
+        `So from ${upward ? 'low to high' : 'high to low'}: ${listed(upward ? names : names.toReversed())}.`,
+      ],
       source,
     };
   },

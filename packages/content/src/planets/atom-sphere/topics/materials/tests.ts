@@ -41,6 +41,7 @@ const TESTS = [
     test: 'wraps the same cup of hot water in each material and measures how much the water cools',
     title: 'How much the water cooled',
     unit: 'degrees',
+    most: 40,
     low: 'a cover that keeps tea hot',
     high: 'a tray that cools food quickly',
     verb: 'let the water cool by',
@@ -49,7 +50,7 @@ const TESTS = [
     test: 'rubs each material with sandpaper and counts the rubs until there is a hole',
     title: 'Rubs until there was a hole',
     unit: 'rubs',
-    low: 'a card to scratch open',
+    low: 'a label that you can rub off',
     high: 'the knees of strong work pants',
     verb: 'held for',
   },
@@ -65,7 +66,7 @@ const TESTS = [
 
 function testOf(rng: Rng, grade: number) {
   const test = rng.pick(TESTS);
-  const [most, least] = (
+  const [many, least] = (
     [
       [10, 2],
       [18, 2],
@@ -73,6 +74,8 @@ function testOf(rng: Rng, grade: number) {
       [90, 5],
     ] as const
   )[grade - 1]!;
+  // Hot water cannot cool by more than down to the room.
+  const most = 'most' in test ? Math.min(many, test.most) : many;
   const values = rng.sample(
     Array.from({ length: most - least + 1 }, (_, at) => least + at),
     grade < 3 ? 3 : 4,

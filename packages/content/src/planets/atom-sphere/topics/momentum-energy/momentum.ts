@@ -30,8 +30,8 @@ export const momentumOf = generator({
     return {
       prompt: {
         momentum: `What is the momentum of ${what} of ${grouped(mass)} kg that moves at ${speed} m/s?`,
-        speed: `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${grouped(mass)} kg has a momentum of ${grouped(momentum)} kg·m/s. How fast does it move?`,
-        mass: `${what.charAt(0).toUpperCase()}${what.slice(1)} moves at ${speed} m/s and has a momentum of ${grouped(momentum)} kg·m/s. What is the mass?`,
+        speed: `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${grouped(mass)} kg has a momentum of ${grouped(momentum)} kg·m/s. What is the speed of ${the}?`,
+        mass: `${what.charAt(0).toUpperCase()}${what.slice(1)} moves at ${speed} m/s and has a momentum of ${grouped(momentum)} kg·m/s. What is the mass of ${the}?`,
       }[wanted],
       answer,
       unit,

@@ -1,6 +1,6 @@
 import { figure, generator } from '@planets/practice';
 import { slipsFor } from '../../../../authoring/mistakes.ts';
-import { grouped, listed } from '../../../../authoring/wording.ts';
+import { grouped, listed, tidy } from '../../../../authoring/wording.ts';
 import { strata, type Stratum } from '../../diagrams/earth.ts';
 
 const source = 'U.S. Geological Survey';
@@ -139,7 +139,7 @@ export const plateSpeed = generator({
     const ocean = rng.int(2, 9) * 100;
     const need = Number((ocean / (speed * 10)).toFixed(1));
     return {
-      prompt: `Two plates of the Earth’s crust move apart by ${speed} cm each year.`,
+      prompt: `Two tectonic plates move apart by ${speed} cm each year.`,
       parts: [
         {
           prompt:
@@ -175,7 +175,7 @@ export const plateSpeed = generator({
       steps: [
         `${speed} × 1,000,000 cm = ${grouped(speed * 1_000_000)} cm, and ÷ 100,000 gives ${speed * 10} km.`,
         `In ${million} million years: ${speed * 10} × ${million} = ${grouped(kilometers)} km.`,
-        `${ocean} km at ${speed * 10} km for each million years: ${ocean} ÷ ${speed * 10} ≈ ${need} million years.`,
+        `${ocean} km at ${speed * 10} km for each million years: ${ocean} ÷ ${speed * 10} ${tidy(need * speed * 10) === ocean ? '=' : '≈'} ${need} million years.`,
       ],
       source,
     };

@@ -26,7 +26,7 @@ export const orderRamps = generator({
       ],
       steps: [
         'A longer ramp to the same height is less steep, so the push is weaker, but the way is longer.',
-        `From easiest to hardest: ${lengths.map((length) => `${length} m`).join(', ')}.`,
+        `From ${least ? 'easiest to hardest' : 'hardest to easiest'}: ${(least ? lengths : lengths.toReversed()).map((length) => `${length} m`).join(', ')}.`,
       ],
       source,
     };
@@ -110,7 +110,7 @@ export const rampWork = generator({
     const force = rng.int(2, grade === 5 ? 12 : 30) * 10;
     const weight = force * times;
     const work = weight * height;
-    const load = rng.pick(['crate', 'barrel', 'motorcycle', 'refrigerator', 'cart']);
+    const load = rng.pick(['loaded cart', 'barrel', 'motorcycle', 'piano on wheels', 'wagon']);
     return {
       prompt: `A ${load} weighs ${weight} N. It has to go up ${height} m. A ramp ${length} m long leads there, and it rolls so well that friction does not matter.`,
       parts: [

@@ -162,7 +162,7 @@ export const redshift = generator({
     const z = thousandths / 1000;
     const seen = tidy(rest * (1 + z));
     const speed = thousandths * 300;
-    const distance = Number((speed / 70).toFixed(1));
+    const distance = Math.round(speed / 70);
     return {
       prompt: `A line in the spectrum of a galaxy has a wavelength of ${rest} nm at rest. In the light that we receive it is ${seen} nm. (Speed of light: 300,000 km/s. Hubble constant: 70 km/s for each megaparsec.)`,
       parts: [
@@ -210,7 +210,7 @@ export const redshift = generator({
       steps: [
         `The shift is ${seen} − ${rest} = ${tidy(seen - rest)} nm, and ${tidy(seen - rest)} ÷ ${rest} = ${z}.`,
         `Speed: ${z} × 300,000 = ${grouped(speed)} km/s.`,
-        `Distance: ${grouped(speed)} ÷ 70 ≈ ${Math.round(speed / 70)} Mpc. The farther a galaxy, the faster it moves away: space expands.`,
+        `Distance: ${grouped(speed)} ÷ 70 ${speed % 70 === 0 ? '=' : '≈'} ${distance} Mpc. The farther a galaxy, the faster it moves away: space expands.`,
       ],
       source,
     };

@@ -50,7 +50,7 @@ export const orderColors = generator({
       ],
       steps: [
         'The hotter a star is, the shorter the wavelengths it gives off most: red is cool, then orange, yellow and white, and blue is the hottest.',
-        `From cool to hot: ${listed(chosen.map(({ name, kelvin }) => `${name} (${kelvin.toLocaleString('en-US')} K)`))}.`,
+        `From ${hotFirst ? 'hot to cool' : 'cool to hot'}: ${listed((hotFirst ? chosen.toReversed() : chosen).map(({ name, kelvin }) => `${name} (${kelvin.toLocaleString('en-US')} K)`))}.`,
       ],
       source,
       about: `colors ${names.join(' ')}`,
@@ -64,12 +64,12 @@ export const orderLife = generator({
   difficulty: 3,
   standards: ['HS-ESS1-1'],
   make(rng) {
-    const { task, items, why } = rng.pick(LIVES);
+    const { task, items, hint, why } = rng.pick(LIVES);
     return {
       prompt: task,
       inOrder: items.map(capital),
       hints: [
-        'It begins with something spread out and simple. What does gravity do with it?',
+        hint,
         `The last one is this: ${items.at(-1)!.replace(/\.$/, '')}.`,
       ],
       steps: [`The order is: ${items.map((item) => item.replace(/\.$/, '')).join(' → ')}.`, why],
@@ -144,7 +144,7 @@ export const hrDiagram = generator({
     const right = stars[0]!;
     return {
       prompt: [
-        'Each point is a star. The height is the power of ten of its luminosity: 0 is as much light as the Sun gives, 3 is 1000 times as much.',
+        'Each point is a star. Here hotter stars are farther to the right; astronomers often draw it the other way round. The height is the power of ten of the luminosity: 0 is as much light as the Sun gives, 3 is 1000 times as much.',
         figure({
           kind: 'grid',
           x: {

@@ -128,24 +128,28 @@ const ECHOES = [
     scene: 'A ship sends a pulse of sound down to the sea floor',
     speed: 1500,
     what: 'How deep is the sea there',
+    frequencies: [1000, 2000, 4000],
     times: [0.2, 0.4, 0.6, 0.8, 1.2, 1.6, 2.4, 3.2, 4],
   },
   {
     scene: 'Someone claps in front of a large wall',
     speed: 340,
     what: 'How far away is the wall',
+    frequencies: [500, 1000, 2000],
     times: [0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1],
   },
   {
     scene: 'A dolphin clicks, and the click comes back from a fish',
     speed: 1500,
     what: 'How far away is the fish',
+    frequencies: [50_000, 100_000],
     times: [0.02, 0.04, 0.06, 0.08, 0.1],
   },
   {
     scene: 'A hiker shouts toward a cliff',
     speed: 340,
     what: 'How far away is the cliff',
+    frequencies: [200, 500, 1000],
     times: [1, 1.5, 2, 2.5, 3, 4],
   },
 ] as const;
@@ -157,14 +161,14 @@ export const echo = generator({
   difficulty: 4,
   grades: [7, 11],
   make(rng, grade) {
-    const { scene, speed, what, times } = rng.pick(ECHOES);
+    const { scene, speed, what, times, frequencies } = rng.pick(ECHOES);
     const time = rng.pick(times);
     const way = tidy(speed * time);
     const distance = tidy(way / 2);
-    const frequency = rng.pick([500, 1000, 2000, 4000]);
+    const frequency = rng.pick(frequencies);
     const waves = tidy(frequency * time);
     return {
-      prompt: `${scene}. The echo comes back after ${time} s. The sound travels at ${grouped(speed)} m/s.${grade > 8 ? ` Its frequency is ${grouped(frequency)} Hz.` : ''}`,
+      prompt: `${scene}. The echo comes back after ${time} s. The sound travels at ${grouped(speed)} m/s.${grade > 8 ? ` It has a frequency of about ${grouped(frequency)} Hz.` : ''}`,
       parts: [
         {
           prompt: 'How many meters does the sound travel until it is back?',

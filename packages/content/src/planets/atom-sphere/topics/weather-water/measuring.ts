@@ -11,8 +11,8 @@ const SCALES: Readonly<Record<number, { readonly min: number; readonly max: numb
   2: { min: 0, max: 30 },
   3: { min: 0, max: 40 },
   4: { min: 0, max: 40 },
-  5: { min: -15, max: 25 },
-  6: { min: -25, max: 25 },
+  5: { min: -20, max: 30 },
+  6: { min: -30, max: 30 },
 };
 
 /** A change of temperature, placed on the scale of a thermometer; from grade 5 on through zero. */
@@ -86,14 +86,16 @@ export const placeTemperature = generator({
   },
 });
 
-/** Five temperatures whose mean is whole. */
+/** Five temperatures whose mean is whole, and no more than 9 degrees from one noon to the next. */
 function week(rng: Rng, grade: number) {
   const low = grade < 5 ? 5 : -4;
   for (;;) {
-    const values = DAYS.map(() => rng.int(low, low + 22));
+    const values = [rng.int(low, low + 22)];
+    while (values.length < DAYS.length) values.push(values.at(-1)! + rng.int(-9, 9));
     const sum = values.reduce((a, b) => a + b);
     const distinct = new Set(values).size === values.length;
-    if (distinct && sum % 5 === 0 && sum > 0) return { values, mean: sum / 5 };
+    const inside = values.every((value) => value >= low && value <= low + 22);
+    if (distinct && inside && sum % 5 === 0 && sum > 0) return { values, mean: sum / 5 };
   }
 }
 
