@@ -12,6 +12,9 @@ import { wordRoots } from './topics/word-roots.ts';
 import { sentenceKinds } from './topics/sentence-kinds.ts';
 import { contractionsPossessives } from './topics/contractions-possessives.ts';
 import { pronouns } from './topics/pronouns.ts';
+import { verbTenses } from './topics/verb-tenses.ts';
+import { quotationDialogue } from './topics/quotation-dialogue.ts';
+import { colonsSemicolons } from './topics/colons-semicolons.ts';
 
 export const inkHaven: Planet = {
   id: 'ink_haven',
@@ -25,10 +28,13 @@ export const inkHaven: Planet = {
     pluralsPast,
     contractionsPossessives,
     pronouns,
+    verbTenses,
+    quotationDialogue,
     homophones,
     punctuation,
     agreement,
     activePassive,
+    colonsSemicolons,
     wordRoots,
     preciseWriting,
   ],

@@ -34,6 +34,8 @@ export interface SortTopic<K extends string> {
   readonly rows: readonly Sorted<K>[];
   /** "What kind of sentence is this?" */
   readonly askSort: string;
+  /** For one: "Which of these is ____?" when left out. */
+  readonly askOne?: string;
   /** For several: "More than one of these is ____." when left out. */
   readonly askAll?: string;
   /** The gentlest hint, for all of them. */
@@ -93,14 +95,14 @@ export const findSort = <K extends string>(
     difficulty,
     ...gradesOf(topic),
     make(rng, grade) {
-      const { sorts, rows, look } = topic;
+      const { sorts, rows, look, askOne = 'Which of these is ____?' } = topic;
       const right = rng.pick(inGrade(rows, grade));
       const others = rng.sample(
         inGrade(rows, grade).filter(({ sort }) => sort !== right.sort),
         3,
       );
       return {
-        prompt: `Which of these is **${sorts[right.sort].name}**?`,
+        prompt: askOne.replace('____', `**${sorts[right.sort].name}**`),
         right: right.text,
         wrong: others.map(({ text, sort, why }) => ({
           text,
