@@ -4,9 +4,11 @@ import { climate } from './topics/climate.ts';
 import { compass } from './topics/compass.ts';
 import { continentsOceans } from './topics/continents-oceans.ts';
 import { countries } from './topics/countries.ts';
+import { cultureMovement } from './topics/culture-movement.ts';
 import { hemispheresZones } from './topics/hemispheres-zones.ts';
 import { landforms } from './topics/landforms.ts';
 import { mapSymbols } from './topics/map-symbols.ts';
+import { peopleEnvironment } from './topics/people-environment.ts';
 import { plateTectonics } from './topics/plate-tectonics.ts';
 import { population } from './topics/population.ts';
 import { resourcesTrade } from './topics/resources-trade.ts';
@@ -29,6 +31,8 @@ export const mapVerse: Planet = {
     capitals,
     countries,
     resourcesTrade,
+    peopleEnvironment,
+    cultureMovement,
     landforms,
     settlementsCities,
     riversLakesMountains,

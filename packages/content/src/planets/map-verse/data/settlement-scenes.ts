@@ -127,7 +127,7 @@ export const SETTLEMENT_SCENES: readonly Idea[] = [
         why: 'The wells let people live in the desert.',
       },
       {
-        text: 'Almost all the people of the country live along the one river that crosses the desert.',
+        text: 'Only one river crosses this desert, and almost all people live close to it.',
         why: 'Away from the river there is nothing to drink.',
       },
     ],

@@ -8,6 +8,7 @@ export const SETTLEMENT_WORDS: readonly Term[] = [
     hint: 'It can be as small as a few farms or as large as a city.',
     why: 'People settle where they find water, food, work and safety.',
     group: 'places',
+    apart: ['village', 'city', 'suburb'],
   },
   {
     term: 'village',
@@ -95,7 +96,7 @@ export const SETTLEMENT_WORDS: readonly Term[] = [
   {
     term: 'urban sprawl',
     clue: 'the spread of a city over the land around it, with low buildings far apart',
-    hint: 'A couch potato stretches like this: the word means to spread out loosely.',
+    hint: 'The word for it means to stretch out loosely, as one may do on a couch.',
     why: 'Where land is cheap and people have cars, cities grow outward.',
     group: 'words',
     from: 7,

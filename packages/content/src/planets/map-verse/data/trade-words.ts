@@ -9,6 +9,7 @@ export const TRADE_WORDS: readonly Term[] = [
     why: 'Where it is found decides what many regions live from.',
     group: 'resources',
     also: ['resource'],
+    apart: ['renewable resource', 'nonrenewable resource', 'fossil fuel', 'raw material', 'crop'],
   },
   {
     term: 'renewable resource',
@@ -16,6 +17,7 @@ export const TRADE_WORDS: readonly Term[] = [
     hint: 'Used with care, it never runs out.',
     why: 'Sunlight, wind and rain come again by themselves.',
     group: 'resources',
+    apart: ['raw material', 'crop'],
   },
   {
     term: 'nonrenewable resource',
@@ -23,6 +25,7 @@ export const TRADE_WORDS: readonly Term[] = [
     hint: 'Once used, it is gone.',
     why: 'Oil and coal took millions of years to form.',
     group: 'resources',
+    apart: ['fossil fuel', 'raw material'],
   },
   {
     term: 'fossil fuel',
@@ -51,6 +54,7 @@ export const TRADE_WORDS: readonly Term[] = [
     hint: 'It is what a factory starts with.',
     why: 'It is worth less than what is made from it.',
     group: 'goods',
+    apart: ['crop', 'fossil fuel'],
   },
   {
     term: 'crop',
@@ -86,7 +90,7 @@ export const TRADE_WORDS: readonly Term[] = [
     term: 'tariff',
     clue: 'a tax on goods that come from another country',
     hint: 'It is paid at the border.',
-    why: 'It makes foreign goods dearer than those made at home.',
+    why: 'It makes foreign goods more expensive than those made at home.',
     group: 'trade',
     from: 7,
   },
@@ -109,7 +113,7 @@ export const TRADE_WORDS: readonly Term[] = [
   {
     term: 'scarcity',
     clue: 'the fact that there is less of something than people want',
-    hint: 'It makes things dear.',
+    hint: 'It makes things expensive.',
     why: 'Because of it people have to choose.',
     group: 'trade',
     from: 7,

@@ -33,7 +33,7 @@ export const plateTectonics: Topic = {
     'tsunami',
     'geology',
   ],
-  connected: [],
+  connected: ['people_environment'],
   prerequisites: ['landforms'],
   standards: ['MS-ESS2-1', 'MS-ESS2-2'],
   items: [

@@ -21,7 +21,7 @@ export const population: Topic = {
     'demography',
     'city',
   ],
-  connected: ['plate_tectonics'],
+  connected: ['culture_movement'],
   prerequisites: ['countries'],
   standards: ['D2.Geo.12.6-8', 'D2.Geo.3.9-12'],
   items: [

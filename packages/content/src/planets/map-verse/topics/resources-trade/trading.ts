@@ -187,7 +187,7 @@ export const tradeBalance = generator({
       steps: [
         `Exports: ${wheat + shift} + ${cloth} = ${sold + shift} million dollars.`,
         `Imports: ${machines} + ${oil} = ${bought} million dollars.`,
-        `${sold + shift} − ${bought} = ${balance + shift}. That is a trade ${balance + shift > 0 ? 'surplus, since more was sold than bought' : 'deficit, since more was bought than sold'}.`,
+        `${sold + shift} − ${bought} = ${balance + shift < 0 ? '−' : ''}${Math.abs(balance + shift)}. That is a trade ${balance + shift > 0 ? 'surplus, since more was sold than bought' : 'deficit, since more was bought than sold'}.`,
       ],
       source,
     };
