@@ -15,7 +15,7 @@ export const interest: Topic = {
   grades: [8, 12],
   keywords: ['interest', 'rate', 'principal', 'loan', 'savings', 'compound', 'bank'],
   connected: ['pay_wages'],
-  prerequisites: ['percent_money'],
+  prerequisites: ['percent_money', 'banking'],
   standards: ['CCSS.MATH.CONTENT.7.RP.A.3', 'CCSS.MATH.CONTENT.HSF.LE.A.1', 'D2.Eco.10.6-8'],
   items: [
     simpleInterest,

@@ -13,7 +13,7 @@ export const payWages: Topic = {
   about: 'Work out pay, read a payslip and know the words of working life.',
   grades: [8, 12],
   keywords: ['pay', 'wage', 'salary', 'overtime', 'payslip', 'paycheck', 'tax', 'job'],
-  connected: ['interest'],
+  connected: ['taxes', 'interest'],
   prerequisites: ['percent_money', 'saving_budgeting'],
   standards: ['CCSS.MATH.CONTENT.7.RP.A.3', 'D2.Eco.3.6-8'],
   items: [

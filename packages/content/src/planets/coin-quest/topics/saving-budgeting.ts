@@ -15,7 +15,7 @@ export const savingBudgeting: Topic = {
   about: 'Make a budget, plan for a savings goal and know the words for it.',
   grades: [5, 8],
   keywords: ['budget', 'save', 'goal', 'income', 'expense', 'plan'],
-  connected: ['unit_price'],
+  connected: ['unit_price', 'banking'],
   prerequisites: ['needs_wants', 'making_change'],
   standards: ['CCSS.MATH.CONTENT.6.RP.A.3.C', 'D2.Eco.1.3-5', 'D2.Eco.1.6-8'],
   items: [

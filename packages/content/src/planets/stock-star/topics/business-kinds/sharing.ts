@@ -85,7 +85,10 @@ export const whoseVotes = generator({
               text: `1 of ${members} votes`,
               why: 'That is how a cooperative counts. Here votes go by shares.',
             },
-        { text: `${big} of ${members} votes`, why: 'Members and shares are mixed up here.' },
+        {
+          text: `${big} of ${total - members + 4} votes`,
+          why: 'Those who hold one share each have been left out.',
+        },
         { text: `1 of ${total} votes`, why: 'Members and shares are mixed up here.' },
       ]),
       hints: [

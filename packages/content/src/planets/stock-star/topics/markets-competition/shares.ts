@@ -1,7 +1,9 @@
 import { figure, generator, type Rng } from '@planets/practice';
 import { mistakes, slipsFor } from '../../../../authoring/mistakes.ts';
 import { SOURCE } from '../../source.ts';
-import { COMPANIES } from '../../companies.ts';
+
+/** Sellers of one product: names of companies would tell what they sell. */
+const SELLERS = ['Firm K', 'Firm L', 'Firm M', 'Firm N', 'Firm P', 'Firm R'] as const;
 
 /** Shares of four sellers, in percent. They make 100 together, and no two are alike. */
 function shares(rng: Rng): number[] {
@@ -21,7 +23,7 @@ export const shareTable = generator({
   make(rng, grade) {
     const parts = shares(rng);
     const total = (grade < 8 ? 100 : 20) * rng.int(2, 30);
-    const names = rng.sample(COMPANIES, 4);
+    const names = rng.sample(SELLERS, 4);
     return {
       prompt: `In a made-up market, **${total}** units were sold in a year. Fill in the market share of each seller, in percent.`,
       caption: 'Units sold in a year',
@@ -47,7 +49,7 @@ export const readShare = generator({
   difficulty: 2,
   make(rng, grade) {
     const parts = rng.shuffle(shares(rng));
-    const names = rng.sample(COMPANIES, 4);
+    const names = rng.sample(SELLERS, 4);
     const total = (grade < 8 ? 100 : 20) * rng.int(3, 30);
     const at = rng.int(0, 3);
     const right = `${parts[at]}%`;
