@@ -5,8 +5,10 @@ import { compass } from './topics/compass.ts';
 import { continentsOceans } from './topics/continents-oceans.ts';
 import { countries } from './topics/countries.ts';
 import { cultureMovement } from './topics/culture-movement.ts';
+import { developmentMeasures } from './topics/development-measures.ts';
 import { hemispheresZones } from './topics/hemispheres-zones.ts';
 import { landforms } from './topics/landforms.ts';
+import { mapProjections } from './topics/map-projections.ts';
 import { mapSymbols } from './topics/map-symbols.ts';
 import { peopleEnvironment } from './topics/people-environment.ts';
 import { plateTectonics } from './topics/plate-tectonics.ts';
@@ -39,7 +41,9 @@ export const mapVerse: Planet = {
     climate,
     scaleCoordinates,
     timeZones,
+    mapProjections,
     plateTectonics,
     population,
+    developmentMeasures,
   ],
 };
