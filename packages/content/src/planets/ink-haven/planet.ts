@@ -15,6 +15,7 @@ import { pronouns } from './topics/pronouns.ts';
 import { verbTenses } from './topics/verb-tenses.ts';
 import { quotationDialogue } from './topics/quotation-dialogue.ts';
 import { colonsSemicolons } from './topics/colons-semicolons.ts';
+import { transitionsParagraphs } from './topics/transitions-paragraphs.ts';
 
 export const inkHaven: Planet = {
   id: 'ink_haven',
@@ -33,6 +34,7 @@ export const inkHaven: Planet = {
     homophones,
     punctuation,
     agreement,
+    transitionsParagraphs,
     activePassive,
     colonsSemicolons,
     wordRoots,

@@ -18,7 +18,7 @@ export const activePassive: Topic = {
   grades: [7, 10],
   keywords: ['active', 'passive', 'voice', 'verb', 'participle', 'by'],
   connected: ['precise_writing'],
-  prerequisites: ['agreement'],
+  prerequisites: ['agreement', 'verb_tenses'],
   standards: ['CCSS.ELA-LITERACY.L.8.1.B', 'CCSS.ELA-LITERACY.L.8.3.A'],
   items: [
     generator({

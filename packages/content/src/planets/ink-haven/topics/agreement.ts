@@ -34,7 +34,7 @@ export const agreement: Topic = {
   grades: [4, 8],
   keywords: ['subject', 'verb', 'agreement', 'singular', 'plural', 'is or are'],
   connected: ['punctuation'],
-  prerequisites: ['parts_of_speech', 'plurals_past'],
+  prerequisites: ['plurals_past', 'pronouns'],
   standards: ['CCSS.ELA-LITERACY.L.3.1.F'],
   items: [
     generator({

@@ -63,7 +63,7 @@ export const homophones: Topic = {
   grades: [3, 7],
   keywords: ['their', 'there', "they're", 'its', 'your', 'spelling', 'homophone', 'confused words'],
   connected: ['punctuation'],
-  prerequisites: ['plurals_past'],
+  prerequisites: ['contractions_possessives'],
   standards: ['CCSS.ELA-LITERACY.L.4.1.G'],
   items: [
     generator({

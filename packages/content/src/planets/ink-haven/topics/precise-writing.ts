@@ -18,7 +18,7 @@ export const preciseWriting: Topic = {
   grades: [9, 12],
   keywords: ['semicolon', 'colon', 'parallel structure', 'concise', 'modifier', 'style', 'editing'],
   connected: ['word_roots'],
-  prerequisites: ['punctuation', 'agreement'],
+  prerequisites: ['colons_semicolons', 'agreement'],
   standards: [
     'CCSS.ELA-LITERACY.L.9-10.1.A',
     'CCSS.ELA-LITERACY.L.9-10.2.A',

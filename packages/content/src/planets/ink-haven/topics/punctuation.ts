@@ -20,7 +20,7 @@ export const punctuation: Topic = {
   grades: [4, 8],
   keywords: ['comma', 'punctuation', 'list', 'quotation', 'pause', 'marks'],
   connected: ['agreement', 'homophones'],
-  prerequisites: ['capitals_end_marks', 'parts_of_speech'],
+  prerequisites: ['sentence_kinds', 'parts_of_speech'],
   standards: [
     'CCSS.ELA-LITERACY.L.4.2.C',
     'CCSS.ELA-LITERACY.L.5.2.A',
