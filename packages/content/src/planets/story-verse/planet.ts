@@ -5,6 +5,7 @@ import { charactersSettings } from './topics/characters-settings.ts';
 import { comparingTexts } from './topics/comparing-texts.ts';
 import { craftTone } from './topics/craft-tone.ts';
 import { fablesLessons } from './topics/fables-lessons.ts';
+import { dramaReading } from './topics/drama-reading.ts';
 import { factOpinion } from './topics/fact-opinion.ts';
 import { figurativeLanguage } from './topics/figurative-language.ts';
 import { firstStories } from './topics/first-stories.ts';
@@ -44,10 +45,11 @@ export const storyVerse: Planet = {
     pointOfView,
     plotStructure,
     poetryForms,
+    inference,
     theme,
     comparingTexts,
-    inference,
     figurativeLanguage,
+    dramaReading,
     argumentEvidence,
     craftTone,
     rhetoric,

@@ -11,6 +11,7 @@ import { mainIdeas } from './items/main-ideas.ts';
 import { narrators } from './items/narrators.ts';
 import { ordered } from './items/ordered.ts';
 import { peopleAndPlaces } from './items/people-and-places.ts';
+import { plays } from './items/plays.ts';
 import { plotted } from './items/plotted.ts';
 import { poems } from './items/poems.ts';
 import { robots } from './items/robot.ts';
@@ -41,6 +42,7 @@ const shelves: readonly (readonly [string, readonly Reading[], min: number, max:
   ['deeper', deeper, 150, 250],
   ['side by side', sideBySide, 85, 270],
   ['speeches', speeches, 170, 230],
+  ['plays', plays, 150, 290],
   ['main ideas', mainIdeas, 80, 155],
   ['inferences', inferences, 115, 230],
   ['arguments', persuasions, 150, 300],

@@ -27,6 +27,7 @@ export const poetryTerms: readonly Term[] = [
     example:
       'Snow on the chessboard. / Somebody brushed off one square / and moved a white knight.',
     hint: 'It is very short, and there is often a season in it.',
+    grades: [4, 9],
   },
   {
     term: 'limerick',
@@ -34,6 +35,7 @@ export const poetryTerms: readonly Term[] = [
     example:
       'An octopus went to buy shoes. / The salesman was thrilled by the news. / “Eight pairs?” “No, just four; / I have been here before, / and I always have some that I lose.”',
     hint: 'It often begins with “There was an old …”, and it ends with a joke.',
+    grades: [4, 8],
   },
   {
     term: 'acrostic',
@@ -42,6 +44,7 @@ export const poetryTerms: readonly Term[] = [
       'Slowly the street turns white. / Not one car. / Over the roofs, silence. / We open the window and listen.',
     hint: 'Read it from top to bottom along the left edge.',
     near: ['free verse'],
+    grades: [4, 8],
   },
   {
     term: 'shape poem',
@@ -49,6 +52,7 @@ export const poetryTerms: readonly Term[] = [
     example:
       'The lines of a poem about a pear get longer and longer, then short again, and the last word is the stem.',
     hint: 'You can tell what it is about from across the room.',
+    grades: [4, 8],
   },
   {
     term: 'free verse',

@@ -18,8 +18,8 @@ export const argumentEvidence: Topic = {
   about: 'Find claims, weigh the evidence for them and spot flaws in reasoning.',
   grades: [8, 12],
   keywords: ['argument', 'claim', 'evidence', 'fallacy', 'nonfiction', 'reasoning', 'persuasion'],
-  connected: ['craft_tone'],
-  prerequisites: ['inference'],
+  connected: ['comparing_texts', 'craft_tone'],
+  prerequisites: ['fact_opinion', 'inference'],
   standards: [
     'CCSS.ELA-LITERACY.RI.8.6',
     'CCSS.ELA-LITERACY.RI.8.8',

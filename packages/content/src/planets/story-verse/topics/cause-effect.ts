@@ -18,7 +18,7 @@ export const causeEffect: Topic = {
   about: 'Say what happened and why, follow a chain of causes, and tell a cause from chance.',
   grades: [2, 6],
   keywords: ['cause', 'effect', 'because', 'so', 'therefore', 'why', 'reason', 'result'],
-  connected: ['text_features'],
+  connected: ['text_features', 'fables_lessons'],
   prerequisites: ['story_order'],
   standards: [
     'CCSS.ELA-LITERACY.RI.2.3',

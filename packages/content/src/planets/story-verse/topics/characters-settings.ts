@@ -19,7 +19,7 @@ export const charactersSettings: Topic = {
     'Say who a story is about, what they are like and how they feel, and where and when it is.',
   grades: [1, 5],
   keywords: ['character', 'traits', 'feelings', 'setting', 'place', 'time', 'problem', 'story map'],
-  connected: ['story_order'],
+  connected: ['story_order', 'synonyms_antonyms'],
   prerequisites: ['first_stories'],
   standards: [
     'CCSS.ELA-LITERACY.RL.1.3',

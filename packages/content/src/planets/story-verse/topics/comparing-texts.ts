@@ -38,8 +38,8 @@ export const comparingTexts: Topic = {
     'accounts',
     'synthesis',
   ],
-  connected: ['theme'],
-  prerequisites: ['main_idea', 'point_of_view'],
+  connected: ['theme', 'inference'],
+  prerequisites: ['summarizing', 'point_of_view'],
   standards: [
     'CCSS.ELA-LITERACY.RI.5.6',
     'CCSS.ELA-LITERACY.RI.5.9',

@@ -29,8 +29,8 @@ export const craftTone: Topic = {
   about: 'Describe the tone of a text, who tells it, and how a writer shapes its effect.',
   grades: [9, 12],
   keywords: ['tone', 'mood', 'narrator', 'irony', 'structure', 'rhetoric', 'literary analysis'],
-  connected: ['argument_evidence'],
-  prerequisites: ['figurative_language'],
+  connected: ['rhetoric', 'drama_reading'],
+  prerequisites: ['point_of_view', 'figurative_language'],
   standards: [
     'CCSS.ELA-LITERACY.RL.9-10.1',
     'CCSS.ELA-LITERACY.RL.9-10.4',

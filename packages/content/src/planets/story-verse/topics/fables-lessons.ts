@@ -16,8 +16,8 @@ export const fablesLessons: Topic = {
   about: 'Read fables, find the lesson they teach, and see where it fits in life.',
   grades: [2, 5],
   keywords: ['fable', 'moral', 'lesson', 'animals', 'story', 'message', 'folktale'],
-  connected: ['characters_settings'],
-  prerequisites: ['story_order'],
+  connected: ['cause_effect'],
+  prerequisites: ['story_order', 'characters_settings'],
   standards: [
     'CCSS.ELA-LITERACY.RL.2.2',
     'CCSS.ELA-LITERACY.RL.2.1',

@@ -19,7 +19,7 @@ export const factOpinion: Topic = {
   about: 'Tell what can be checked from what someone thinks, and find good reasons for an opinion.',
   grades: [2, 6],
   keywords: ['fact', 'opinion', 'check', 'reasons', 'evidence', 'judgment', 'review'],
-  connected: ['cause_effect'],
+  connected: ['text_features', 'main_idea'],
   prerequisites: ['first_stories'],
   standards: [
     'CCSS.ELA-LITERACY.RI.2.8',

@@ -17,8 +17,8 @@ export const figurativeLanguage: Topic = {
   about: 'Name similes, metaphors and other figures of speech, and say what they mean.',
   grades: [6, 9],
   keywords: ['simile', 'metaphor', 'personification', 'hyperbole', 'idiom', 'poetry', 'poem'],
-  connected: ['inference'],
-  prerequisites: ['word_meaning'],
+  connected: ['poetry_forms', 'theme'],
+  prerequisites: ['idioms_sayings', 'word_meaning'],
   standards: [
     'CCSS.ELA-LITERACY.L.6.5.A',
     'CCSS.ELA-LITERACY.L.7.5.A',

@@ -22,7 +22,7 @@ export const idiomsSayings: Topic = {
   about: 'Understand expressions and proverbs that mean more than their words.',
   grades: [3, 8],
   keywords: ['idiom', 'proverb', 'saying', 'expression', 'figurative', 'adage', 'meaning'],
-  connected: ['fables_lessons'],
+  connected: ['fables_lessons', 'word_meaning'],
   prerequisites: ['synonyms_antonyms'],
   standards: [
     'CCSS.ELA-LITERACY.L.3.5.A',

@@ -15,8 +15,8 @@ export const inference: Topic = {
   about: 'Put clues together to find what a text tells without saying it.',
   grades: [5, 8],
   keywords: ['inference', 'clues', 'conclusion', 'evidence', 'character', 'theme'],
-  connected: ['word_meaning', 'figurative_language'],
-  prerequisites: ['main_idea'],
+  connected: ['word_meaning', 'point_of_view'],
+  prerequisites: ['main_idea', 'cause_effect'],
   standards: [
     'CCSS.ELA-LITERACY.RL.5.1',
     'CCSS.ELA-LITERACY.RL.6.1',
@@ -67,6 +67,28 @@ export const inference: Topic = {
             `In one scene, think about “${rows[0]!.clues[0]}”.`,
           ],
           steps: rows.map(({ clues, gist }) => `“${clues[0]}” and “${clues[1]}” lead to: ${gist}`),
+        };
+      },
+    }),
+    generator({
+      id: 'scene-for-a-conclusion',
+      kind: 'choice',
+      difficulty: 3,
+      make(rng) {
+        const [row, ...others] = rng.sample(scenes, 4);
+        return {
+          prompt: `From which scene can a reader conclude this?\n\n**${row!.gist}**`,
+          right: row!.text,
+          wrong: others.map(({ text, gist, clues }) => ({
+            text,
+            why: `“${clues[0]}” and “${clues[1]}” lead to something else: ${gist}`,
+          })),
+          hints: [
+            'No scene says it straight out. Look for two details that point to it.',
+            `In the right one, a clue is in these words: “${row!.clues[1]}”.`,
+          ],
+          steps: explain(row!),
+          about: `scene: ${row!.text}`,
         };
       },
     }),

@@ -17,8 +17,8 @@ export const mainIdea: Topic = {
   about: 'Find what a text is mostly about, and the details and the order that belong to it.',
   grades: [3, 5],
   keywords: ['main idea', 'details', 'sequence', 'title', 'summary', 'prefix', 'suffix'],
-  connected: ['word_meaning'],
-  prerequisites: ['first_stories'],
+  connected: ['fact_opinion', 'cause_effect'],
+  prerequisites: ['story_order', 'text_features'],
   standards: [
     'CCSS.ELA-LITERACY.RI.3.1',
     'CCSS.ELA-LITERACY.RI.3.2',

@@ -40,7 +40,7 @@ export const poetryForms: Topic = {
     'iamb',
     'free verse',
   ],
-  connected: ['point_of_view'],
+  connected: ['figurative_language', 'idioms_sayings'],
   prerequisites: ['rhymes_sounds'],
   standards: [
     'CCSS.ELA-LITERACY.RL.4.5',

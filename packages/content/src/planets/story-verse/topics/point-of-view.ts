@@ -31,7 +31,7 @@ export const pointOfView: Topic = {
     'perspective',
     'unreliable narrator',
   ],
-  connected: ['inference'],
+  connected: ['plot_structure', 'inference'],
   prerequisites: ['characters_settings'],
   standards: [
     'CCSS.ELA-LITERACY.RL.4.6',

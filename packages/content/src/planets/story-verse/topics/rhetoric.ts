@@ -72,7 +72,7 @@ export const rhetoric: Topic = {
     'argument',
   ],
   connected: ['craft_tone'],
-  prerequisites: ['argument_evidence'],
+  prerequisites: ['argument_evidence', 'figurative_language'],
   standards: [
     'CCSS.ELA-LITERACY.RI.9-10.6',
     'CCSS.ELA-LITERACY.RI.9-10.8',

@@ -17,7 +17,7 @@ export const summarizing: Topic = {
     'Say in a few words what a text says, without losing what matters and without adding to it.',
   grades: [4, 9],
   keywords: ['summary', 'summarize', 'main points', 'key ideas', 'shorten', 'own words', 'details'],
-  connected: ['word_meaning'],
+  connected: ['word_meaning', 'inference'],
   prerequisites: ['main_idea'],
   standards: [
     'CCSS.ELA-LITERACY.RI.4.2',

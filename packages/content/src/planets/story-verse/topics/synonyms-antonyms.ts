@@ -28,7 +28,7 @@ export const synonymsAntonyms: Topic = {
     'vocabulary',
   ],
   connected: ['characters_settings'],
-  prerequisites: [],
+  prerequisites: ['first_stories'],
   standards: [
     'CCSS.ELA-LITERACY.L.1.5.D',
     'CCSS.ELA-LITERACY.L.2.4.B',

@@ -48,7 +48,7 @@ export const textFeatures: Topic = {
     'text structure',
     'nonfiction',
   ],
-  connected: ['synonyms_antonyms'],
+  connected: ['cause_effect', 'fact_opinion'],
   prerequisites: ['first_stories'],
   standards: [
     'CCSS.ELA-LITERACY.RI.2.5',

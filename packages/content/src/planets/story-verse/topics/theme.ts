@@ -27,8 +27,8 @@ export const theme: Topic = {
     'interpretation',
     'literary analysis',
   ],
-  connected: ['plot_structure'],
-  prerequisites: ['fables_lessons'],
+  connected: ['figurative_language', 'point_of_view'],
+  prerequisites: ['fables_lessons', 'plot_structure'],
   standards: [
     'CCSS.ELA-LITERACY.RL.5.2',
     'CCSS.ELA-LITERACY.RL.6.2',

@@ -17,8 +17,8 @@ export const wordMeaning: Topic = {
   about: 'Work out what a new word means from the words around it.',
   grades: [4, 8],
   keywords: ['vocabulary', 'context clues', 'definition', 'synonym', 'words'],
-  connected: ['inference'],
-  prerequisites: ['main_idea'],
+  connected: ['idioms_sayings', 'inference'],
+  prerequisites: ['synonyms_antonyms', 'main_idea'],
   standards: [
     'CCSS.ELA-LITERACY.L.4.4.A',
     'CCSS.ELA-LITERACY.L.5.4.A',
