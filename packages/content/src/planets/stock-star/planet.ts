@@ -1,6 +1,7 @@
 import type { Planet } from '@planets/practice';
 import { businessKinds } from './topics/business-kinds.ts';
 import { economicChoices } from './topics/economic-choices.ts';
+import { exchangeRates } from './topics/exchange-rates.ts';
 import { gdpUnemployment } from './topics/gdp-unemployment.ts';
 import { goodsServices } from './topics/goods-services.ts';
 import { growthInflation } from './topics/growth-inflation.ts';
@@ -27,6 +28,7 @@ export const stockStar: Planet = {
     marketsCompetition,
     percentReturns,
     sharesDividends,
+    exchangeRates,
     growthInflation,
     gdpUnemployment,
   ],

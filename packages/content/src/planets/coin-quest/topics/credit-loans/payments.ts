@@ -63,17 +63,20 @@ export const paymentTable = generator({
     return {
       prompt: `A card balance of **${exact(start)}** has interest of **${rate}% a month**. Each month the interest is added, and then **${exact(pay)}** are paid. No new purchases are made. Fill in the table, in dollars and cents.`,
       caption: 'Paying off a balance (made-up rate)',
-      columns: ['Month', 'Owed before', 'Interest', 'Paid', 'Owed after'],
-      rows: rows.map(
-        ({ month, before, interest, after }) =>
-          [
-            String(month),
-            decimal(before),
-            { answer: decimal(interest), tolerance: '0.01' },
-            decimal(pay),
-            { answer: decimal(after), tolerance: '0.01' },
-          ] as const,
-      ),
+      // What is owed before a month stands in the row above, where it is to be filled in.
+      columns: ['Month', 'Interest', 'Paid', 'Owed after'],
+      rows: [
+        ['start', '', '', decimal(start)] as const,
+        ...rows.map(
+          ({ month, interest, after }) =>
+            [
+              String(month),
+              { answer: decimal(interest), tolerance: '0.01' },
+              decimal(pay),
+              { answer: decimal(after), tolerance: '0.01' },
+            ] as const,
+        ),
+      ],
       hints: [
         'Each month the interest is worked out on what is still owed, so it gets smaller.',
         `Month 1: find ${rate}% of ${exact(start)}. Add it to what is owed and subtract the payment.`,
