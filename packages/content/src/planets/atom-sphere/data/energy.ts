@@ -362,7 +362,11 @@ export const TRANSFERS: readonly Case[] = [
     group: 'convection',
     clue: 'Warm liquid flows.',
   },
-  { what: 'A chimney leads the heat of a fire up and out with the rising smoke.', group: 'convection', clue: 'Hot gas flows up.' },
+  {
+    what: 'A chimney leads the heat of a fire up and out with the rising smoke.',
+    group: 'convection',
+    clue: 'Hot gas flows up.',
+  },
   {
     what: 'Land warmed by the Sun heats the air above it; the warm air rises, and a sea breeze blows in.',
     group: 'convection',

@@ -337,7 +337,7 @@ export const EVOLUTION_TERMS: readonly Term[] = [
   {
     term: 'mimicry',
     means: 'looking or sounding like another kind of living thing',
-    example: 'A harmless snake has the rings of a poisonous one.',
+    example: 'A harmless snake has the rings of a venomous one.',
     hint: 'It is a copy.',
     near: ['adaptation', 'camouflage'],
   },

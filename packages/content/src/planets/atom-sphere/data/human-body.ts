@@ -7,7 +7,10 @@ export const SENSES: readonly Group[] = [
   },
   { name: 'the ears', sign: 'The ears take in sound, so they tell you how loud or high it is.' },
   { name: 'the nose', sign: 'The nose takes in smells that float in the air.' },
-  { name: 'the tongue', sign: 'The tongue tastes whether food is sweet, sour, salty or bitter.' },
+  {
+    name: 'the tongue',
+    sign: 'The tongue tastes whether food is sweet, sour, salty, bitter or savory.',
+  },
   { name: 'the skin', sign: 'The skin feels touch, pressure, warmth and cold.' },
 ];
 
@@ -162,7 +165,7 @@ export const TEAM_SCENES: readonly Case[] = [
     clue: 'Carbon dioxide has to go out.',
   },
   {
-    what: 'A muscle in the chest pumps about 70 times in a minute.',
+    what: 'Something in the chest, as large as a fist, pumps about 70 times in a minute.',
     group: 'the circulatory system',
     clue: 'It is the heart, and it pumps blood.',
   },

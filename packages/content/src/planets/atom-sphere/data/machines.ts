@@ -98,9 +98,9 @@ export const MACHINE_THINGS: readonly Case[] = [
     clue: 'A groove winds round it and carries the chips out.',
   },
   {
-    what: 'a spiral ramp round a parking tower',
+    what: 'a long spiral in a tube that lifts water to a field',
     group: 'a screw',
-    clue: 'The slope winds round and round.',
+    clue: 'A ridge winds round the rod, and the water rides up on it.',
     from: 5,
   },
   {

@@ -211,7 +211,7 @@ export const TOOL_QUESTIONS: readonly Case[] = [
     clue: 'Planes take off into the wind, so its direction matters.',
   },
   {
-    what: 'From which side is the storm coming?',
+    what: 'Will the wind blow the smoke of the campfire toward the tents?',
     group: 'a wind vane',
     clue: 'The question is about a direction.',
   },

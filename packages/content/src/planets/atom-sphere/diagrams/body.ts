@@ -217,14 +217,14 @@ export const SKELETON: PartsPicture = {
   parts: [
     {
       name: 'skull',
-      at: [130, 14],
+      at: [130, 18],
       where: 'the round top, with two holes for the eyes',
       job: 'protects the brain',
       hint: 'It is like a helmet that grew.',
     },
     {
       name: 'rib',
-      at: [90, 110],
+      at: [97, 132],
       where: 'one of the curved bows round the chest',
       job: 'helps to make a cage round the heart and lungs',
       hint: 'You can feel it move when you breathe in deeply.',
@@ -240,7 +240,7 @@ export const SKELETON: PartsPicture = {
       name: 'upper arm bone',
       at: [189, 118],
       where: 'the single long piece from the shoulder to the elbow',
-      job: 'reaches from the shoulder to the elbow',
+      job: 'turns at the shoulder when you throw a ball',
       hint: 'Bend your elbow: it is the part above it.',
     },
     {

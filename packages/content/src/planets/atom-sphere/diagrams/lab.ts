@@ -66,7 +66,8 @@ export function cylinder(scale: Scale): Drawing {
   const y = (value: number) =>
     TOP + LENGTH - ((value - scale.min) / (scale.max - scale.min)) * LENGTH;
   const level = round(y(scale.at));
-  const bottom = TOP + LENGTH + 14;
+  // A scale from 0 begins at the bottom of the cylinder.
+  const bottom = TOP + LENGTH + (scale.min === 0 ? 0 : 14);
   return drawing(
     210,
     300,

@@ -39,7 +39,7 @@ export const orderPh = generator({
       hints: [
         'The middle of the scale, pH 7, is neutral.',
         odd
-          ? `Turn all of them into pH first: pH and pOH add up to 14, and ${ten(3)} mol/L means pH 3.`
+          ? `Turn all of them into pH first: pH and pOH add up to 14, and the exponent of a concentration without its minus sign is the pH.`
           : 'Lemon juice is very acidic and has a pH of about 2. So is a small number acidic or basic?',
       ],
       steps: [
@@ -170,15 +170,18 @@ export const indicatorPh = generator({
             `${colors[2]} above ${to}`,
           ]),
         }),
-        `A solution is tested with both. The color with ${pair[0]!.name} is **${colorAt(pair[0]!, right)}**, and the color with ${pair[1]!.name} is **${colorAt(pair[1]!, right)}**. Which pH can the solution have?`,
+        `A solution is tested with both. With ${pair[0]!.name} it looks **${colorAt(pair[0]!, right)}**, and with ${pair[1]!.name} it looks **${colorAt(pair[1]!, right)}**. Which pH can the solution have?`,
       ],
       right: `pH ${right}`,
       wrong: others.map((ph) => {
         const odd = pair.find((one) => colorAt(one, ph) !== colorAt(one, right))!;
-        return { text: `pH ${ph}`, why: `At pH ${ph}, the color with ${odd.name} would be ${colorAt(odd, ph)}.` };
+        return {
+          text: `pH ${ph}`,
+          why: `At pH ${ph} it would look ${colorAt(odd, ph)} with ${odd.name}.`,
+        };
       }),
       hints: [
-        `Use one indicator at a time. For which pH does ${pair[0]!.name} have the color ${colorAt(pair[0]!, right)}?`,
+        `Use one indicator at a time. At which pH does it look ${colorAt(pair[0]!, right)} with ${pair[0]!.name}?`,
         'Then look which of these values also fits the color of the other indicator.',
       ],
       steps: pair.map((one) => {
@@ -189,14 +192,13 @@ export const indicatorPh = generator({
             : right > one.to
               ? `above ${one.to}`
               : `between ${one.from} and ${one.to}`;
-        return `${one.name.charAt(0).toUpperCase()}${one.name.slice(1)} has the color ${color}, so the pH is ${range}. That fits pH ${right}.`;
+        return `With ${one.name} it looks ${color}, so the pH is ${range}. That fits pH ${right}.`;
       }),
       source,
       about: `indicators ${pair.map(({ name }) => name).join(' ')} ${right}`,
     };
   },
 });
-
 
 /** pH, pOH and the powers of ten behind them. */
 export const phTable = generator({

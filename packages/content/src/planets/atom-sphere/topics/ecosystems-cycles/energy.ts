@@ -43,7 +43,9 @@ export const pyramidLevel = generator({
                   ? kilojoules(value)
                   : '',
             )
-            .map((text, at) => (text === '' ? (at < asked ? kilojoules(values[at]!) : 'not shown') : text)),
+            .map((text, at) =>
+              text === '' ? (at < asked ? kilojoules(values[at]!) : 'not shown') : text,
+            ),
         ),
         `How much energy is in the level of the **${names[asked]}**?`,
       ],

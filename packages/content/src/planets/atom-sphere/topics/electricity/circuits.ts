@@ -174,7 +174,8 @@ export const circuitCurrent = generator({
     );
     const volts = tidy(total * current);
     const [one] = series;
-    const [first] = parallel;
+    const [first, second] = parallel;
+    const branch = first === second ? 'each branch' : `the branch with ${first} Ω`;
     return {
       prompt: [drawn(made, volts), 'Work out what happens in this circuit.'],
       parts: [
@@ -203,7 +204,7 @@ export const circuitCurrent = generator({
         },
         one === undefined
           ? {
-              prompt: `What current flows through the branch with ${first} Ω?${Number.isInteger(tidy((volts / first!) * 100)) ? '' : ' Round to two decimals.'}`,
+              prompt: `What current flows through ${branch}?${Number.isInteger(tidy((volts / first!) * 100)) ? '' : ' Round to two decimals.'}`,
               answer: tidy(volts / first!),
               tolerance: 0.01,
               unit: 'A',

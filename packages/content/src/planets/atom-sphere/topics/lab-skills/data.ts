@@ -6,10 +6,10 @@ import { listed, tidy } from '../../../../authoring/wording.ts';
 const source = 'NGSS, Science and Engineering Practices';
 
 const PLOTS = [
-  { what: 'how long a spring gets', x: 'weight in newtons', y: 'length in centimeters' },
+  { what: 'how long a rubber band gets', x: 'weight in newtons', y: 'length in centimeters' },
   { what: 'how far a snail gets', x: 'time in minutes', y: 'distance in centimeters' },
   { what: 'how warm a cup of ice water gets', x: 'time in minutes', y: 'temperature in °C' },
-  { what: 'how high a plant grows', x: 'time in days', y: 'height in centimeters' },
+  { what: 'how high a plant grows', x: 'time in weeks', y: 'height in centimeters' },
   { what: 'how much water runs out of a barrel', x: 'time in minutes', y: 'volume in liters' },
 ] as const;
 
@@ -114,6 +114,8 @@ export const meanOutlier = generator({
     const odd = tidy((middle + rng.pick([-1, 1]) * rng.int(12, 18)) * unit);
     const shown = rng.shuffle([...good, odd]);
     const mean = tidy(middle * unit);
+    // Measured to a tenth, so told to a tenth: 4.0 and not 4.
+    const told = (value: number) => (tenth ? value.toFixed(1) : String(value));
     const all = tidy(shown.reduce((a, b) => a + b));
     const [what, said] = rng.pick([
       ['s', 'times how long a top spins'],
@@ -121,7 +123,7 @@ export const meanOutlier = generator({
       ['g', 'weighs the same shell'],
     ] as const);
     return {
-      prompt: `${who} ${said}, ${count + 1} times: ${listed(shown.map(String))} ${what}. One of the measurements went wrong.`,
+      prompt: `${who} ${said}, ${count + 1} times: ${listed(shown.map(told))} ${what}. One of the measurements went wrong.`,
       parts: [
         {
           prompt: 'Which value went wrong?',
@@ -152,8 +154,8 @@ export const meanOutlier = generator({
         'Add up the values that agree, and divide by how many they are.',
       ],
       steps: [
-        `${odd} ${what} lies far away from the others, so something must have gone wrong there.`,
-        `The others add up to ${tidy(mean * count)}, and ${tidy(mean * count)} ÷ ${count} = ${mean} ${what}.`,
+        `${told(odd)} ${what} lies far away from the others, so something must have gone wrong there.`,
+        `The others add up to ${told(mean * count)}, and ${told(mean * count)} ÷ ${count} = ${told(mean)} ${what}.`,
       ],
       source,
     };
@@ -168,7 +170,7 @@ function results(rng: Rng) {
       'mean height of bean plants after 3 weeks',
       'cm',
     ],
-    ['soil', ['sand', 'clay', 'loam', 'peat'], 'mean height of radish plants after 2 weeks', 'cm'],
+    ['soil', ['sand', 'clay', 'loam', 'peat'], 'mean height of bean plants after 4 weeks', 'cm'],
     [
       'shoe sole',
       ['smooth', 'ribbed', 'spotted', 'spiked'],

@@ -102,7 +102,6 @@ export const impulse = generator({
                   [two, force],
                   [three, 0],
                 ],
-                label: 'force',
                 course: `rises evenly from 0 to ${force} until second ${one}, stays at ${force} until second ${two}, falls evenly to 0 until second ${three}`,
               },
             ],

@@ -68,10 +68,7 @@ export const orderLife = generator({
     return {
       prompt: task,
       inOrder: items.map(capital),
-      hints: [
-        hint,
-        `The last one is this: ${items.at(-1)!.replace(/\.$/, '')}.`,
-      ],
+      hints: [hint, `The last one is this: ${items.at(-1)!.replace(/\.$/, '')}.`],
       steps: [`The order is: ${items.map((item) => item.replace(/\.$/, '')).join(' → ')}.`, why],
       source,
       about: task,
@@ -144,7 +141,7 @@ export const hrDiagram = generator({
     const right = stars[0]!;
     return {
       prompt: [
-        'Each point is a star. Here hotter stars are farther to the right; astronomers often draw it the other way round. The height is the power of ten of the luminosity: 0 is as much light as the Sun gives, 3 is 1000 times as much.',
+        'Each point is a star, placed by its surface temperature. Hotter stars are farther to the right here; astronomers often draw it the other way round. The height is the power of ten of the luminosity: 0 is as much light as the Sun gives, 3 is 1000 times as much.',
         figure({
           kind: 'grid',
           x: {
@@ -152,9 +149,9 @@ export const hrDiagram = generator({
             max: 22,
             step: 2,
             labelEvery: 2,
-            name: 'surface temperature in thousands of kelvin',
+            name: 'temperature (1000 K)',
           },
-          y: { min: -4, max: 5, step: 1, name: 'luminosity as a power of ten' },
+          y: { min: -4, max: 5, step: 1, name: 'luminosity (power of ten)' },
           points: stars.map(({ x, y, letter }) => ({ x, y, label: letter })),
         }),
         `Which one is most likely **${right.kind}**?`,

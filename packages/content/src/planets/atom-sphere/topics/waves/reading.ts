@@ -30,7 +30,7 @@ function waveOn(rng: Rng, time: boolean) {
   const period = rng.pick(time ? [2, 4, 5] : [2, 4, 5, 6]);
   const amplitude = rng.int(1, 4);
   const length = time ? 10 : 12;
-  const steps = 16;
+  const steps = 32;
   const count = Math.floor((length / period) * steps);
   const points = Array.from({ length: count + 1 }, (_, at): [number, number] => [
     Math.round(((at * period) / steps) * 1000) / 1000,
@@ -42,12 +42,11 @@ function waveOn(rng: Rng, time: boolean) {
   ).filter((x) => x < length);
   const picture = figure({
     kind: 'grid',
-    x: { min: 0, max: length, step: 1, name: time ? 'time in seconds' : 'distance in meters' },
-    y: { min: -5, max: 5, step: 1, name: 'height in centimeters' },
+    x: { min: 0, max: length, step: 1, name: time ? 'time (s)' : 'distance (m)' },
+    y: { min: -5, max: 5, step: 1, name: 'height (cm)' },
     curves: [
       {
         points,
-        label: 'wave',
         course: `goes up and down between ${amplitude} and −${amplitude}; it is highest at ${listed(crests.map(String))}`,
       },
     ],
