@@ -68,7 +68,7 @@ export const labelPlaces = (table: readonly Place[], asks: Asks): Generator => {
       const extra = known(table, grade).filter((one) => !picked.includes(one));
       return {
         prompt,
-        picture: { kind: 'map', area, marks: [] },
+        picture: { kind: 'map' as const, area, marks: [] },
         places: picked.map(({ at, name, where }) => ({ at, name, where })),
         ...(grade < 5 || extra.length === 0 ? {} : { extra: [rng.pick(extra).name] }),
         hints: [

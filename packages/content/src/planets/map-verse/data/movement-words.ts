@@ -113,6 +113,7 @@ export const MOVEMENT_WORDS: readonly Term[] = [
     why: 'Traders needed a common way to talk.',
     group: 'ideas',
     from: 8,
+    apart: ['language'],
   },
   {
     term: 'globalization',

@@ -96,6 +96,7 @@ export const PROJECTION_WORDS: readonly Term[] = [
     hint: 'It has a theme.',
     why: 'It leaves out what is not needed to show its subject.',
     group: 'ideas',
+    apart: ['choropleth map'],
   },
   {
     term: 'choropleth map',

@@ -130,7 +130,7 @@ export const readStretch = generator({
           unit: 'times',
           bars: STRETCH.map(({ latitude, times }) => ({ label: `${latitude}°`, value: times })),
         }),
-        `Two round lakes, each ${size} m across, lie at ${low.latitude}° and at ${high.latitude}° north. How do they look on the map?`,
+        `Two round lakes are both ${size} m across. One lies at ${low.latitude}°${low.latitude === 0 ? ' (the equator)' : ' north'}, the other at ${high.latitude}° north. How do they look on the map?`,
       ],
       right,
       wrong: [
@@ -140,7 +140,7 @@ export const readStretch = generator({
         },
         {
           text: 'Both look the same size, because they are the same size.',
-          why: `On this map lengths are stretched ${low.times} times at one and ${high.times} times at the other.`,
+          why: `On this map the stretch of lengths is ${low.times} at one and ${high.times} at the other.`,
         },
         {
           text: `The one at ${high.latitude}° looks larger, because it is really larger.`,
