@@ -16,6 +16,7 @@ import { verbTenses } from './topics/verb-tenses.ts';
 import { quotationDialogue } from './topics/quotation-dialogue.ts';
 import { colonsSemicolons } from './topics/colons-semicolons.ts';
 import { transitionsParagraphs } from './topics/transitions-paragraphs.ts';
+import { modifiersParallelism } from './topics/modifiers-parallelism.ts';
 
 export const inkHaven: Planet = {
   id: 'ink_haven',
@@ -37,6 +38,7 @@ export const inkHaven: Planet = {
     transitionsParagraphs,
     activePassive,
     colonsSemicolons,
+    modifiersParallelism,
     wordRoots,
     preciseWriting,
   ],

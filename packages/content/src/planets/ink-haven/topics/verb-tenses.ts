@@ -20,6 +20,8 @@ const topic: GapTopic<TenseRule> = {
   rows: tenseGaps,
   rules: tenseRules,
   miss: (row, wrong) => {
+    if (/^(?:sitted|writed|freezed|tooken|sanged)$/.test(wrong))
+      return `“${wrong}” is not a form of standard English.`;
     if (row.rule === 'helper') return `“${wrong}” cannot follow this helping word.`;
     if (/^to |^\w+ing$/.test(wrong)) return `“${wrong}” alone is no complete verb.`;
     if (row.rule === 'shift') return `With “${wrong}”, the sentence jumps to another time.`;
