@@ -31,7 +31,7 @@ const s = (check: Check, fact: string, opinion: string, tell: string): Said => (
 });
 
 /** Grades 2 and 3. */
-export const firstSaid: readonly Said[] = [
+const firstSaid: readonly Said[] = [
   s('count', 'A spider has eight legs.', 'Spiders are scary.', 'scary'),
   s('nature', 'Apples grow on trees.', 'Apples taste better than pears.', 'better'),
   s('try', 'Snow turns to water when it melts.', 'Snow is more fun than rain.', 'more fun'),
@@ -70,7 +70,7 @@ export const firstSaid: readonly Said[] = [
 ];
 
 /** From grade 4. */
-export const laterSaid: readonly Said[] = [
+const laterSaid: readonly Said[] = [
   s('nature', 'A shark has no bones in its body.', 'Sharks deserve more respect.', 'deserve'),
   s(
     'map',
@@ -164,6 +164,8 @@ export const laterSaid: readonly Said[] = [
     'pointless',
   ),
 ];
+
+export const saidFor = (grade: number): readonly Said[] => (grade < 4 ? firstSaid : laterSaid);
 
 /** A sentence with one of each. */
 export const mixed: readonly (readonly [sentence: string, fact: string, opinion: string])[] = [

@@ -1,16 +1,14 @@
 import type { Topic } from '@planets/practice';
 import { factsOpinions } from '../items/facts-opinions.ts';
 import { itemsOf } from '../reading.ts';
+import { bestReason, opinionInside, wrongButNoOpinion } from './fact-opinion/reasons.ts';
 import {
-  bestReason,
   findFact,
   findOpinion,
   howToCheck,
-  opinionInside,
   pickOpinions,
   sortThem,
   tellingWord,
-  wrongButNoOpinion,
 } from './fact-opinion/statements.ts';
 
 export const factOpinion: Topic = {

@@ -8,14 +8,8 @@ import {
 import { built, structures } from '../data/structures.ts';
 import { features } from '../data/text-features.ts';
 import { exampleFor, matchNames, nameOf, type Sorting } from '../sorting.ts';
-import {
-  alphabetize,
-  betweenWords,
-  howLong,
-  whereAmI,
-  whichChapter,
-  whichPage,
-} from './text-features/contents.ts';
+import { howLong, whereAmI, whichChapter, whichPage } from './text-features/contents.ts';
+import { alphabetize, betweenWords } from './text-features/glossary.ts';
 import { labelThePage } from './text-features/page.ts';
 
 const vocabulary = {
