@@ -85,7 +85,7 @@ export const strongerWeaker = generator({
   make(rng, grade) {
     const { one, many, rate } = rateOf(rng, grade);
     const up = rng.chance(1, 2);
-    const later = tidy(up ? rate * 1.25 : rate * 0.75);
+    const later = tidy(up ? rate * 1.5 : rate * 0.75);
     const verb = (stronger: boolean) => (stronger ? 'stronger' : 'weaker');
     const ask = rng.chance(1, 2);
     const right = ask
