@@ -13,8 +13,10 @@ import {
   type Kind,
   type Planet,
   type Question,
+  type Response,
   type Topic,
 } from '@planets/practice';
+import { HOSTILE_TEXTS } from '@planets/practice/testing';
 import { median } from './measure.ts';
 
 const QUESTIONS = 30;
@@ -105,6 +107,37 @@ function check(kind: Kind): { middle: number; slowest: number; plain: number } |
   return { middle: median(times), slowest: Math.max(...times), plain: median(plain) };
 }
 
+/** A response of this kind with the same text wherever something is typed, or none where nothing is. */
+function typedInto(question: Question, text: string): Response | undefined {
+  switch (question.kind) {
+    case 'numeric':
+    case 'text':
+    case 'expression':
+    case 'open':
+      return { kind: question.kind, text };
+    case 'cloze':
+      return { kind: 'cloze', blanks: question.blanks.map(() => text) };
+    case 'table':
+      return { kind: 'table', cells: question.key.cells.map(() => text) };
+    case 'multi-step':
+      return { kind: 'multi-step', parts: question.parts.map(() => text) };
+    default:
+      return undefined;
+  }
+}
+
+/** The hostile text that takes longest, in milliseconds: the best of three, on one question of the kind. */
+function hostile(kind: Kind): { name: string; spent: number } | undefined {
+  const [question] = questionsOf(kind);
+  const times = HOSTILE_TEXTS.flatMap(([name, text]) => {
+    const response = question && typedInto(question, text);
+    if (!response) return [];
+    const runs = [1, 2, 3].map(() => millisecondsOf(() => grade(question, response)));
+    return [{ name, spent: Math.min(...runs) }];
+  });
+  return times.toSorted((a, b) => b.spent - a.spent)[0];
+}
+
 /** Making sessions and checking responses, on one core and without HTTP or a database. */
 export function benchPractice(): void {
   const composed = planets.flatMap((planet) =>
@@ -126,6 +159,14 @@ export function benchPractice(): void {
     const result = check(kind);
     if (result === undefined) continue;
     console.log(`${kind.padEnd(30)}${ms(result.middle)}${ms(result.slowest)}${ms(result.plain)}`);
+  }
+
+  console.log(
+    `\nThe slowest of ${HOSTILE_TEXTS.length} hostile texts, milliseconds (aim: under 20)`,
+  );
+  for (const kind of kindNames) {
+    const worst = hostile(kind);
+    if (worst) console.log(`${kind.padEnd(30)}${ms(worst.spent)}   ${worst.name}`);
   }
   console.log('');
 }

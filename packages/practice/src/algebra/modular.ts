@@ -16,8 +16,11 @@ function powerOf(base: bigint, exponent: bigint): bigint {
   return result;
 }
 
-const inverse = (value: bigint): bigint | undefined =>
-  value === 0n ? undefined : powerOf(value, PRIME - 2n);
+function inverse(value: bigint): bigint | undefined {
+  if (value === 0n) return undefined;
+  // Most numbers are whole.
+  return value === 1n ? 1n : powerOf(value, PRIME - 2n);
+}
 
 /** A written exponent as a whole number: `2`, `-3`, `6/2`. Undefined for anything else. */
 export function wholeExponent(tree: Tree): bigint | undefined {

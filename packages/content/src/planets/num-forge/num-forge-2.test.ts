@@ -1,4 +1,4 @@
 import { describePlanet } from '../../testing/describe-planet.ts';
 import { numForge } from './planet.ts';
 
-describePlanet(numForge);
+describePlanet(numForge, { part: 2, of: 3 });
