@@ -215,10 +215,12 @@ export function shapeAt(
 /** One shape alone, as a picture to name or to choose. */
 export function flatShape(shape: FlatShape, fill: Fill = 'a', turn = 0, size = 40): Drawing {
   const tilted = turn % 90 === 0 ? '' : ', tilted';
+  // The farthest corner of a tilted shape is a little more than `size` away, and its outline is thick.
+  const middle = Math.ceil(size * 1.1) + 2;
   return drawing(
-    size * 2 + 4,
-    size * 2 + 4,
-    [shapeAt(shape, [size + 2, size + 2], size, fill, turn)],
+    middle * 2,
+    middle * 2,
+    [shapeAt(shape, [middle, middle], size, fill, turn)],
     `${shape.seen}${tilted}.`,
   );
 }

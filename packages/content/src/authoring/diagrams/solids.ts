@@ -193,11 +193,13 @@ export const solidPicture = (solid: Solid, named = false): Drawing =>
 export const stacked = (top: Solid, bottom: Solid): Drawing => {
   const heightOf = ({ name }: Solid) => (name === 'rectangular prism' ? 50 : 72);
   const upper = heightOf(top);
+  // The upper solid stands on the middle of the face below it, not on that face's far edge.
+  const sunk = bottom.name === 'cylinder' ? 8 : 10;
   return drawing(
     100,
-    upper + heightOf(bottom) + 14,
+    upper + heightOf(bottom) + 14 - sunk,
     [
-      ...moved(bottom.shapes, 50, upper + heightOf(bottom) / 2 + 4),
+      ...moved(bottom.shapes, 50, upper + heightOf(bottom) / 2 + 4 - sunk),
       ...moved(top.shapes, 50, upper / 2 + 6, 0.9),
     ],
     `One solid stands on another. On top: ${lower(top.seen)}. Below: ${lower(bottom.seen)}.`,

@@ -7,6 +7,7 @@ const asDegrees = (value: string | number): string => deg(value);
 
 export const crossingLines = generator({
   id: 'crossing-lines',
+  version: 2,
   kind: 'choice',
   difficulty: 1,
   grades: [7, 8],
@@ -45,7 +46,9 @@ export const crossingLines = generator({
           ? [
               `The opposite angle also lies next to that one, so it has ${deg(given)} again: opposite angles are equal.`,
             ]
-          : []),
+          : [
+              `The half turn of ${math('180^{\\circ}')} is shared by just these two, so the one next to it is ${deg(next)}.`,
+            ]),
       ],
     };
   },

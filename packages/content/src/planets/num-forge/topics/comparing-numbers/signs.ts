@@ -9,17 +9,26 @@ const SIGNS: Readonly<Record<string, string>> = {
   '=': 'is the same as',
 };
 
+/** 4582 as TeX writes "4,582": a bare comma would leave a gap. */
+const tex = (value: number): string => grouped(value).replaceAll(',', '{,}');
+
 export const chooseSign = generator({
   id: 'choose-sign',
   kind: 'cloze',
   difficulty: 2,
   make(rng, grade) {
-    const [a, b] = lookAlikes(rng, grade, 2) as [number, number];
-    const [c, d] = lookAlikes(rng, grade, 2) as [number, number];
+    const [[a, b], [c, d]] = distinct(
+      2,
+      () => lookAlikes(rng, grade, 2) as [number, number],
+      (pair) => pair.toSorted((x, y) => x - y).join(),
+    ) as [[number, number], [number, number]];
     const sign = a > b ? '>' : '<';
-    const other = c > d ? '>' : '<';
+    // Now and then the second pair is equal, so that the third sign is more than filler.
+    const same = rng.chance(1, 4);
+    const last = same ? c : d;
+    const other = same ? '=' : c > d ? '>' : '<';
     return {
-      prompt: `Pick the sign that makes each one true.\n\n${grouped(a)} [[0]] ${grouped(b)}\n\n${grouped(c)} [[1]] ${grouped(d)}`,
+      prompt: `Pick the sign that makes each one true.\n\n${grouped(a)} [[0]] ${grouped(b)}\n\n${grouped(c)} [[1]] ${grouped(last)}`,
       gaps: [
         { right: sign, wrong: ['<', '>', '='].filter((each) => each !== sign) },
         { right: other, wrong: ['<', '>', '='].filter((each) => each !== other) },
@@ -30,7 +39,9 @@ export const chooseSign = generator({
       ],
       steps: [
         `${whyGreater(Math.max(a, b), Math.min(a, b))} The open side goes to it.`,
-        `${whyGreater(Math.max(c, d), Math.min(c, d))} The open side goes to it.`,
+        same
+          ? `${grouped(c)} and ${grouped(last)} have the same digits in the same places. So they are equal.`
+          : `${whyGreater(Math.max(c, d), Math.min(c, d))} The open side goes to it.`,
       ],
     };
   },
@@ -48,7 +59,7 @@ export const trueSentence = generator({
     );
     const [[a, b], ...others] = pairs as [[number, number], ...[number, number][]];
     const write = (first: number, sign: string, second: number) =>
-      math(`${first} ${sign} ${second}`);
+      math(`${tex(first)} ${sign} ${tex(second)}`);
     return {
       prompt: 'Which one is **true**?',
       right: write(a, a > b ? '>' : '<', b),
@@ -70,7 +81,7 @@ export const trueSentence = generator({
       ],
       steps: [
         whyGreater(Math.max(a, b), Math.min(a, b)),
-        `So ${math(`${a} ${a > b ? '>' : '<'} ${b}`)} is true: the open side is at ${grouped(Math.max(a, b))}.`,
+        `So ${math(`${tex(a)} ${a > b ? '>' : '<'} ${tex(b)}`)} is true: the open side is at ${grouped(Math.max(a, b))}.`,
       ],
     };
   },
@@ -90,9 +101,10 @@ export const missingDigit = generator({
     const near = [digit - 2, digit - 1, digit, digit + 1, digit + 2];
     const right = near.filter(fits);
     const wrong = near.filter((each) => !fits(each));
-    const box = `${front}\\square ${ones}`;
+    // Behind the thousands there is a comma, as in all the other numbers of this topic.
+    const box = `${front.length === 2 ? `${front[0]}{,}${front[1]}` : front}\\square ${ones}`;
     return {
-      prompt: `Pick **every** digit that fits in the box: ${math(`${box} ${more ? '>' : '<'} ${limit}`)}`,
+      prompt: `Pick **every** digit that fits in the box: ${math(`${box} ${more ? '>' : '<'} ${tex(limit)}`)}`,
       right: right.map(String),
       wrong: wrong.map(String),
       hints: [
@@ -100,9 +112,9 @@ export const missingDigit = generator({
         `Look out for ${digit}: then the last digits decide.`,
       ],
       steps: [
-        `With ${digit} the number is ${value(digit)}. ${value(digit) === limit ? `That is the same as ${limit}, so it does not fit.` : value(digit) > limit ? `That is greater than ${limit}.` : `That is less than ${limit}.`}`,
-        `These digits fit: ${right.map((each) => `${each} (${value(each)})`).join(', ')}.`,
-        `These do not: ${wrong.map((each) => `${each} (${value(each)})`).join(', ')}.`,
+        `With ${digit} the number is ${grouped(value(digit))}. ${value(digit) === limit ? `That is the same as ${grouped(limit)}, so it does not fit.` : value(digit) > limit ? `That is greater than ${grouped(limit)}.` : `That is less than ${grouped(limit)}.`}`,
+        `These digits fit: ${right.map((each) => `${each} (${grouped(value(each))})`).join(', ')}.`,
+        `These do not: ${wrong.map((each) => `${each} (${grouped(value(each))})`).join(', ')}.`,
       ],
     };
   },

@@ -178,10 +178,7 @@ export const matchPictures = generator({
       ]),
       hints:
         grade === 1
-          ? [
-              'A full row has 5 dots.',
-              'Look at the empty boxes too. Only one is empty? Then it is 9.',
-            ]
+          ? ['A full row has 5 dots.', 'Is the top row full? Then start at 5 and count on below.']
           : [
               'Each long block is 10. Each small cube is 1.',
               'Count the long blocks first, by tens.',
@@ -189,8 +186,8 @@ export const matchPictures = generator({
       steps: values.map((value) =>
         grade === 1
           ? value <= 5
-            ? `This one has ${value} in the top row: ${value}.`
-            : `This one has 5 in the top row and ${value - 5} below: ${value}.`
+            ? `${value} ${value === 1 ? 'dot' : 'dots'} in the top row and none below make ${value}.`
+            : `5 dots in the top row and ${value - 5} below make ${value}.`
           : `${Math.floor(value / 10)} ${value < 20 ? 'ten' : 'tens'} and ${value % 10} ${value % 10 === 1 ? 'one' : 'ones'} make ${value}.`,
       ),
     };

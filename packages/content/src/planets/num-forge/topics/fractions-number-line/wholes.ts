@@ -74,7 +74,8 @@ function pickNear(rng: Rng, goal: number, bottoms: readonly number[]): [Pair, ..
       },
       ([top, bottom]) => top / bottom,
     ).toSorted((a, b) => farFrom(a) - farFrom(b)) as [Pair, Pair, ...Pair[]];
-    if (farFrom(four[1]) - farFrom(four[0]) > 0.04) return four;
+    // None lies at the goal itself: "nearest" would be a trick then.
+    if (farFrom(four[0]) > 0 && farFrom(four[1]) - farFrom(four[0]) > 0.04) return four;
   }
 }
 
@@ -187,8 +188,8 @@ export const orderOnLine = generator({
       ],
       steps: [
         sameTop
-          ? `All have ${top} ${top === 1 ? 'step' : 'steps'}. The bigger the bottom, the shorter the steps, so the further left.`
-          : `All have steps of ${fraction(1, parts)}. The more steps, the further right.`,
+          ? `All the fractions have ${top} ${top === 1 ? 'step' : 'steps'}. The bigger the bottom, the shorter the steps, so the further left.`
+          : `All the fractions have steps of ${fraction(1, parts)}. The more steps, the further right.`,
         `From left to right: ${inOrder.map(write).join(', ')}. The ${whole} is the same as ${fraction(whole * shared, shared)}.`,
       ],
     };

@@ -6,6 +6,7 @@ import { equationTex, linesOf, pickEquation } from './equation.ts';
 
 export const firstMove = generator({
   id: 'first-move',
+  version: 2,
   kind: 'choice',
   difficulty: 2,
   make(rng, grade) {
@@ -44,7 +45,7 @@ export const firstMove = generator({
       ],
       steps: [
         ...(c === 0
-          ? []
+          ? ['All the terms with x are on the left already. Only the plain number has to move.']
           : [
               `${c > 0 ? 'Subtract' : 'Add'} ${math(polynomial([Math.abs(c), 0]))} on both sides: ${math(linesOf(equation)[1]!)}.`,
             ]),

@@ -26,7 +26,7 @@ const MASSES: readonly Known[] = [
   ...known('kilograms', {
     'a cat': 4,
     'a bicycle': 14,
-    'a newborn baby': 3,
+    'a full backpack': 3,
     'a watermelon': 5,
     'a big dog': 30,
     'a chair': 6,

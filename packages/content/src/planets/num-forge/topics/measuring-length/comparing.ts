@@ -64,7 +64,7 @@ export const chain = generator({
         { text: middle, why: `It is in the middle: ${a} is longer, and ${c} is shorter.` },
         { text: other, why: `That is the ${longest ? 'shortest' : 'longest'} one.` },
         {
-          text: 'You cannot tell',
+          text: 'you cannot tell',
           why: `You can: ${b} is in both sentences. Use it to compare the other two.`,
         },
       ],

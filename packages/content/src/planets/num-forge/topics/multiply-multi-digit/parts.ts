@@ -84,6 +84,7 @@ export const fillBoxes = generator({
             across.map((above) => math(`${above} \\times ${below} = ${above * below}`)).join(', ') +
             '.',
         ),
+        `All the parts together are the product: ${math(`${left} \\times ${right} = ${factors.product}`)}.`,
       ],
     };
   },

@@ -1,4 +1,4 @@
-import { generator, math } from '@planets/practice';
+import { generator, math, type Rng } from '@planets/practice';
 import { NAMES } from '../../../../authoring/first-names.ts';
 import { grouped } from '../../../../authoring/number-text.ts';
 import { mistakes, slips } from '../../mistakes.ts';
@@ -9,16 +9,25 @@ const near = (value: number): number => {
   return Math.round(value / step) * step;
 };
 
+/** Factors whose rounded product is nearer to the product than the one with the first factor rounded to the wrong side. */
+function pickEstimate(rng: Rng, grade: number) {
+  for (;;) {
+    const { left, right, product } = pickFactors(rng, grade);
+    const [a, b] = [near(left), right > 9 ? near(right) : right];
+    const step = 10 ** (String(left).length - 1);
+    const astray = (a > left ? a - step : a + step) * b;
+    if (Math.abs(a * b - product) < Math.abs(astray - product))
+      return { left, right, a, b, astray };
+  }
+}
+
 export const estimate = generator({
   id: 'estimate',
   kind: 'choice',
   difficulty: 2,
   make(rng, grade) {
-    const { left, right } = pickFactors(rng, grade);
-    const [a, b] = [near(left), right > 9 ? near(right) : right];
+    const { left, right, a, b, astray } = pickEstimate(rng, grade);
     const result = a * b;
-    const [digitA, digitB] = [Number(String(a)[0]), Number(String(b)[0])];
-    const scale = result / (digitA * digitB);
     return {
       prompt: `About how much is ${math(`${left} \\times ${right}`)}? Round ${right > 9 ? 'both numbers to their first digit' : `${left} to its first digit`} and multiply.`,
       right: `about ${grouped(result)}`,
@@ -27,8 +36,7 @@ export const estimate = generator({
         [
           [result / 10, 'A zero is missing. Count the zeros.'],
           [result * 10, 'That is a zero too many. Count the zeros.'],
-          [digitA * (digitB + 1) * scale, 'Round again: which round number is nearest?'],
-          [(digitA + 1) * digitB * scale, 'Round again: which round number is nearest?'],
+          [astray, `Round ${left} again: which round number is nearest?`],
         ],
         (shown) => `about ${grouped(Number(shown))}`,
       ),
@@ -136,10 +144,17 @@ export const story = generator({
         product,
         [
           [left + right, `You added. There are ${right} times ${left}.`],
-          [
-            withoutCarry(left, right),
-            right > 9 ? 'A zero is missing in one of the rows.' : 'Keep the tens that you carry.',
-          ],
+          // 42 × 5 without what is carried is 0: nobody would choose that.
+          ...(withoutCarry(left, right) > left
+            ? [
+                [
+                  withoutCarry(left, right),
+                  right > 9
+                    ? 'A zero is missing in one of the rows.'
+                    : 'Keep the tens that you carry.',
+                ] as const,
+              ]
+            : []),
           [product - left, `That is only ${right - 1} times ${left}.`],
           [product + 10 ** (String(product).length - 2), 'Check the additions of the parts.'],
           [left * (right - ones || 1) + ones, `The ${ones} must be multiplied by ${left} too.`],

@@ -35,11 +35,13 @@ export const readTally = generator({
       ],
       steps: [
         fives === 0
-          ? 'There is no full bundle of five.'
+          ? 'There is no full bundle of five. So count one by one.'
           : `There ${fives === 1 ? 'is 1 bundle' : `are ${fives} bundles`} of five: ${fives * 5}.`,
         rest === 0
           ? `Nothing is left over, so it is ${answer}.`
-          : `Count on ${rest} more: ${answer}.`,
+          : fives === 0
+            ? `There ${rest === 1 ? 'is 1 line' : `are ${rest} lines`}, so it is ${answer}.`
+            : `Count on ${rest} more: ${answer}.`,
       ],
     };
   },

@@ -163,6 +163,10 @@ const unnamed = ({ seen }: FlatShape): string =>
     .replace('square corners', 'corners like those of a sheet of paper')
     .replace('square corner', 'corner like that of a sheet of paper');
 
+/** A place well inside the shape: the right triangle's middle lies on its long side. */
+const inside = (shape: FlatShape, [x, y]: Point): Point =>
+  shape === RIGHT_TRIANGLE ? [x - 11, y + 7] : [x, y];
+
 export const labelShapes = generator({
   id: 'label-shapes',
   kind: 'label',
@@ -200,7 +204,7 @@ export const labelShapes = generator({
         shapes.map((shape, at) => `${where[at]}: ${unnamed(shape)}.`).join(' '),
       ),
       places: shapes.map((shape, at) => ({
-        at: places[at]!,
+        at: inside(shape, places[at]!),
         name: shape.name,
         where: `${where[at]}: ${unnamed(shape)}`,
       })),

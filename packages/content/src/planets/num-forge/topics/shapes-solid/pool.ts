@@ -26,19 +26,19 @@ const TRAITS: Readonly<Record<string, string>> = {
   cone: 'has one round, flat face and a point',
   sphere: 'is round all over, like a ball',
   'square pyramid': 'has a square at the bottom and triangles that meet in a point',
-  'triangular prism': 'has a triangle at each end, like a tent',
+  'triangular prism': 'has a triangle at each end and 3 rectangles between them',
 };
 export const traitOf = ({ name }: Solid): string => TRAITS[name]!;
 
 /** Things that children know, by the solid they look like. */
 export const OBJECTS: Readonly<Record<string, readonly string[]>> = {
-  cube: ['a number cube', 'a square toy block'],
+  cube: ['a game die with dots', 'a square toy block'],
   'rectangular prism': ['a shoe box', 'a brick', 'a book', 'a cereal box'],
   cylinder: ['a can', 'a drum', 'a glue stick', 'a candle'],
   cone: ['a party hat', 'an ice cream cone', 'the tip of a sharp crayon'],
   sphere: ['a marble', 'an orange', 'a globe', 'a soap bubble'],
-  'square pyramid': ['a tent with a square floor and a pointed top'],
-  'triangular prism': ['a tent with a triangle at each end'],
+  'square pyramid': ['a tent with four slopes and a pointed top'],
+  'triangular prism': ['a tent like a steep roof, open at both ends'],
 };
 
 /** A cube is a box too: neither may stand as a wrong answer for the other. */

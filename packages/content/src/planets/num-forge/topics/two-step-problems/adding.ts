@@ -104,7 +104,8 @@ export function twoTaken(rng: Rng, high: number): Problem {
       told: 'Take that away from what was there.',
       follows: `${a} - a`,
     },
-    whole: `${a} - (${b} + ${c})`,
+    // Brackets come later than grade 2.
+    whole: high < 200 ? `${a} - ${b} - ${c}` : `${a} - (${b} + ${c})`,
     misfits: [
       [`${a} - ${b} + ${c}`, `Both ${b} and ${c} are taken away.`],
       [`${a} + ${b} + ${c}`, 'It gets less and less, so nothing is added to it.'],
@@ -141,7 +142,7 @@ export function moreThan(rng: Rng, high: number): Problem {
       told: `Find out how many ${other} has.`,
     },
     second: { tex: `${a} + ${second}`, value: a + second, told: 'Add both.', follows: `a + ${a}` },
-    whole: `${a} + (${a} ${fewer ? '-' : '+'} ${b})`,
+    whole: `${a} + ${a} ${fewer ? '-' : '+'} ${b}`,
     misfits: [
       [
         `${a} + ${b}`,

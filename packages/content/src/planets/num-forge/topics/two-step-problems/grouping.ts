@@ -154,19 +154,22 @@ export function timesAsMany(rng: Rng, grade: number): Problem {
   const a = rng.int(4, grade === 3 ? 12 : 45);
   const times = rng.int(2, grade === 3 ? 4 : 6);
   const [who, other] = rng.sample(NAMES, 2) as [string, string];
-  const [what, verb] = rng.pick([
-    ['laps', 'runs'],
-    ['shells', 'has'],
-    ['photos', 'takes'],
-    ['stamps', 'has'],
-    ['seeds', 'plants'],
+  const [what, verb, base] = rng.pick([
+    ['laps', 'runs', 'run'],
+    ['shells', 'has', 'have'],
+    ['photos', 'takes', 'take'],
+    ['stamps', 'has', 'have'],
+    ['seeds', 'plants', 'plant'],
   ] as const);
   const product = a * times;
   return {
-    story: `${who} ${verb} ${a} ${what}. ${other} ${verb} ${times} times as many.`,
+    story: `${who} ${verb} ${a} ${what}. ${other} ${verb} ${times} times as many as ${who}.`,
     ask: `How many ${what} is that together?`,
-    hidden: `How many ${what} is it for ${other}?`,
-    astray: [`How many ${what} is it for ${who}?`, `How many times as many is it for ${other}?`],
+    hidden: `How many ${what} does ${other} ${base}?`,
+    astray: [
+      `How many ${what} does ${who} ${base}?`,
+      `How many times as many does ${other} ${base}?`,
+    ],
     first: {
       tex: `${times} \\times ${a}`,
       value: product,
