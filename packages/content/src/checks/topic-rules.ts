@@ -30,7 +30,7 @@ export interface ReadPassage {
   readonly skills: ReadonlySet<string>;
 }
 
-/** The reading passages of a topic: each once, with the skills that its questions ask for. */
+/** The passages of a topic that are there to be read: each once, with the skills that its questions ask for. */
 export function passagesOf(topic: Topic): ReadPassage[] {
   const found = new Map<string, ReadPassage & { skills: Set<string> }>();
   for (const item of topic.items) {
@@ -46,5 +46,6 @@ export function passagesOf(topic: Topic): ReadPassage[] {
       found.set(title, passage);
     }
   }
-  return [...found.values()];
+  // An excerpt that is only a source of history asks for no reading skill.
+  return [...found.values()].filter(({ skills }) => skills.size > 0);
 }

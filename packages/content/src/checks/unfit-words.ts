@@ -10,8 +10,8 @@ const matcher = new RegExpMatcher({
 const UNFIT =
   /\b(?:beer|wine|vodka|whiske?y|cigarettes?|tobacco|cocaine|heroin|marijuana|casino|gambl\w+|lottery|suicide|sexy|stupid|idiots?|dumb|lame|crazy|retard\w*|gyps(?:y|ies)|eskimos?|coca-cola|pepsi|mcdonald\S*|google|facebook|instagram|tiktok|youtube|disney|netflix|lego|nike|adidas|iphone|minecraft|pok[eé]mon)\b/giu;
 
-/** Words that look unfit and are not, as they are used here: in biology and in statistics. */
-const FIT = new Set<string>(['sex']);
+/** Words that look unfit and are not, as they are used here: in biology and statistics, and as a syllable of cucumber. */
+const FIT = new Set<string>(['sex', 'cum']);
 
 /** Uranus and arsenic are fit to be seen. */
 const isWholeWord = (text: string, start: number, end: number): boolean =>
