@@ -68,6 +68,7 @@ import { systemsEquations } from './topics/systems-equations.ts';
 import { tellingTime } from './topics/telling-time.ts';
 import { timesFacts } from './topics/times-facts.ts';
 import { transformations } from './topics/transformations.ts';
+import { trigGraphs } from './topics/trig-graphs.ts';
 import { trigonometry } from './topics/trigonometry.ts';
 import { twoStepProblems } from './topics/two-step-problems.ts';
 import { unitConversion } from './topics/unit-conversion.ts';
@@ -150,6 +151,7 @@ export const numForge: Planet = {
     exponentsLogs,
     exponentialGrowth,
     trigonometry,
+    trigGraphs,
     vectors,
     matrices,
     derivatives,
