@@ -46,7 +46,29 @@ describe('a figure in words tells what can be seen, and not the answer', () => {
           { points: [[0, 9] as const], course: 'falls from left to right' },
         ],
       },
-      'A coordinate plane: x from -5 to 5, a grid line every 1; cost from 0 to 20, a grid line every 5. Point A at (2, 5). The line g through (0, 0), (4, 20). A line falls from left to right.',
+      'A coordinate plane: x from -5 to 5, a grid line every 1; cost from 0 to 20, a grid line every 5. Point A, 2 to the right and 5 up from the origin. The line g through (0, 0), (4, 20). A line falls from left to right.',
+    ],
+    [
+      {
+        kind: 'grid',
+        x: { min: -3, max: 3, step: 1 },
+        y: { min: -3, max: 3, step: 1 },
+        points: [
+          { x: -2, y: 0, label: 'A' },
+          { x: 0, y: -1, label: 'B' },
+          { x: 0, y: 0, label: '' },
+        ],
+      },
+      'A coordinate plane: x from -3 to 3, a grid line every 1; y from -3 to 3, a grid line every 1. Point A, 2 to the left from the origin. Point B, 1 down from the origin. Point, at the origin.',
+    ],
+    [
+      {
+        kind: 'grid',
+        x: { min: 2000, max: 2020, step: 5, name: 'year' },
+        y: { min: 0, max: 40, step: 10 },
+        points: [{ x: 2010, y: 20, label: 'A' }],
+      },
+      'A coordinate plane: year from 2000 to 2020, a grid line every 5; y from 0 to 40, a grid line every 10. Point A, at (2010, 20).',
     ],
     [
       {
