@@ -66,7 +66,7 @@ export const RULES: readonly Case<keyof typeof RULE_SORTS>[] = [
   {
     text: 'Stand in line for the drinking fountain.',
     sort: 'fair',
-    why: 'Who came first drinks first, and nobody is pushed aside.',
+    why: 'The one who came first drinks first, and nobody is pushed aside.',
   },
   {
     text: 'Each group gets the same number of blocks.',
@@ -87,12 +87,12 @@ export const RULES: readonly Case<keyof typeof RULE_SORTS>[] = [
   {
     text: 'Look at the person who is speaking.',
     sort: 'learn',
-    why: 'Who looks and listens understands more.',
+    why: 'A child who looks and listens understands more.',
   },
   {
-    text: 'Put games away before reading time.',
+    text: 'Keep toys in your bag during reading time.',
     sort: 'learn',
-    why: 'Without games on the desk it is easier to read.',
+    why: 'Without toys on the desk it is easier to read.',
   },
   {
     text: 'Turn off phones in class.',
@@ -215,7 +215,7 @@ export const HELPERS: readonly Deed[] = [
   {
     who: 'a governor',
     did: 'leads the government of a state',
-    hint: 'The United States has fifty of these leaders at a time.',
+    hint: 'Each of the fifty states has one of these leaders.',
     more: 'Voters of the state elect this leader.',
     grades: [3, 4],
     near: ['a mayor'],
@@ -226,6 +226,7 @@ export const HELPERS: readonly Deed[] = [
     hint: 'Ordinary citizens are called to do this.',
     more: 'Serving on a jury is a duty of citizens.',
     grades: [4, 4],
+    near: ['a judge'],
   },
 ];
 
@@ -370,6 +371,7 @@ export const CIVIC_WORDS: readonly Term[] = [
       'Seven people meet on Mondays in city hall. They vote on where the new bike path will go.',
     hint: 'A city has one, and so do many schools.',
     grades: [3, 4],
+    near: ['vote', 'election', 'majority'],
   },
 ];
 
@@ -435,7 +437,7 @@ export const ACTS: readonly Case<'good' | 'poor'>[] = [
   {
     text: 'Ravi learns about both ideas before he votes.',
     sort: 'good',
-    why: 'Who knows more can choose better.',
+    why: 'People who know more can choose better.',
   },
   {
     text: 'Someone cuts to the front of the line.',
@@ -478,19 +480,19 @@ export const ACTS: readonly Case<'good' | 'poor'>[] = [
 export const LEVEL_SORTS = {
   town: {
     name: 'The city or town',
-    asks: 'is a job of the **city or town**',
+    asks: 'tells about the **city or town**',
     means:
       'The city or town takes care of things close to home: streets, parks, the fire department.',
   },
   state: {
     name: 'The state',
-    asks: 'is a job of the **state**',
+    asks: 'tells about the **government of a state**',
     means:
-      'The state takes care of things for all its towns: driver’s licenses, state roads, state parks.',
+      'The state takes care of things for all its towns: licenses, highways, laws about schools.',
   },
   nation: {
     name: 'The national government',
-    asks: 'is a job of the **national government**',
+    asks: 'tells about the **national government**',
     means:
       'The national government takes care of things for the whole country: money, the mail, the army.',
   },
@@ -530,19 +532,19 @@ export const LEVEL_JOBS: readonly Case<keyof typeof LEVEL_SORTS>[] = [
   },
   { text: 'is led by a governor', sort: 'state', why: 'A governor leads a state.' },
   {
-    text: 'takes care of state parks',
+    text: 'gives out license plates for cars',
     sort: 'state',
-    why: 'The name tells it: state parks belong to the state.',
+    why: 'The name of the state stands on each plate.',
   },
   {
-    text: 'makes laws for all the towns of one state',
+    text: 'checks that doctors and nurses are trained, and licenses them',
     sort: 'state',
-    why: 'State laws are made in the state capital.',
+    why: 'Licenses for jobs come from the states.',
   },
   {
-    text: 'decides how many days of school there must be in one state',
+    text: 'makes most of the laws about schools',
     sort: 'state',
-    why: 'States make the laws about schools.',
+    why: 'School laws are made in the state capital. They are not the same everywhere.',
   },
   {
     text: 'prints paper money and makes coins',
@@ -565,7 +567,7 @@ export const LEVEL_JOBS: readonly Case<keyof typeof LEVEL_SORTS>[] = [
     why: 'It speaks for the whole country.',
   },
   {
-    text: 'takes care of national parks such as Yellowstone',
+    text: 'takes care of Yellowstone and the Grand Canyon',
     sort: 'nation',
     why: 'National parks belong to all the people of the country.',
   },
@@ -603,7 +605,7 @@ export const DECIDING: readonly Sequence[] = [
     ask: 'Two children both want **the red ball**. Put the steps of a good talk in order.',
     hint: 'First calm down, then talk.',
     stages: [
-      ['They stop and take a deep breath.', 'who is angry cannot listen well'],
+      ['They stop and take a deep breath.', 'someone who is angry cannot listen well'],
       ['Each tells what they want.', 'first both have to know what the other wants'],
       ['They think of ways to solve it.', 'now they can look for ideas'],
       ['They agree on one way.', 'both have to say yes'],
@@ -721,9 +723,9 @@ export const FAIRNESS: readonly Written[] = [
     ask: 'What would happen in a game **without any rules**?',
     right: 'Players could not agree on what to do.',
     wrong: [
-      ['Everyone would win.', 'Without rules nobody knows what winning is.'],
+      ['Everyone would win.', 'Without rules nobody can tell who has won.'],
       ['The game would be fair, because no one could cheat.', 'Rules are what makes a game fair.'],
-      ['The ball would get bigger.', 'Rules do not change the ball.'],
+      ['Everyone would play better.', 'Without rules nobody knows what playing well is.'],
     ],
     hints: ['Think of a ball game. Who starts? What counts?', 'How would you know who has won?'],
     steps: [
@@ -799,7 +801,10 @@ export const FAIRNESS: readonly Written[] = [
         'Good rules are useful. This one is not fair.',
       ],
     ],
-    hints: ['Who is left out by this rule?', 'Has the color of a shirt to do with books?'],
+    hints: [
+      'Who is left out by this rule?',
+      'Does the color of a shirt have anything to do with books?',
+    ],
     steps: [
       'The color of a shirt has nothing to do with using a library.',
       'A rule that shuts people out without a good reason is not fair and should be changed.',
@@ -810,7 +815,7 @@ export const FAIRNESS: readonly Written[] = [
     ask: 'Where does the money for **public schools and roads** mostly come from?',
     right: 'From taxes that people pay',
     wrong: [
-      ['From selling lemonade', 'That would not be enough to build roads.'],
+      ['From gifts that people make', 'Gifts would not be enough to build roads.'],
       ['Nobody has to pay for them', 'Roads and teachers have to be paid.'],
       ['From one very rich person', 'Everyone pays a part, because everyone can use them.'],
     ],
@@ -830,7 +835,7 @@ export const FAIRNESS: readonly Written[] = [
         'A law counts until it is changed.',
       ],
       ['Be rude to people who like the law', 'Others may think differently. Respect comes first.'],
-      ['Move the city hall', 'The place has nothing to do with the law.'],
+      ['Wait until people forget the law', 'A law does not go away when people forget it.'],
     ],
     hints: ['Who makes the laws of a town?', 'Laws can be changed by those who make them.'],
     steps: [
@@ -846,8 +851,8 @@ export const FAIRNESS: readonly Written[] = [
       ['They mean exactly the same.', 'One is a freedom, the other is a duty.'],
       ['Only grown-ups have rights, only children have duties.', 'Both have both.'],
       [
-        'A right is always about the right hand.',
-        'Here “right” means a freedom that the law protects.',
+        'A right is a duty, a responsibility is a freedom.',
+        'It is the other way around: a right is a freedom, a responsibility is a duty.',
       ],
     ],
     hints: ['Think of voting. And think of keeping the law.', 'One is a freedom, one is a duty.'],

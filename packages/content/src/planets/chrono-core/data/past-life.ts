@@ -148,7 +148,7 @@ export const OLD_THINGS: readonly OldThing[] = [
   {
     name: 'slate',
     looks: 'a flat dark stone in a wooden frame',
-    use: 'write on with chalk and wipe clean',
+    use: 'write with chalk and wipe it off again',
     today: 'Paper or a tablet does this today.',
     kind: 'writing',
   },
@@ -233,7 +233,7 @@ export const OLDEST_FIRST: readonly Sequence[] = [
     hint: 'Fire is far older than electricity.',
     stages: [
       ['a campfire', 'people made fires many thousands of years ago'],
-      ['a candle', 'candles are about 2,000 years old'],
+      ['a candle', 'candles are more than 2,000 years old'],
       ['a gas lamp', 'gas lamps lit streets about 200 years ago'],
       ['a light bulb', 'light bulbs for homes came in about 1880'],
       ['a light you switch on with your phone', 'this came only a few years ago'],
@@ -241,7 +241,7 @@ export const OLDEST_FIRST: readonly Sequence[] = [
   },
   {
     ask: 'How did people **send news far away**? Put these in order, from the **oldest** to the **newest**.',
-    hint: 'Which one needs no wire and no electricity?',
+    hint: 'Which one needs no machine at all? Start with that one.',
     stages: [
       ['a runner who carries the news', 'people did this in ancient times'],
       ['a printed newspaper', 'the first printed newspapers came about 400 years ago'],
@@ -453,19 +453,33 @@ export const CHANGES: readonly Case<'same' | 'changed'>[] = [
 ];
 
 /** What people needed, how they got it long ago, and how many get it today. */
-export const HABITS: readonly {
+export interface Habit {
   readonly need: string;
   readonly past: string;
   readonly today: string;
-}[] = [
-  { need: 'water', past: 'carried it from a well', today: 'turn on a tap' },
+  /** Ways that could also serve the other need: a fire gives light and heat. Never asked together. */
+  readonly kind?: 'water' | 'fire';
+}
+
+export const HABITS: readonly Habit[] = [
+  { need: 'water', past: 'carried it from a well', today: 'turn on a tap', kind: 'water' },
   { need: 'bread', past: 'baked it in a brick oven', today: 'buy it in a store' },
   { need: 'warm clothes', past: 'sewed them by hand', today: 'buy them ready to wear' },
   { need: 'news', past: 'waited for a rider with letters', today: 'look at a screen' },
-  { need: 'light', past: 'lit a candle', today: 'press a switch' },
+  { need: 'light', past: 'lit a candle', today: 'press a switch', kind: 'fire' },
   { need: 'milk', past: 'milked a cow every morning', today: 'take a carton from the fridge' },
-  { need: 'a bath', past: 'heated water on the stove and filled a tub', today: 'turn on a shower' },
-  { need: 'heat', past: 'chopped wood for the fire', today: 'turn a dial on the wall' },
+  {
+    need: 'a bath',
+    past: 'heated water for a tub',
+    today: 'turn on a shower',
+    kind: 'water',
+  },
+  {
+    need: 'heat',
+    past: 'chopped wood for the fire',
+    today: 'turn a dial on the wall',
+    kind: 'fire',
+  },
   { need: 'a ride to town', past: 'hitched a horse to a wagon', today: 'take a bus or a car' },
   { need: 'music', past: 'played the fiddle together', today: 'tap on a song' },
 ];
@@ -475,9 +489,9 @@ export const FINDING_OUT: readonly Written[] = [
     ask: 'Priya wants to know how her street **looked** 80 years ago. What would help her most?',
     right: 'An old photo of the street',
     wrong: [
-      ['A new photo of the whole street', 'That shows how it looks now, not 80 years ago.'],
-      ['A story about a dragon', 'That story is made up. It does not tell about her street.'],
-      ['A map of the Moon', 'That shows another place.'],
+      ['A new photo of the street', 'That shows how it looks now, not 80 years ago.'],
+      ['A made-up story about a street', 'That story does not tell about her street.'],
+      ['An old photo of another town', 'That is the right time, but the wrong place.'],
     ],
     hints: [
       'She needs something that was made 80 years ago.',
@@ -489,26 +503,26 @@ export const FINDING_OUT: readonly Written[] = [
     ],
   },
   {
-    ask: 'Kofi wants to know what school was like **when his grandfather was a boy**. What is a good way to find out?',
-    right: 'Ask his grandfather and write down what he says',
+    ask: 'Kofi wants to know what school was like **when old Mr. Mensah was a boy**. What is a good way to find out?',
+    right: 'Ask Mr. Mensah and write down what he says',
     wrong: [
       ['Guess and write it down', 'A guess is not a fact. Somebody who was there knows more.'],
-      ['Look at his own school bag and at his new books', 'That shows what school is like today.'],
+      ['Look at the books in his own school bag', 'That shows what school is like today.'],
       ['Ask his little sister', 'She was not there. She cannot remember it.'],
     ],
     hints: ['Who was there at that time?', 'He can talk to someone who remembers it.'],
     steps: [
-      'His grandfather was there, so he can tell what he saw and did.',
+      'Mr. Mensah was there, so he can tell what he saw and did.',
       'Memories that are told and written down are called oral history.',
     ],
   },
   {
-    ask: 'In the ground someone finds **a clay bowl with burn marks**. What can we learn from it?',
-    right: 'People cooked food in it',
+    ask: 'Someone digs up **an old clay bowl with burn marks under it**. What does it tell us?',
+    right: 'People probably cooked food in it',
     wrong: [
-      ['What the people were called', 'Burn marks cannot tell us names.'],
-      ['What songs they sang', 'A bowl keeps no sounds.'],
-      ['How they liked their neighbors', 'A bowl cannot tell us what people felt.'],
+      ['People gave it a funny name', 'Burn marks cannot tell us names.'],
+      ['People sang songs at dinner', 'A bowl keeps no sounds.'],
+      ['People liked their neighbors', 'A bowl cannot tell us what people felt.'],
     ],
     hints: [
       'Look at the burn marks. What made them?',

@@ -6,84 +6,98 @@ import type { Written } from '../ask/written.ts';
 export const SYMBOLS: readonly Deed[] = [
   {
     who: 'the American flag',
+    group: 'sign',
     did: 'has fifty stars and thirteen stripes',
     hint: 'You can see it in front of schools, in red, white and blue.',
     more: 'Each star stands for one of today’s states, and each stripe for one of the first thirteen.',
   },
   {
     who: 'the bald eagle',
+    group: 'nature',
     did: 'is a large bird with a white head that stands for the United States',
     hint: 'It has wings, and it is on the back of many coins.',
     more: 'It has been on the Great Seal of the United States since 1782.',
   },
   {
     who: 'the Statue of Liberty',
+    group: 'place',
     did: 'holds up a torch in New York Harbor',
     hint: 'It was a gift from the people of France.',
     more: 'For many newcomers who came by ship, it was the first sight of their new country.',
   },
   {
     who: 'the Liberty Bell',
+    group: 'place',
     did: 'hangs in Philadelphia and has a famous crack',
     hint: 'It is made of metal, and it is no longer rung.',
     more: 'Words on it say that there should be liberty for all the people of the land.',
   },
   {
     who: 'the White House',
+    group: 'place',
     did: 'is the home and office of the president',
     hint: 'Its name tells its color.',
     more: 'Every president since John Adams has lived there.',
   },
   {
     who: 'the U.S. Capitol',
+    group: 'place',
     did: 'has a great dome, and Congress meets there to make laws',
     hint: 'Lawmakers from all fifty states work in it.',
     more: 'The Senate meets on one side of it and the House of Representatives on the other.',
   },
   {
     who: 'the Washington Monument',
+    group: 'place',
     did: 'is a tall, pointed stone tower that honors the first president',
     hint: 'It looks like a giant pencil made of stone.',
-    more: 'It stands in the middle of the capital city, and it is about 555 feet high.',
+    more: 'It stands on the National Mall in Washington, D.C., and it is about 555 feet high.',
   },
   {
     who: 'the Lincoln Memorial',
+    group: 'place',
     did: 'holds a huge seated statue of the 16th president',
     hint: 'It looks like a Greek temple with many columns.',
     more: 'In 1963 Martin Luther King Jr. gave a famous speech on its steps.',
   },
   {
     who: '“The Star-Spangled Banner”',
+    group: 'sign',
     did: 'is the national anthem',
     hint: 'You do not look at this one. You sing it.',
     more: 'Francis Scott Key wrote the words in 1814, when he saw the flag still flying after a battle.',
   },
   {
     who: 'the Pledge of Allegiance',
-    did: 'is a promise to the flag that begins “I pledge”',
+    group: 'sign',
+    did: 'is a promise to be loyal to the flag and the country',
     hint: 'It is made of words that are spoken, not sung.',
     more: 'It ends with the words “with liberty and justice for all”.',
   },
   {
     who: 'the rose',
+    group: 'nature',
     did: 'is the national flower',
     hint: 'It smells sweet and has thorns.',
     more: 'It was chosen in 1986.',
   },
   {
     who: 'the oak',
+    group: 'nature',
     did: 'is the national tree',
     hint: 'Acorns grow on it.',
     more: 'It was chosen in 2004.',
   },
   {
     who: 'the American bison',
+    group: 'nature',
     did: 'is the national mammal',
     hint: 'It is big and brown, and it lives on the grasslands.',
     more: 'It was chosen in 2016. It is important to many Native nations of the Plains.',
   },
   {
     who: 'the Great Seal',
+    group: 'sign',
     did: 'is a round picture stamped on important papers of the country',
     hint: 'An eagle with arrows and an olive branch is on it.',
     more: 'The olive branch stands for peace and the arrows for defense.',
@@ -91,6 +105,7 @@ export const SYMBOLS: readonly Deed[] = [
   },
   {
     who: 'the Declaration of Independence',
+    group: 'paper',
     did: 'is a paper from 1776 that said the colonies were free',
     hint: 'It has to do with the Fourth of July.',
     more: 'You can see it in the National Archives in Washington, D.C.',
@@ -98,6 +113,7 @@ export const SYMBOLS: readonly Deed[] = [
   },
   {
     who: 'the Constitution',
+    group: 'paper',
     did: 'is the plan for the government, which begins “We the People”',
     hint: 'It was written in 1787, and all other laws must fit it.',
     more: 'It says how the country makes laws and what rights people have.',
@@ -105,6 +121,7 @@ export const SYMBOLS: readonly Deed[] = [
   },
   {
     who: 'the Gateway Arch',
+    group: 'place',
     did: 'is a huge shiny arch in St. Louis',
     hint: 'You can ride to its top, 630 feet up.',
     more: 'It was finished in 1965 and stands where many journeys to the West began.',
@@ -112,6 +129,7 @@ export const SYMBOLS: readonly Deed[] = [
   },
   {
     who: 'Uncle Sam',
+    group: 'sign',
     did: 'is a drawn man with a tall hat who stands for the government',
     hint: 'He has a white beard, and his name has the letters U and S.',
     more: 'Artists have drawn him for about 200 years.',
@@ -145,12 +163,15 @@ export interface Holiday extends Graded {
   readonly why: string;
   readonly hint: string;
   readonly rule: string;
+  /** A whole sentence: the time of year, without the month. */
+  readonly when: string;
 }
 
 /** Public holidays of the United States, and days that schools mark. */
 export const HOLIDAYS: readonly Holiday[] = [
   {
     name: 'New Year’s Day',
+    when: 'It comes before all other days of the year.',
     month: 'January',
     at: 101,
     people: 'begin a new calendar year',
@@ -160,6 +181,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   },
   {
     name: 'Martin Luther King Jr. Day',
+    when: 'It comes in winter, near the birthday of Dr. King.',
     month: 'January',
     at: 115,
     people: 'remember a leader who worked in peaceful ways for equal rights',
@@ -169,15 +191,17 @@ export const HOLIDAYS: readonly Holiday[] = [
   },
   {
     name: 'Presidents’ Day',
+    when: 'It comes in winter, near the birthdays of Washington and Lincoln.',
     month: 'February',
     at: 215,
-    people: 'remember George Washington and other presidents',
+    people: 'remember George Washington and others who led the country',
     why: 'By law it is Washington’s Birthday. Many people also think of Lincoln, who was born in the same month.',
     hint: 'Its name tells whom it honors.',
     rule: 'It is the third Monday in February.',
   },
   {
     name: 'Memorial Day',
+    when: 'It comes in late spring, near the end of the school year.',
     month: 'May',
     at: 525,
     people: 'honor soldiers who died for the country',
@@ -187,6 +211,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   },
   {
     name: 'Flag Day',
+    when: 'It comes about when summer begins.',
     month: 'June',
     at: 614,
     people: 'hang out the Stars and Stripes because it was chosen on this day in 1777',
@@ -197,6 +222,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   },
   {
     name: 'Juneteenth',
+    when: 'Its name is made of a month and a number.',
     month: 'June',
     at: 619,
     people: 'celebrate that enslaved people in Texas heard at last that they were free',
@@ -206,6 +232,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   },
   {
     name: 'Independence Day',
+    when: 'It comes in the middle of summer.',
     month: 'July',
     at: 704,
     people: 'celebrate the birthday of the United States with fireworks',
@@ -215,6 +242,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   },
   {
     name: 'Labor Day',
+    when: 'It comes when summer ends and the school year is new.',
     month: 'September',
     at: 901,
     people: 'honor all who work',
@@ -224,6 +252,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   },
   {
     name: 'Constitution Day',
+    when: 'It comes a few weeks after the summer vacation.',
     month: 'September',
     at: 917,
     people: 'learn about the plan for our government that was signed in 1787',
@@ -234,6 +263,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   },
   {
     name: 'Election Day',
+    when: 'It comes in fall, some weeks before Thanksgiving.',
     month: 'November',
     at: 1102,
     people: 'vote for their leaders',
@@ -244,6 +274,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   },
   {
     name: 'Veterans Day',
+    when: 'It comes in late fall, but before Thanksgiving.',
     month: 'November',
     at: 1111,
     people: 'thank everyone who has served in the armed forces',
@@ -253,9 +284,10 @@ export const HOLIDAYS: readonly Holiday[] = [
   },
   {
     name: 'Thanksgiving',
+    when: 'It comes in late fall, after the harvest.',
     month: 'November',
     at: 1122,
-    people: 'give thanks and often share a big meal',
+    people: 'share a big meal and say what they are glad to have',
     why: 'In 1863 President Lincoln asked the whole country to keep a day of thanks.',
     hint: 'Its name tells what to do.',
     rule: 'It is the fourth Thursday in November.',
@@ -287,8 +319,8 @@ export const SYMBOL_QUESTIONS: readonly Written[] = [
     ask: 'The flag has **13 stripes**. What do they stand for?',
     right: 'The first 13 states',
     wrong: [
-      ['The 13 colors of the flag', 'The flag has three colors: red, white and blue.'],
-      ['The 13 oceans', 'There are not 13 oceans.'],
+      ['The first 13 presidents', 'The stripes do not stand for people.'],
+      ['The 13 largest cities', 'The stripes do not stand for cities.'],
       ['The 13 months of the year', 'A year has 12 months.'],
     ],
     hints: [
@@ -306,7 +338,7 @@ export const SYMBOL_QUESTIONS: readonly Written[] = [
     wrong: [
       ['One of the presidents', 'The stars do not stand for people.'],
       ['One year of history', 'The country is much older than 50 years.'],
-      ['One kind of bird', 'The stars do not stand for animals.'],
+      ['One of the large cities', 'There are many more large cities than stars.'],
     ],
     hints: [
       'When a new state joined, the flag got a new star.',
@@ -322,8 +354,8 @@ export const SYMBOL_QUESTIONS: readonly Written[] = [
     right: 'Freedom',
     wrong: [
       ['Electricity', 'The light is a sign for an idea, not for power from a plug.'],
-      ['The Moon', 'The torch is not about the sky.'],
-      ['A campfire', 'It is a sign for an idea.'],
+      ['Victory in a war', 'The statue was a gift of friendship. It is not about a war.'],
+      ['The heat of summer', 'It is a sign for an idea.'],
     ],
     hints: ['“Liberty” is another word for it.', 'What did people who came by ship hope to find?'],
     steps: ['“Liberty” means freedom.', 'The torch is like a light that shows the way to it.'],
@@ -404,7 +436,7 @@ export const SYMBOL_QUESTIONS: readonly Written[] = [
     right: 'The country wants peace.',
     wrong: [
       ['The country grows olives.', 'The branch is a sign for an idea.'],
-      ['The eagle is hungry.', 'It is not a picture of a meal.'],
+      ['The country wants war.', 'The head is turned away from the arrows.'],
       ['The country has no army.', 'The arrows show that it can defend itself.'],
     ],
     hints: [
@@ -427,8 +459,8 @@ export const SYMBOL_QUESTIONS: readonly Written[] = [
     ],
     hints: ['The Civil War had just ended.', 'Good news came to Galveston, Texas, very late.'],
     steps: [
-      'President Lincoln had declared them free more than two years before, but the news had not reached them, and the law had not been carried out there.',
-      'Families have celebrated that day ever since. It became a national holiday in 2021.',
+      'President Lincoln had declared them free more than two years before. But in Texas nobody had made the owners obey, until soldiers came.',
+      'Families have celebrated it since 1866. It became a national holiday in 2021.',
     ],
     grades: [2, 4],
   },
@@ -447,9 +479,15 @@ export const SYMBOL_QUESTIONS: readonly Written[] = [
     ask: 'Where can you see the **real Declaration of Independence**?',
     right: 'In the National Archives in Washington, D.C.',
     wrong: [
-      ['In the White House kitchen', 'Very old papers need a safe, dark and dry place.'],
-      ['On top of the Statue of Liberty', 'Wind and rain would ruin it.'],
-      ['In every school library', 'Schools have copies. There is only one signed parchment.'],
+      [
+        'In the White House in Washington, D.C.',
+        'The president lives there. It is no place for very old papers.',
+      ],
+      [
+        'In Independence Hall in Philadelphia',
+        'It was signed there, but it is kept in the capital today.',
+      ],
+      ['In every large school library', 'Schools have copies. There is only one signed parchment.'],
     ],
     hints: ['An archive is a place where old papers are kept safe.', 'It is in the capital city.'],
     steps: [

@@ -93,6 +93,7 @@ export const countTheVotes = generator({
     const one = vote(rng, grade, 3);
     const [winner, second] = one.votes as [Vote['votes'][0], Vote['votes'][0]];
     const half = one.total / 2;
+    const halfText = Number.isInteger(half) ? String(half) : `${Math.floor(half)} and a half`;
     const isMajority = winner.value > half;
     const right = isMajority
       ? `${winner.label} won, with more than half of the votes.`
@@ -111,7 +112,7 @@ export const countTheVotes = generator({
             }
           : {
               text: `${winner.label} won, with more than half of the votes.`,
-              why: `There were ${one.total} votes. Half of them is ${half}, and ${winner.value} is not more than that.`,
+              why: `There were ${one.total} votes. Half of them is ${halfText}, and ${winner.value} is not more than that.`,
             },
         {
           text: `${second.label} won, with more than half of the votes.`,
@@ -128,7 +129,7 @@ export const countTheVotes = generator({
       ],
       steps: [
         `${winner.label} got the most votes: ${winner.value}.`,
-        `In all there were ${one.votes.map(({ value }) => value).join(' + ')} = ${one.total} votes, and half of that is ${half}. ${winner.value} is ${isMajority ? 'more than half: a majority' : 'not more than half: no majority'}.`,
+        `In all there were ${one.votes.map(({ value }) => value).join(' + ')} = ${one.total} votes, and half of that is ${halfText}. ${winner.value} is ${isMajority ? 'more than half: a majority' : 'not more than half: no majority'}.`,
       ],
       source: SOURCE,
     };
@@ -162,7 +163,7 @@ export const fillTheTally = generator({
       ] as const,
       hints: [
         `All votes together make ${one.total}. How many are already in the table?`,
-        `${first.value} + ${second.value} = ${first.value + second.value}. How many are missing to ${one.total}?`,
+        `${first.value} + ${second.value} = ${first.value + second.value}. How many more make ${one.total}?`,
       ],
       steps: [
         `${one.total} − ${first.value} − ${second.value} = ${third.value}, so ${third.label} got ${third.value} votes.`,

@@ -1,6 +1,6 @@
 import { generator, type Rng } from '@planets/practice';
 import { an, capital } from '../../../../authoring/wording.ts';
-import { HABITS, OLD_THINGS, SCENES, type OldThing } from '../../data/past-life.ts';
+import { HABITS, OLD_THINGS, SCENES, type Habit, type OldThing } from '../../data/past-life.ts';
 
 const SOURCE = 'Smithsonian Institution, National Museum of American History';
 
@@ -20,7 +20,10 @@ export const whatYouSee = generator({
         'In 1850 there was no electricity at home, and there were no cars and no plastic.',
         `It is not ${wrong[0]![0]}. ${wrong[0]![1]}`,
       ],
-      steps: [`In 1850 you could see ${right}.`, `The others came later. ${wrong[1]![1]}`],
+      steps: [
+        `In 1850 you could see ${right}.`,
+        `The others came later. What about ${wrong[1]![0]}? ${wrong[1]![1]}`,
+      ],
       source: SOURCE,
       about: right,
     };
@@ -83,7 +86,10 @@ export const fillThenNow = generator({
   kind: 'cloze',
   difficulty: 1,
   make(rng) {
-    const [one, other] = rng.sample(HABITS, 2) as [(typeof HABITS)[0], (typeof HABITS)[0]];
+    const one = rng.pick(HABITS);
+    const other: Habit = rng.pick(
+      HABITS.filter(({ need, kind }) => need !== one.need && (!kind || kind !== one.kind)),
+    );
     return {
       prompt: `People need ${one.need}. Long ago many people [[0]]. Today many people [[1]].`,
       gaps: [
@@ -92,7 +98,7 @@ export const fillThenNow = generator({
       ],
       hints: [
         `Both gaps are about ${one.need}.`,
-        `Which way needs no electricity and no machine? That was long ago.`,
+        'Which way takes more work with your hands? That was long ago.',
       ],
       steps: [
         `For ${one.need}, long ago many people ${one.past}.`,

@@ -12,7 +12,7 @@ const TOWNS = [
 ] as const;
 
 const BUILT = [
-  'the first school',
+  'the school',
   'the library',
   'the train station',
   'the hospital',
@@ -129,7 +129,7 @@ export const howManyYears = generator({
         timelineOf(opened),
         odd === 0
           ? `The line shows what opened in ${name}. How many years **after** ${early.what} did ${late.what} open?`
-          : `The line shows what opened in ${name}. How many years **after** ${early.what} opened was the year **${late.year + odd}**?`,
+          : `The line shows what opened in ${name}. How many years passed from the time ${early.what} opened to the year **${late.year + odd}**?`,
       ],
       answer: years,
       unit: 'years',

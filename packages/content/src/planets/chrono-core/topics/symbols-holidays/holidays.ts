@@ -41,28 +41,6 @@ export const whichHoliday = generator({
   },
 });
 
-export const whyThisDay = generator({
-  id: 'why-this-day',
-  kind: 'choice',
-  difficulty: 3,
-  make(rng, grade) {
-    const right = rng.pick(suited(HOLIDAYS, grade));
-    const wrong = others(rng, grade, right, 3);
-    return {
-      prompt: `What do people do on **${right.name}**?`,
-      right: `They ${right.people}.`,
-      wrong: wrong.map(({ name, people }) => ({
-        text: `They ${people}.`,
-        why: `That belongs to ${name}.`,
-      })),
-      hints: [right.hint, `One of the answers belongs to ${wrong[0]!.name}.`],
-      steps: [right.why, right.rule],
-      source: SOURCE,
-      about: right.name,
-    };
-  },
-});
-
 export const whichMonth = generator({
   id: 'which-month',
   kind: 'choice',
@@ -74,6 +52,8 @@ export const whichMonth = generator({
       MONTHS.filter((month) => month !== right.month),
       3,
     );
+    const half = at < 6 ? 'first' : 'second';
+    const near = wrong.find((month) => MONTHS.indexOf(month) < 6 === at < 6);
     return {
       prompt: `In which month is **${right.name}**?`,
       right: right.month,
@@ -81,12 +61,14 @@ export const whichMonth = generator({
         text: month,
         why:
           MONTHS.indexOf(month) < at
-            ? `That is too early in the year. ${right.hint}`
-            : `That is too late in the year. ${right.hint}`,
+            ? `That is too early in the year. ${right.when}`
+            : `That is too late in the year. ${right.when}`,
       })),
       hints: [
-        right.hint,
-        `It is in the ${at < 6 ? 'first' : 'second'} half of the year, and not in ${wrong[0]}.`,
+        right.when,
+        near
+          ? `It is in the ${half} half of the year, and not in ${near}.`
+          : `It is in the ${half} half of the year.`,
       ],
       steps: [`${right.name} is in ${right.month}. ${right.rule}`, right.why],
       source: SOURCE,
