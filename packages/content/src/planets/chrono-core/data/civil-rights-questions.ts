@@ -252,26 +252,32 @@ export const CIVIL_RIGHTS_QUESTIONS: readonly Written[] = [
     ask: [
       passage(
         'Lyndon B. Johnson to Congress, March 15, 1965',
-        'There is no Negro problem. There is no Southern problem. There is no Northern problem. There is only an American problem.',
+        'It is wrong—deadly wrong—to deny any of your fellow Americans the right to vote in this country. There is no issue of States rights or national rights. There is only the struggle for human rights.',
       ),
-      'What is the president doing with these sentences? (“Negro” was a usual word then. Today it is not used.)',
+      'Opponents said that **each state alone** should decide who may vote. How does the president answer them?',
     ],
-    right: 'He makes equal rights the task of the whole nation.',
+    right: 'Voting is a human right, and no state may deny it.',
     wrong: [
-      ['He says that there is no problem.', 'He says whose problem it is.'],
-      ['He blames only the South.', 'He says that it is not only a Southern problem.'],
       [
-        'He asks the states to solve it alone, each in its own way.',
-        'He calls it an American problem.',
+        'Each state may decide, as long as it tells Congress.',
+        'He says that there is “no issue of States rights” here.',
+      ],
+      [
+        'The national government should take over all the states.',
+        'He says that national rights are not the issue either.',
+      ],
+      [
+        'The question is not important enough for Congress.',
+        'He calls it “deadly wrong” to deny the vote.',
       ],
     ],
     hints: [
-      'Which word stays the same in each sentence, and which one changes?',
+      'He names three kinds of rights. Which one does he say it is about?',
       'It was a week after the marchers had been beaten in Selma.',
     ],
     steps: [
-      'He rejects the idea that it is the problem of one group or region.',
-      'By calling it American he asks all members of Congress to act.',
+      'He puts aside the quarrel between states and nation and speaks of what is due to every person.',
+      'So he asks Congress for a law that protects the vote in every state: the Voting Rights Act.',
     ],
     source: 'National Archives, Lyndon B. Johnson Presidential Library',
     grades: [8, 12],

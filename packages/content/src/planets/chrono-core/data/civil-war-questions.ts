@@ -47,7 +47,7 @@ export const CIVIL_WAR_QUESTIONS: readonly Written[] = [
     hints: ['“Perish” means die out.', 'Look at the last line.'],
     steps: [
       'He says that democracy itself is at stake.',
-      'If a part could simply leave after losing an election, government by the people would not last.',
+      'In his view government by the people cannot last if a part may leave after losing an election.',
     ],
     source: LOC,
   },

@@ -68,7 +68,7 @@ export const COLD_WAR_QUESTIONS: readonly Written[] = [
       ],
       [
         'Ships of the United Nations stopped both fleets before they met.',
-        'The United Nations have no such fleet.',
+        'The United Nations has no such fleet.',
       ],
     ],
     hints: ['What can be found in archives today?', 'The White House meetings were taped.'],

@@ -171,7 +171,7 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
         'The treaty of 1783 said nothing about it.',
       ],
       ['The Supreme Court ordered it.', 'The Court has no part in making amendments.'],
-      ['The first ten amendments abolished slavery.', 'That was the Thirteenth, in 1865.'],
+      ['It was needed in order to abolish slavery.', 'That was the Thirteenth Amendment, in 1865.'],
     ],
     hints: [
       'Some states agreed to the Constitution only with a promise.',
@@ -189,7 +189,7 @@ export const CONSTITUTION_QUESTIONS: readonly Written[] = [
     right: 'Checks and balances',
     wrong: [
       ['Judicial review', 'That is when a court strikes down a law.'],
-      ['Federalism between nation and states', 'That is about nation and states.'],
+      ['Federalism', 'That is how nation and states share power. Here both are national.'],
       ['Impeachment', 'That is a charge against an official.'],
     ],
     hints: ['One branch limits another.', 'Which branches act here?'],

@@ -8,14 +8,14 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
   {
     ask: [
       passage(
-        'A mill worker’s testimony to a committee of the British Parliament, 1832 (shortened)',
-        '“At what age did you first go to work?” “Eight.” “What were your hours?” “From six in the morning to eight at night, when they were busy.”',
+        'Matthew Crabtree, once a child worker in a mill, to a committee of the British Parliament, 1832 (shortened)',
+        '“At what age did you first go to work?” “Eight.” “Will you state the hours of labour … in ordinary times?” “From six in the morning to eight at night.”',
       ),
       'What makes this a **useful source** on child labor?',
     ],
     right: 'The speaker worked there and answered questions on record.',
     wrong: [
-      ['It was written by a factory owner.', 'A worker is speaking.'],
+      ['It was written by a factory owner.', 'Someone who had worked in a mill is speaking.'],
       ['It was made 100 years later.', 'It is from 1832, the time itself.'],
       [
         'It describes the conditions in all the mills of the world.',
@@ -102,7 +102,7 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
   },
   {
     ask: 'Between 1870 and 1900 the prices of steel and oil **fell**, and a few companies came to control these industries. What follows?',
-    right: 'Consumers gained from prices, while rivals and workers lost power.',
+    right: 'Buyers gained from low prices, while rivals and workers lost power.',
     wrong: [
       [
         'Everybody gained in the same way, since all could buy cheaper oil and steel.',
@@ -141,14 +141,14 @@ export const INDUSTRIAL_QUESTIONS: readonly Written[] = [
       'Which other immigrants could still come?',
     ],
     steps: [
-      'It was the first federal law that shut out a group of workers by nationality.',
+      'It was the first major federal law that shut out workers because of where they came from.',
       'It was repealed only in 1943.',
     ],
     source: 'U.S. National Archives',
     grades: [7, 12],
   },
   {
-    ask: 'Average height of British soldiers’ recruits **fell** in the early decades of industry, while wages **rose**. What question should a historian ask next?',
+    ask: 'In Britain the average height of army recruits **fell** in some decades of early industry, while wages **rose**. What question should a historian ask next?',
     right: 'Did food, housing and health get worse in spite of higher wages?',
     wrong: [
       [

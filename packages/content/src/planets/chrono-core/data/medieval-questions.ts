@@ -31,7 +31,7 @@ export const MEDIEVAL_QUESTIONS: readonly Written[] = [
   },
   {
     ask: 'Magna Carta protected “**free men**”. Why is this important to notice?',
-    right: 'Most peasants were serfs, so it did not cover them.',
+    right: 'Many peasants were serfs, so it did not cover them.',
     wrong: [
       ['It covered everybody in England.', 'Serfs were not free men.'],
       ['It covered only the king.', 'It limited the king.'],
@@ -39,7 +39,7 @@ export const MEDIEVAL_QUESTIONS: readonly Written[] = [
     ],
     hints: ['Who was not free in 1215?', 'Read the two words separately.'],
     steps: [
-      'In 1215 a large part of the people were unfree.',
+      'In 1215 perhaps half of the people of the country were unfree.',
       'Later generations applied the words to more and more people. So a document can grow in meaning.',
     ],
     source: BL,

@@ -116,7 +116,7 @@ export const RENAISSANCE_QUESTIONS: readonly Written[] = [
     ask: 'Before about 1450 a **Bible copied by hand** took a scribe a year or more. Which of these is a **consequence of printing** that nobody planned?',
     right: 'Authorities found it much harder to control ideas.',
     wrong: [
-      ['Books were made of clay again.', 'Books were printed on paper.'],
+      ['Only the rich could own a book.', 'Printed books were far cheaper than copies by hand.'],
       ['Fewer people learned to read.', 'More people did, because there was more to read.'],
       [
         'All the scribes had to become painters or soldiers.',

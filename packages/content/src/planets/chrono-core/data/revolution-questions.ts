@@ -18,7 +18,7 @@ export const REVOLUTION_READING: readonly Written[] = [
     wrong: [
       [
         'the king gives as a gift',
-        'The text says that people have them by birth, not from a king.',
+        'The text says that people have them from their Creator, not from a king.',
       ],
       ['only members of Congress have', 'The text speaks of all.'],
       ['end when a war begins', 'The text names no such limit.'],
@@ -29,7 +29,7 @@ export const REVOLUTION_READING: readonly Written[] = [
       'The beginning “un-” means “not”.',
     ],
     steps: [
-      'The text says that people are “endowed”, that is, born with these rights.',
+      'The text says that people are “endowed” with these rights by their Creator. Everyone is born with them.',
       'What no ruler gave, no ruler may take.',
     ],
     source: NARA,
@@ -72,14 +72,14 @@ export const REVOLUTION_READING: readonly Written[] = [
     hints: ['Who has too much power, according to her?', 'Congress was about to make new laws.'],
     steps: [
       'She asks that the new laws should not leave “unlimited power” to husbands.',
-      'Married women could not own property then. Her wish was not fulfilled for a long time.',
+      'By law, most of what a married woman had belonged to her husband. Her wish was not fulfilled for a long time.',
     ],
     source: MHS,
   },
   {
     ask: [
       passage(
-        'From a petition of enslaved people in Massachusetts, 1777',
+        'From a petition of enslaved people in Massachusetts, 1777 (in today’s spelling)',
         'Your petitioners apprehend that they have in common with all other men a natural and unalienable right to that freedom which the Great Parent of the Universe hath bestowed equally on all mankind.',
       ),
       'Why do the petitioners use the word **“unalienable”**?',
@@ -231,7 +231,10 @@ export const REVOLUTION_READING: readonly Written[] = [
     ask: 'Historians say that the Revolution was also a **civil war**. What do they mean?',
     right: 'Colonists fought against colonists.',
     wrong: [
-      ['It was very polite.', '“Civil” here has to do with citizens.'],
+      [
+        'It was fought without cruelty.',
+        '“Civil” here has to do with citizens. The war was often cruel.',
+      ],
       ['It was fought only in cities.', 'It was fought in the country, too.'],
       ['It was about the North and the South.', 'That was the war of 1861 to 1865.'],
     ],

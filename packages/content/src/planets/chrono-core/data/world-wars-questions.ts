@@ -99,20 +99,20 @@ export const WORLD_WARS_QUESTIONS: readonly Written[] = [
     source: USHMM,
   },
   {
-    ask: 'Why do historians of the Holocaust use **many kinds of evidence**: orders, trains’ timetables, photographs, diaries and survivors’ testimony?',
+    ask: 'Why do historians of the Holocaust use **many kinds of evidence**: orders, train timetables, photographs, diaries and survivors’ testimony?',
     right: 'Together they show what was done and what it meant to people.',
     wrong: [
       [
-        'No single document exists.',
-        'There are thousands of documents, many from the perpetrators themselves.',
+        'One kind of evidence is of no use without the others.',
+        'Each kind tells something by itself. Together they tell more.',
       ],
       [
         'Only testimony is needed.',
         'Testimony is precious, and documents confirm and complete it.',
       ],
       [
-        'Historians cannot decide whether it happened as it is told.',
-        'It is one of the best documented crimes in history.',
+        'The perpetrators left no traces, so historians have to guess.',
+        'They tried to destroy traces. Yet it is one of the best documented crimes in history.',
       ],
     ],
     hints: [
@@ -189,7 +189,7 @@ export const WORLD_WARS_QUESTIONS: readonly Written[] = [
     source: IWM,
   },
   {
-    ask: 'A **poster** of 1942 shows a woman at a machine: “We Can Do It!” What can a historian **not** conclude from it alone?',
+    ask: 'A **poster** of 1942 shows a woman in work clothes who rolls up her sleeve: “We Can Do It!” What can a historian **not** conclude from it alone?',
     right: 'How many women worked in factories',
     wrong: [
       ['That women were addressed as workers', 'The picture shows exactly that.'],
