@@ -28,7 +28,7 @@ export const CAUSE_CASES: readonly Case<keyof typeof CAUSE_KINDS>[] = [
     why: 'The privileges were old and had built up resentment for generations.',
   },
   {
-    text: 'French Revolution, 1789: The harvest of 1788 failed, and bread became very dear.',
+    text: 'French Revolution, 1789: The harvest of 1788 failed, and bread became very expensive.',
     sort: 'short',
     why: 'It made a tense situation worse in the year before.',
   },
@@ -400,7 +400,10 @@ export const CHAINS: readonly Sequence[] = [
         'Thousands of banks closed, and savings were lost.',
         'loans were not paid back, and savers ran to the banks',
       ],
-      ['Companies sold less and dismissed workers.', 'people without money cannot buy'],
+      [
+        'With their savings gone, people bought less, and companies dismissed workers.',
+        'people without money cannot buy',
+      ],
       ['One in four workers had no job.', 'dismissals went on for three years'],
       [
         'Voters elected a president who promised a New Deal.',
@@ -451,7 +454,7 @@ export interface Joined extends Graded {
 
 export const JOINED: readonly Joined[] = [
   {
-    text: '[[0]] the harvest had failed, bread was dear in Paris in 1789. [[1]] many people who had been patient before took to the streets.',
+    text: '[[0]] the harvest had failed, bread was expensive in Paris in 1789. [[1]] many people who had been patient before took to the streets.',
     gaps: [
       ['Because', ['Although', 'Unless']],
       ['Therefore', ['Nevertheless', 'Meanwhile']],
@@ -566,7 +569,7 @@ export const CAUSE_WORDS: readonly Term[] = [
     means: 'an event that sets off a larger one',
     example:
       'For years tension had grown. Then one shot was fired, and within six weeks a continent was at war.',
-    hint: 'A gun has one.',
+    hint: 'A small push that starts an avalanche is one.',
     near: ['long-term cause', 'catalyst'],
   },
   {

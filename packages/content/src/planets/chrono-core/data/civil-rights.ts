@@ -125,7 +125,7 @@ export const CIVIL_RIGHTS: readonly Marked[] = [
     label: 'Voting Rights Act',
     what: 'The Voting Rights Act became law',
     year: 1965,
-    why: 'It ended literacy tests and sent federal officials to register voters.',
+    why: 'It stopped literacy tests and sent federal officials to register voters.',
     theme: 'a bridge in Selma',
     source: NARA,
   },
@@ -237,7 +237,7 @@ export const RIGHTS_PEOPLE: readonly Deed[] = [
     who: 'Cesar Chavez',
     did: 'led farmworkers in a strike and a grape boycott in California',
     hint: 'He had picked crops as a child.',
-    more: 'Millions stopped buying grapes, and growers signed contracts in 1970.',
+    more: 'Filipino workers led by Larry Itliong began the strike. Millions stopped buying grapes, and growers signed contracts in 1970.',
   },
   {
     who: 'Gonzalo and Felicitas Mendez',
@@ -269,7 +269,7 @@ export const RIGHTS_PEOPLE: readonly Deed[] = [
   },
   {
     who: 'Jackie Robinson',
-    did: 'became the first Black player in modern major league baseball',
+    did: 'broke the color line of major league baseball in 1947',
     hint: 'He wore number 42 in Brooklyn.',
     more: 'He answered insults with great play. Later he spoke out for civil rights.',
     grades: [4, 9],
@@ -404,12 +404,14 @@ export const RIGHTS_LINKS: readonly Link[] = [
   {
     cause: 'Television showed police with dogs and fire hoses against children in Birmingham',
     result: 'The president called for a strong civil rights law',
+    group: 'laws',
     how: 'Millions saw it at home and were shocked.',
     theme: 'what people saw on a screen',
   },
   {
     cause: 'Marchers for the vote were beaten on a bridge in Selma',
     result: 'Congress passed the Voting Rights Act',
+    group: 'laws',
     how: 'The pictures moved the country, and President Johnson asked Congress to act.',
     theme: 'Alabama in March 1965',
   },
@@ -433,7 +435,8 @@ export const RIGHTS_LINKS: readonly Link[] = [
   },
   {
     cause: 'Literacy tests and poll taxes kept Black citizens of the South from voting',
-    result: 'Hardly any Black officials were elected there for decades',
+    result: 'Hardly any Black officials were elected in Alabama or Mississippi for decades',
+    group: 'laws',
     how: 'Those who cannot vote have little say in who governs.',
     theme: 'who sat in office',
   },
@@ -480,6 +483,7 @@ export const RIGHTS_WORDS: readonly Term[] = [
     means: 'a refusal to buy or use something as a protest',
     example: 'For a year the people walk, and the buses stay empty.',
     hint: 'It was used in Montgomery.',
+    near: ['nonviolence', 'grassroots'],
   },
   {
     term: 'nonviolence',
@@ -523,7 +527,7 @@ export const RIGHTS_WORDS: readonly Term[] = [
     hint: 'It is named after a figure of a stage show.',
     grades: [6, 12],
     also: ['Jim Crow laws'],
-    near: ['segregation'],
+    near: ['segregation', 'discrimination'],
   },
   {
     term: 'literacy test',

@@ -219,7 +219,7 @@ export const CLASSICAL_FACTS: readonly Case<keyof typeof PLACE_SORTS>[] = [
     why: 'People believed that the body was needed in the life after death.',
   },
   {
-    text: 'The ruler was held to be a god on earth.',
+    text: 'For 3,000 years each king was held to be a god on earth.',
     sort: 'egypt',
     why: 'A pharaoh stood between the gods and the people.',
   },
@@ -249,7 +249,7 @@ export const CLASSICAL_FACTS: readonly Case<keyof typeof PLACE_SORTS>[] = [
     why: 'Each city-state, or polis, had its own laws and its own army.',
   },
   {
-    text: 'Actors with masks performed tragedies and comedies in open theaters.',
+    text: 'The first tragedies and comedies were performed, by actors with masks.',
     sort: 'greece',
     why: 'Plays grew out of festivals for the god Dionysus.',
   },
@@ -469,7 +469,7 @@ export const CLASSICAL_PEOPLE: readonly Deed[] = [
   },
   {
     who: 'Archimedes',
-    did: 'found the law of the lever and of floating bodies, in Syracuse',
+    did: 'worked out the laws of the lever and of floating bodies, in Syracuse',
     hint: 'He is said to have shouted “Eureka!”',
     more: 'He died when the Romans took his city.',
     group: 'greece',
@@ -513,7 +513,7 @@ export const CLASSICAL_PEOPLE: readonly Deed[] = [
     who: 'Spartacus',
     did: 'led a great uprising of enslaved people against Rome',
     hint: 'He had been trained as a gladiator.',
-    more: 'For two years the army defeated every force that was sent against it.',
+    more: 'For two years his army beat one Roman force after another. In the end it was defeated.',
     group: 'rome',
   },
   {
@@ -600,6 +600,7 @@ export const CLASSICAL_WORDS: readonly Term[] = [
     means: 'a member of one of the old noble families of Rome',
     example: 'Julia’s family has sat in the Senate for centuries.',
     hint: 'It comes from the Latin word for father.',
+    near: ['senate'],
   },
   {
     term: 'plebeian',

@@ -215,9 +215,9 @@ export const FEDERAL_CASES: readonly Case<keyof typeof FEDERAL_SORTS>[] = [
     why: 'States run elections, even those for national offices, within rules that Congress may set.',
   },
   {
-    text: 'approve an amendment with the votes of three fourths of them',
+    text: 'ratify amendments to the Constitution',
     sort: 'state',
-    why: 'Amendments are ratified by the states.',
+    why: 'Congress proposes them, but three fourths of the states must ratify them.',
   },
   { text: 'collect taxes', sort: 'both', why: 'You may pay taxes to both.' },
   { text: 'build roads', sort: 'both', why: 'There are state highways and interstate highways.' },
@@ -546,7 +546,7 @@ export const CASES: readonly Deed[] = [
   },
   {
     who: 'Gibbons v. Ogden (1824)',
-    did: 'gave Congress the power over trade between states, in a dispute about steamboats',
+    did: 'held that Congress has power over trade between states, in a dispute about steamboats',
     hint: 'Think of the Hudson River.',
     more: 'It read the commerce clause broadly, so that states could not block each other’s trade.',
     group: 'power',
@@ -611,7 +611,7 @@ export const CASES: readonly Deed[] = [
     who: 'Mapp v. Ohio (1961)',
     did: 'barred evidence from illegal searches in state courts',
     hint: 'It is about the Fourth Amendment.',
-    more: 'Without this rule, police would gain from breaking the law.',
+    more: 'The Court said that without this rule the Fourth Amendment would be “a form of words”.',
     group: 'rights',
   },
 ];
@@ -639,7 +639,7 @@ export const PREAMBLE: readonly {
     words: 'insure domestic Tranquility',
     means: 'keep peace inside the country',
     hint: '“Tranquil” means calm, and “domestic” means at home.',
-    example: 'Disputes between states are settled in court and not by force.',
+    example: 'People need not be afraid of fighting in their streets.',
   },
   {
     words: 'provide for the common defence',

@@ -373,12 +373,14 @@ export const INDUSTRIAL_LINKS: readonly Link[] = [
   {
     cause: 'Machines became too large and costly for a cottage',
     result: 'Work moved from homes to factories',
+    group: 'moving',
     how: 'A water wheel or steam engine can drive many machines only if they stand together.',
     theme: 'where people worked',
   },
   {
     cause: 'Workers were needed near the mills and the railroads',
     result: 'Cities grew faster than water pipes and sewers could be laid',
+    group: 'moving',
     how: 'Families crowded into tenements, and diseases such as cholera spread.',
     theme: 'streets and drains',
   },
@@ -427,6 +429,7 @@ export const INDUSTRIAL_LINKS: readonly Link[] = [
   {
     cause: 'In Europe crops failed and land was scarce, while American factories needed workers',
     result: 'Millions of people moved to the United States',
+    group: 'moving',
     how: 'Some were pushed by hunger or persecution, and others were pulled by jobs and freedom.',
     theme: 'Ellis Island',
   },
@@ -544,6 +547,7 @@ export const INDUSTRIAL_WORDS: readonly Term[] = [
     example: 'The senator says: no rules on wages, hours or prices. The market will see to it.',
     hint: 'It is French for “let do”.',
     grades: [8, 12],
+    near: ['capitalism'],
   },
   {
     term: 'patent',

@@ -83,7 +83,7 @@ export const MEDIEVAL: readonly Marked[] = [
     source: EB,
   },
   {
-    label: 'University of Bologna',
+    label: 'Scholars protected',
     what: 'The emperor protected traveling scholars, such as those of Bologna, by law',
     year: 1158,
     about: true,
@@ -95,7 +95,7 @@ export const MEDIEVAL: readonly Marked[] = [
     label: 'Saladin takes Jerusalem',
     what: 'Saladin took Jerusalem',
     year: 1187,
-    why: 'He let most of its people leave or stay for a ransom, which won him respect on both sides.',
+    why: 'He let most of its people leave for a ransom instead of killing them, which won him respect on both sides.',
     theme: 'a sultan of Egypt and Syria',
     source: EB,
   },
@@ -336,7 +336,7 @@ export const WORLD_CASES: readonly Case<keyof typeof WORLD_SORTS>[] = [
     why: 'The word “al-jabr” is in its Arabic title.',
   },
   {
-    text: 'In Córdoba streets were paved and lit, and a library held hundreds of thousands of books.',
+    text: 'In Córdoba streets were paved and lit, and the library is said to have held 400,000 books.',
     sort: 'islam',
     why: 'Córdoba was the capital of Muslim Spain.',
   },
@@ -396,7 +396,7 @@ export const MEDIEVAL_PEOPLE: readonly Deed[] = [
     who: 'Eleanor of Aquitaine',
     did: 'was queen of France and later queen of England',
     hint: 'She was one of the richest and most powerful women of the 1100s.',
-    more: 'She ruled England while her son Richard was on a crusade.',
+    more: 'She helped to rule England while her son Richard was on a crusade.',
     group: 'ruler',
   },
   {
@@ -410,7 +410,7 @@ export const MEDIEVAL_PEOPLE: readonly Deed[] = [
     who: 'Mansa Musa',
     did: 'traveled to Mecca in 1324 and gave away so much gold that its price fell',
     hint: 'He ruled Mali.',
-    more: 'After it, Mali appeared on European maps.',
+    more: 'Afterward Mali appeared on European maps.',
     group: 'ruler',
   },
   {
@@ -494,6 +494,7 @@ export const MEDIEVAL_LINKS: readonly Link[] = [
   {
     cause: 'Crusaders and merchants brought home spices and silk',
     result: 'Trade between Italy and the eastern Mediterranean grew',
+    group: 'trade',
     how: 'Buyers in Europe wanted more of these goods, and Venice and Genoa supplied them.',
     theme: 'Venice and Genoa',
   },
@@ -518,12 +519,13 @@ export const MEDIEVAL_LINKS: readonly Link[] = [
   {
     cause: 'Under the Mongols one power controlled the roads from China to the Black Sea',
     result: 'Merchants could travel the Silk Road in greater safety',
+    group: 'trade',
     how: 'The same rulers protected the whole way. The plague later spread along such routes too.',
     theme: 'long journeys',
   },
   {
     cause: 'Mali controlled the gold fields and the trade across the Sahara',
-    result: 'Its kings could build mosques and schools in Timbuktu',
+    result: 'Kings could build mosques and schools in Timbuktu',
     how: 'Taxes on gold and salt paid for them.',
     theme: 'a city of books in West Africa',
   },
@@ -569,7 +571,7 @@ export const MEDIEVAL_WORDS: readonly Term[] = [
     term: 'serf',
     means: 'a farm worker who was bound to the land',
     example: 'Walter may not marry or move away unless the lord allows it.',
-    hint: 'It comes from the Latin word for a slave, but a serf could not be sold away from the land.',
+    hint: 'It comes from the Latin word for a slave, but this worker could not be sold away from the land.',
   },
   {
     term: 'chivalry',

@@ -72,7 +72,7 @@ export const NATIONS: readonly Deed[] = [
     who: 'the Ojibwe',
     did: 'gather wild rice on lakes in Minnesota, Wisconsin and Michigan',
     hint: 'They live around the Great Lakes, in the United States and in Canada.',
-    more: 'Wild rice, called manoomin, is still gathered by canoe each fall.',
+    more: 'Wild rice, called manoomin, is still gathered by canoe, late each summer.',
     group: 'plains',
   },
   {
@@ -81,6 +81,8 @@ export const NATIONS: readonly Deed[] = [
     hint: 'They lived from the bison herds of the northern Plains.',
     more: 'Lakota people live on reservations such as Pine Ridge and Standing Rock, and in cities.',
     group: 'plains',
+    // They kept winter counts as well.
+    near: ['the Mandan', 'the Blackfeet'],
   },
   {
     who: 'the Mandan',
@@ -306,7 +308,7 @@ export const HOMES: readonly Case<keyof typeof HOME_SORTS>[] = [
   {
     text: 'People used ladders to climb from roof to roof.',
     sort: 'adobe',
-    why: 'Roofs are flat because there is little rain or snow to run off.',
+    why: 'Rain is rare in the Southwest, so roofs can be flat, and people can work and walk on them.',
   },
   {
     text: 'It has no walls, so that air can move through in the hot, wet Everglades.',
@@ -319,7 +321,7 @@ export const HOMES: readonly Case<keyof typeof HOME_SORTS>[] = [
     why: 'The raised floor keeps people dry in a wetland.',
   },
   {
-    text: 'Tlingit families build it of wide cedar boards, with clan crests carved at the front.',
+    text: 'Tlingit families built it of wide cedar boards, with clan crests carved or painted at the front.',
     sort: 'plank',
     why: 'The rain forest of the Northwest Coast has huge cedars that split into straight boards.',
   },
@@ -478,7 +480,7 @@ export const NATIVE_HISTORY: readonly Marked[] = [
     label: 'Pueblo Revolt',
     what: 'The Pueblo peoples drove the Spanish out of New Mexico',
     year: 1680,
-    why: 'They won back twelve years of freedom, and later Spanish rulers had to respect their ways more.',
+    why: 'They were free of Spanish rule for twelve years, and later governors had to respect their ways more.',
     theme: 'villages along the Rio Grande that acted together',
     source: NPS,
   },
@@ -566,7 +568,7 @@ export const NATIVE_HISTORY: readonly Marked[] = [
     label: 'Hōkūleʻa sails',
     what: 'The voyaging canoe Hōkūleʻa sailed from Hawaiʻi to Tahiti without instruments',
     year: 1976,
-    why: 'It proved that ancestors had crossed the Pacific on purpose, and it woke pride in the old skills.',
+    why: 'It showed that ancestors could cross the Pacific on purpose, and it woke pride in the old skills.',
     theme: 'a journey by the stars',
     source: 'Smithsonian Institution',
   },
@@ -656,9 +658,9 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     ask: 'Many peoples planted **corn, beans and squash together**. They are called the Three Sisters. Why does that work so well?',
     right: 'Each plant helps the others to grow.',
     wrong: [
-      ['They taste the same.', 'They taste quite different.'],
-      ['They all grow on trees.', 'None of them does.'],
-      ['They are plants that need no water or soil.', 'All plants need water.'],
+      ['They ripen on the same day.', 'They ripen at different times.'],
+      ['They keep each other in the dark.', 'Plants need light, and each of the three gets some.'],
+      ['They need no water or soil.', 'All plants need water.'],
     ],
     hints: [
       'Beans need something to climb. Bare soil dries out.',
@@ -715,7 +717,7 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     source: LOC,
   },
   {
-    ask: 'The **Great Law of Peace** of the Haudenosaunee asks leaders to think of **the seventh generation**. What does that mean?',
+    ask: 'Haudenosaunee leaders are taught to think of **the seventh generation** when they decide. What does that mean?',
     right: 'Think of people who will live long after you.',
     wrong: [
       ['Only people over 70 may decide.', 'It is about the future, not about age.'],
@@ -771,22 +773,25 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     ],
     steps: [
       'Sovereignty means that a nation governs itself.',
-      'Treaties and the Constitution recognize this, so Washington deals with them as governments.',
+      'Treaties and the Constitution recognize this, so the United States deals with them as governments.',
     ],
     grades: [6, 8],
   },
   {
     ask: 'Which of these is the **best source** for how Ojibwe families gather wild rice today?',
-    right: 'A video made by an Ojibwe harvester this fall',
+    right: 'A video that an Ojibwe harvester made this year',
     wrong: [
       ['A movie about the Wild West', 'It was made for fun and is not about the Ojibwe.'],
-      ['A drawing of 1850 by a traveler who never saw it', 'Who never saw it cannot show it well.'],
+      [
+        'A drawing of 1850 by a traveler who never saw it',
+        'Someone who never saw it cannot show it well.',
+      ],
       ['A textbook about farming in Egypt', 'That is about another place.'],
     ],
     hints: ['Who knows it at first hand?', 'Look at who made it, and when.'],
     steps: [
       'A harvester knows the work at first hand and can explain why each step is done.',
-      'It is about today, because it was made this fall.',
+      'It is about today, because it was made this year.',
     ],
     grades: [4, 8],
   },
@@ -812,9 +817,12 @@ export const NATIVE_QUESTIONS: readonly Written[] = [
     ask: 'In World War II **Code Talkers** of the Navajo and other nations sent messages by radio. Why could no enemy read them?',
     right: 'The code was built on a language that few others knew.',
     wrong: [
-      ['The messages were never sent.', 'They were sent, fast and without mistakes.'],
-      ['The radios were broken.', 'The radios worked.'],
-      ['They were written in Latin, which few soldiers can read.', 'Many people know Latin.'],
+      ['The enemy had no radios.', 'The enemy had radios, and listened.'],
+      [
+        'Messages were sent only at night.',
+        'They were sent at any hour, and enemies could hear them.',
+      ],
+      ['They were written in Latin.', 'Many people know Latin, and the enemy could have read it.'],
     ],
     hints: [
       'What would you need in order to understand a message?',

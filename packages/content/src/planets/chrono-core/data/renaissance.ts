@@ -103,7 +103,7 @@ export const RENAISSANCE: readonly Marked[] = [
     what: 'The Council of Trent ended',
     year: 1563,
     why: 'It made Catholic teaching clear and ended many abuses.',
-    theme: 'bishops who met for eighteen years',
+    theme: 'bishops who met, with long breaks, over eighteen years',
     source: EB,
   },
   {
@@ -142,7 +142,7 @@ export const RENAISSANCE: readonly Marked[] = [
     label: 'Peace of Westphalia',
     what: 'The Peace of Westphalia ended the Thirty Years’ War',
     year: 1648,
-    why: 'Many states agreed to leave each other’s faith and government alone.',
+    why: 'Catholics, Lutherans and Calvinists were all recognized in Germany, and its wars over religion ended.',
     theme: 'treaties in Münster and Osnabrück',
     source: EB,
   },
@@ -250,6 +250,7 @@ export const RENAISSANCE_PEOPLE: readonly Deed[] = [
   {
     who: 'Nicolaus Copernicus',
     did: 'argued that Earth moves around the Sun',
+    near: ['Galileo Galilei'],
     hint: 'He was a church official in Poland.',
     more: 'His book was printed in the year of his death.',
     group: 'idea',
@@ -389,18 +390,21 @@ export const RENAISSANCE_LINKS: readonly Link[] = [
   {
     cause: 'Italian cities such as Florence and Venice had grown rich from trade',
     result: 'Merchant families could pay for art and learning',
+    group: 'italy',
     how: 'The Medici were bankers, and they spent part of their profit on painters, builders and scholars.',
     theme: 'money from banks and ships',
   },
   {
     cause: 'Greek scholars came to Italy, some of them from Constantinople',
     result: 'More people in Italy learned to read Plato in Greek',
+    group: 'italy',
     how: 'They brought books and could teach the language.',
     theme: 'a language',
   },
   {
     cause: 'Printing with movable type spread across Europe',
     result: 'Luther’s ideas could not be stopped as those of earlier critics had been',
+    group: 'print',
     how: 'Before anyone could burn one copy, there were hundreds more.',
     theme: 'pamphlets',
   },
@@ -425,6 +429,7 @@ export const RENAISSANCE_LINKS: readonly Link[] = [
   {
     cause: 'Reformers said that every Christian should read the Bible',
     result: 'Bibles were translated and more schools were opened',
+    group: 'print',
     how: 'People can only read it if they have it in their language and have learned to read.',
     theme: 'reading at home',
   },
@@ -436,7 +441,7 @@ export const RENAISSANCE_LINKS: readonly Link[] = [
   },
   {
     cause: 'For thirty years armies had fought over faith and power in Germany',
-    result: 'Treaties let states decide on their religion themselves',
+    result: 'Treaties gave Catholics, Lutherans and Calvinists each a lasting place',
     how: 'No side could win, and millions had died of war, hunger and disease.',
     theme: 'an exhausted continent',
   },
@@ -501,7 +506,7 @@ export const RENAISSANCE_WORDS: readonly Term[] = [
     term: 'Reformation',
     means: 'the movement to change the Church that led to Protestant churches',
     example:
-      'It began with one monk’s protest in 1517, and within decades half of northern Europe had left the pope’s church.',
+      'It began with one monk’s protest in 1517, and within decades much of northern Europe had left the pope’s church.',
     hint: 'It has the word “reform” in it.',
     near: ['Counter-Reformation'],
   },

@@ -94,7 +94,7 @@ export const REVOLUTION: readonly Marked[] = [
     label: 'Victory at Yorktown',
     what: 'General Cornwallis surrendered at Yorktown',
     year: 1781,
-    why: 'It was the last great battle of the war.',
+    why: 'It was the last great battle of the war in North America.',
     theme: 'an army trapped between land and sea in Virginia',
     source: NPS,
   },
@@ -128,44 +128,51 @@ export const REVOLUTION_LINKS: readonly Link[] = [
   {
     cause: 'Britain had spent a great deal on the French and Indian War',
     result: 'Parliament began to tax the colonies',
+    group: 'taxes',
     how: 'Parliament thought that the colonies should pay part of the cost of defending them.',
     theme: 'a debt',
   },
   {
     cause: 'Colonists could not elect members of Parliament',
     result: 'Many colonists said that Parliament had no right to tax them',
+    group: 'taxes',
     how: 'They believed that only people who represent you may tax you.',
     theme: 'a slogan about representation',
   },
   {
     cause: 'Colonists destroyed a cargo of tea',
     result: 'Parliament closed the port of Boston',
+    group: 'boston',
     how: 'The Coercive Acts were meant to punish Boston. Other colonies saw them as a danger to all.',
     theme: 'a harbor',
   },
   {
     cause: 'British soldiers marched to seize weapons stored at Concord',
     result: 'Militia and soldiers fought the first battle of the war',
+    group: 'boston',
     how: 'Riders warned the towns, and militia came out to stop the soldiers.',
     theme: 'gunpowder and an early morning',
   },
   {
     cause: 'American forces made a whole British army surrender at Saratoga',
     result: 'France entered the war as an ally',
+    group: 'france',
     how: 'The victory showed that the Americans could win, so France was ready to help.',
     theme: 'help from overseas',
   },
   {
     cause: 'French ships kept the British navy away from Yorktown',
     result: 'Cornwallis could not escape and gave up',
+    group: 'france',
     how: 'With an army on land and a fleet at sea there was no way out.',
     theme: 'Virginia, in 1781',
   },
   {
     cause: 'Thomas Paine wrote Common Sense in plain words',
-    result: 'Many ordinary colonists came to want independence',
-    how: 'It sold more than 100,000 copies and was read aloud in taverns and homes.',
+    result: 'Many readers came to think that America needed no king',
+    how: 'It was the most widely read pamphlet of its day, and people read it aloud in taverns and homes.',
     theme: 'a pamphlet',
+    group: 'taxes',
   },
   {
     cause:
@@ -341,7 +348,7 @@ export const SIDES: readonly Case<keyof typeof SIDE_SORTS>[] = [
     why: 'The minutemen were militia on the Patriot side.',
   },
   {
-    text: '“Our women’s club spins its own thread, so that we need no British cloth.”',
+    text: '“The women of our town spin their own thread, so that we need no British cloth.”',
     sort: 'patriot',
     why: 'Making cloth at home was part of the boycott.',
   },
@@ -356,7 +363,7 @@ export const SIDES: readonly Case<keyof typeof SIDE_SORTS>[] = [
     why: 'Many Loyalists feared disorder more than taxes.',
   },
   {
-    text: '“After the war we had to leave our home in New York for Canada.”',
+    text: '“If the rebels win, we shall have to leave our home in New York for Canada.”',
     sort: 'loyalist',
     why: 'Tens of thousands of Loyalists left at the end of the war.',
   },
@@ -440,7 +447,7 @@ export const REVOLUTION_WORDS: readonly Term[] = [
   {
     term: 'Loyalist',
     means: 'a colonist who stayed true to the king',
-    example: 'When the war was lost, the family left Boston and sailed to Nova Scotia.',
+    example: 'When the war was lost, the family left New York and sailed to Nova Scotia.',
     hint: 'The word has to do with being faithful.',
   },
   {
@@ -499,7 +506,7 @@ export const REVOLUTION_PLACES: readonly Place[] = [
     name: 'Yorktown',
     at: [-76.5, 37.2],
     where: 'about halfway down the Atlantic coast',
-    tells: 'The last great British army surrendered there, in Virginia.',
+    tells: 'General Cornwallis surrendered his army there, in Virginia, in 1781.',
   },
   {
     name: 'Savannah',
@@ -510,7 +517,7 @@ export const REVOLUTION_PLACES: readonly Place[] = [
   {
     name: 'Vincennes',
     at: [-87.5, 38.7],
-    where: 'inland, west of the Appalachians, near the Ohio River',
+    where: 'inland, west of the Appalachians and south of the Great Lakes',
     tells: 'George Rogers Clark took this fort in what is now Indiana.',
   },
   {

@@ -200,7 +200,7 @@ export const HEADLINES: readonly Headline[] = [
     neutral: '400 weavers stop work over a pay cut',
     loaded: [
       [
-        'Greedy mob of weavers holds the town to ransom',
+        'Greedy mob of 400 holds the town to ransom',
         '“Greedy”, “mob” and “to ransom” are words of blame.',
       ],
       ['Brave weavers rise against heartless owners', '“Brave” and “heartless” take a side.'],
@@ -242,7 +242,7 @@ export const HEADLINES: readonly Headline[] = [
         'Flood of strangers swamps our peaceful town',
         '“Flood” and “swamps” make people sound like a disaster.',
       ],
-      ['Hard-working heroes save our dying town', '“Heroes” and “save” take the other side.'],
+      ['300 hard-working heroes save our dying town', '“Heroes” and “save” take the other side.'],
       ['Our town overrun', '“Overrun” is a word of war.'],
     ],
   },
@@ -263,7 +263,10 @@ export const HEADLINES: readonly Headline[] = [
     neutral: 'King visits the port for two days',
     loaded: [
       ['Beloved monarch showers the port with his grace', '“Beloved” and “showers” flatter.'],
-      ['Idle tyrant wastes our money on a pleasure trip', '“Idle tyrant” and “wastes” attack.'],
+      [
+        'Idle tyrant wastes our money on a two-day pleasure trip',
+        '“Idle tyrant” and “wastes” attack.',
+      ],
       [
         'Port trembles with joy at the royal presence',
         '“Trembles with joy” claims what nobody has measured.',
@@ -286,7 +289,7 @@ export const HEADLINES: readonly Headline[] = [
     about: 'a factory inspection',
     neutral: 'Inspectors find 14 children under ten at the mill',
     loaded: [
-      ['Evil owner devours innocent children', '“Evil” and “devours” are pictures, not facts.'],
+      ['Evil owner devours 14 innocent children', '“Evil” and “devours” are pictures, not facts.'],
       ['Meddling officials bother an honest firm', '“Meddling” and “honest” take the firm’s side.'],
       ['Happy little helpers lend a hand at the mill', '“Happy helpers” hides that it is work.'],
     ],
@@ -296,7 +299,7 @@ export const HEADLINES: readonly Headline[] = [
     neutral: 'New railroad cuts the journey to nine hours',
     loaded: [
       ['Roaring monster tears our valley apart', '“Monster” and “tears apart” frighten.'],
-      ['Golden age dawns with the noble iron horse', '“Golden age” and “noble” praise.'],
+      ['Nine golden hours with the noble iron horse', '“Golden” and “noble” praise.'],
       ['Railroad barons swallow another valley', '“Barons” and “swallow” accuse.'],
     ],
   },
@@ -325,7 +328,7 @@ export interface TwoTimes {
 export const TWO_TIMES: readonly TwoTimes[] = [
   {
     source: 'A school textbook from 1925 about the Civil War',
-    primaryFor: 'What were students taught about the war in 1925?',
+    primaryFor: 'What were students in the 1920s taught about that war?',
     notFor: [
       'What did soldiers eat in 1863?',
       'Why did the states secede in 1861?',
@@ -334,7 +337,7 @@ export const TWO_TIMES: readonly TwoTimes[] = [
   },
   {
     source: 'A movie of 1956 about ancient Egypt',
-    primaryFor: 'How did people in 1956 imagine Egypt?',
+    primaryFor: 'How did moviegoers in the 1950s imagine Egypt?',
     notFor: [
       'How did Egyptians dress?',
       'How was the Great Pyramid built?',
@@ -343,7 +346,7 @@ export const TWO_TIMES: readonly TwoTimes[] = [
   },
   {
     source: 'A painting of 1851 that shows Washington crossing the Delaware in 1776',
-    primaryFor: 'How was Washington remembered in 1851?',
+    primaryFor: 'How was Washington remembered long after his death?',
     notFor: [
       'Which boats were used in 1776?',
       'What was the weather on that night?',
@@ -351,8 +354,8 @@ export const TWO_TIMES: readonly TwoTimes[] = [
     ],
   },
   {
-    source: 'A statue of a general, set up in 1911',
-    primaryFor: 'Whom did a town want to honor in 1911?',
+    source: 'A statue of a Civil War general, set up in 1911',
+    primaryFor: 'Whom did the town honor fifty years after the war?',
     notFor: [
       'What did the general order in 1862?',
       'How old was he in his last battle?',
@@ -361,7 +364,7 @@ export const TWO_TIMES: readonly TwoTimes[] = [
   },
   {
     source: 'A play by Shakespeare about Julius Caesar, from 1599',
-    primaryFor: 'What did Londoners see on the stage in 1599?',
+    primaryFor: 'What did Londoners see on the stage in Shakespeare’s day?',
     notFor: [
       'What were Caesar’s last words?',
       'How did the Senate vote in 44 BCE?',
@@ -370,7 +373,7 @@ export const TWO_TIMES: readonly TwoTimes[] = [
   },
   {
     source: 'An encyclopedia article of 1890 on Africa',
-    primaryFor: 'What did its European writers believe about Africa in 1890?',
+    primaryFor: 'What did its European writers believe about Africa?',
     notFor: [
       'How did people in Mali live in 1300?',
       'Who built Great Zimbabwe?',
@@ -379,16 +382,16 @@ export const TWO_TIMES: readonly TwoTimes[] = [
   },
   {
     source: 'A map of 1507 that calls a new continent “America”',
-    primaryFor: 'What did mapmakers know in 1507?',
+    primaryFor: 'What did mapmakers know soon after Columbus?',
     notFor: [
-      'Where do the coasts really run?',
-      'Who lived there in 1000?',
-      'How many rivers are there?',
+      'Who lived on that continent in 1000?',
+      'Where did Norse sailors land about 1000?',
+      'What did the Romans know of the world?',
     ],
   },
   {
     source: 'A video game from 2010 about Vikings',
-    primaryFor: 'Which ideas of Vikings were popular in 2010?',
+    primaryFor: 'Which ideas of Vikings do players find exciting?',
     notFor: [
       'How were longships built?',
       'What did Vikings trade?',
@@ -406,11 +409,11 @@ export const TWO_TIMES: readonly TwoTimes[] = [
   },
   {
     source: 'A museum sign from 1960 about Native Americans',
-    primaryFor: 'How did museums present Native peoples in 1960?',
+    primaryFor: 'How did museums of that time present Native peoples?',
     notFor: [
-      'What do the Hopi say about their own history?',
-      'How old is Oraibi?',
-      'How did people farm there in 1200?',
+      'How did the Hopi grow corn in 1500?',
+      'Who founded the village of Oraibi?',
+      'How did people in Arizona build in 1200?',
     ],
   },
 ];
@@ -512,7 +515,7 @@ export const FORGERIES: readonly Forgery[] = [
     giveaway: 'A tractor is listed among the tools.',
     why: 'Tractors came about 1900.',
     fine: [
-      ['Corn is paid in whiskey.', 'Barter was common.'],
+      ['Corn is traded for cloth.', 'Barter was common.'],
       ['Prices are in dollars.', 'Ohio used dollars.'],
       ['Two oxen have names.', 'Farmers named their animals.'],
     ],

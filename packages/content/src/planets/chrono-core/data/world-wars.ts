@@ -105,7 +105,7 @@ export const WORLD_WARS: readonly Marked[] = [
     label: 'Invasion of Poland',
     what: 'Germany invaded Poland',
     year: 1939,
-    why: 'Britain and France declared war two days later.',
+    why: 'Britain and France declared war two days later, and World War II had begun in Europe.',
     theme: 'the 1st of September',
     source: USHMM,
   },
@@ -116,6 +116,14 @@ export const WORLD_WARS: readonly Marked[] = [
     why: 'The United States entered World War II.',
     theme: 'a Sunday in Hawaiʻi',
     source: NARA,
+  },
+  {
+    label: 'Wannsee Conference',
+    what: 'German officials met at Wannsee to organize the murder of the Jews of Europe',
+    year: 1942,
+    why: 'By 1945 six million Jewish women, men and children had been murdered in the Holocaust.',
+    theme: 'a crime that a state planned at a desk',
+    source: USHMM,
   },
   {
     label: 'Stalingrad',
@@ -201,7 +209,7 @@ export const WAR_CAUSES: readonly Case<keyof typeof CAUSE_SORTS>[] = [
     why: 'With its ally behind it, Austria-Hungary was ready to take a greater risk.',
   },
   {
-    text: 'France, Britain and Russia have agreed to help each other: the Triple Entente.',
+    text: 'France, Britain and Russia have settled their quarrels and drawn together in the Triple Entente.',
     sort: 'alliance',
     why: 'Two blocs faced each other in Europe.',
   },
@@ -361,18 +369,21 @@ export const WAR_LINKS: readonly Link[] = [
   {
     cause: 'Prices in Germany rose so fast in 1923 that savings became worthless',
     result: 'Many Germans lost trust in their new republic',
+    group: 'germany',
     how: 'Families who had saved all their lives had nothing left, and blamed the government.',
     theme: 'a wheelbarrow full of money',
   },
   {
     cause: 'Factories closed and millions lost their jobs after 1929',
     result: 'Extreme parties won many more votes',
+    group: 'germany',
     how: 'Hungry people listened to those who promised quick answers and named someone to blame.',
     theme: 'elections in the Depression',
   },
   {
     cause: 'The League of Nations had no army and its members would not act',
     result: 'Aggressors took Manchuria and Ethiopia without being stopped',
+    group: 'peace',
     how: 'Words and weak sanctions did not frighten them.',
     theme: 'an organization in Geneva',
   },
@@ -395,15 +406,16 @@ export const WAR_LINKS: readonly Link[] = [
     theme: 'a machine called Enigma',
   },
   {
-    cause: 'The first war’s treaty had left no lasting peace, and the second was worse',
+    cause: 'Peace had not lasted after one world war, and the second was even worse',
     result: 'Nations founded the United Nations with a Security Council',
+    group: 'peace',
     how: 'They wanted an organization that could act, with the great powers inside it.',
     theme: 'San Francisco',
   },
   {
     cause: 'The crimes of the Nazi state became known',
     result: 'Leaders were put on trial at Nuremberg',
-    how: 'For the first time men were judged for crimes against humanity. “I obeyed orders” was no excuse.',
+    how: 'Six million Jews and millions of other people had been murdered. For the first time leaders were judged for crimes against humanity, and “I obeyed orders” was no excuse.',
     theme: 'a courtroom',
   },
 ];

@@ -77,7 +77,7 @@ export const civilWarEra: Topic = {
       { id: 'find-the-places', difficulty: 4 },
       SOURCE,
       CIVIL_WAR_PLACES,
-      'Put each name of the years from 1848 to 1869 at its place. The map shows today’s states.',
+      'Something important happened at each of these places between 1848 and 1869. Put each name at its place. The map shows today’s states.',
     ),
     fromWritten({ id: 'read-and-think', difficulty: 5 }, SOURCE, CIVIL_WAR_QUESTIONS),
     authored(

@@ -24,7 +24,7 @@ const gap = (grade: number): number => (grade < 7 ? 20 : 8);
 
 export const nativePeoples: Topic = {
   id: 'native_peoples',
-  name: 'Native nations of North America',
+  name: 'Native nations, past and present',
   about:
     'Know some of the Native nations of the United States, their homelands, their history and their life today.',
   grades: [3, 8],
@@ -95,7 +95,7 @@ export const nativePeoples: Topic = {
         prompt:
           'Some books speak of Native peoples only in the past tense. In your own words, explain **why that is a mistake**. Use **one nation** as an example: say where it lives and one thing that it does **today**.',
         sample:
-          'When a book says only that the Ojibwe “lived” by the Great Lakes, readers think that they are gone. But the Ojibwe live in Minnesota, Wisconsin, Michigan and Canada today. Every fall many families still go out in canoes and gather wild rice, and they teach their children the language. They have governments, schools and courts of their own. A book should tell their history and also say what they do now, because they are part of our time.',
+          'When a book says only that the Ojibwe “lived” by the Great Lakes, readers think that they are gone. But the Ojibwe live in Minnesota, Wisconsin, Michigan and Canada today. Late each summer many families still go out in canoes and gather wild rice, and they teach their children the language. They have governments, schools and courts of their own. A book should tell their history and also say what they do now, because they are part of our time.',
         rubric: [
           {
             name: 'Reason',

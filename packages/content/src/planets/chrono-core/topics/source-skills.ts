@@ -1,4 +1,4 @@
-import { authored, passage, type Topic } from '@planets/practice';
+import { authored, type Topic } from '@planets/practice';
 import { termForExample } from '../../../authoring/vocabulary.ts';
 import { matchSorts, pickEvery, whatSort } from '../ask/sorting.ts';
 import { fromSequences, fromWritten } from '../ask/written.ts';
@@ -90,14 +90,8 @@ export const sourceSkills: Topic = {
       'open',
       {
         prompt: [
-          passage(
-            'Captain John Parker of the Lexington militia, sworn statement, April 25, 1775',
-            'Immediately said troops made their appearance and rushed furiously, fired upon and killed eight of our party, without receiving any provocation therefor from us.',
-          ),
-          passage(
-            'Lieutenant John Barker of the British army, diary, April 19, 1775',
-            'On our coming near them they fired one or two shots, upon which our men without any orders rushed in upon them, fired and put them to flight.',
-          ),
+          '**Captain John Parker of the Lexington militia, sworn statement, April 25, 1775:**\n\n“Immediately said troops made their appearance and rushed furiously, fired upon and killed eight of our party, without receiving any provocation therefor from us.”',
+          '**Lieutenant John Barker of the British army, diary, April 19, 1775:**\n\n“On our coming near them they fired one or two shots, upon which our men without any orders rushed in upon them, fired and put them to flight.”',
           'Write **what can and what cannot be said** about the first shots at Lexington on the basis of these two sources. Say how **who wrote, when and for whom** affects what you believe.',
         ],
         sample:

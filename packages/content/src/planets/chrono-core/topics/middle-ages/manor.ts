@@ -48,15 +48,15 @@ function manor(): Drawing {
       ...strips(10, 150, 90, 80, 'a'),
       box(220, 160, 90, 70, { fill: 'none', stroke: 'dashed' }),
       path('M 200 0 C 180 60 230 110 200 160 C 185 190 195 220 190 240', { stroke: 'thick' }),
-      disc(203, 128, 13, { fill: 'soft' }),
-      line([
-        [203, 115],
-        [203, 141],
-      ]),
-      line([
-        [190, 128],
-        [216, 128],
-      ]),
+      // Large enough to be seen around the marker that stands on it.
+      disc(203, 128, 24, { fill: 'soft' }),
+      ...Array.from({ length: 4 }, (_, at) => {
+        const [x, y] = [24 * Math.cos((at * Math.PI) / 4), 24 * Math.sin((at * Math.PI) / 4)];
+        return line([
+          [203 - x, 128 - y],
+          [203 + x, 128 + y],
+        ]);
+      }),
       ...house(120, 150, 22, 16),
       ...house(150, 166, 22, 16),
       ...house(120, 196, 22, 16),

@@ -54,6 +54,7 @@ export const scribeAndPress = generator({
         `${copies} copies: ${days} × ${copies} = ${days * copies} days, which is about ${Math.round((days * copies) / 300)} working years.`,
         `The press: ${pages} ÷ ${pressPages} = ${Number.isInteger(pages / pressPages) ? pressDays : `a little less than ${pressDays}, so ${pressDays}`} days. That is why books became cheap.`,
       ],
+      source: 'Encyclopaedia Britannica, History of publishing (the workshop is invented)',
       about: `press with ${pages} pages`,
     };
   },

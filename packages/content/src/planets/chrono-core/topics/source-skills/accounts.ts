@@ -88,6 +88,8 @@ interface Accounts {
   readonly firm: { readonly name: string; readonly value: string; readonly other: string };
   readonly copied: { readonly name: string; readonly value: string; readonly other: string };
   readonly open: { readonly name: string; readonly values: readonly [string, string, string] };
+  /** The order of the columns, so that the firm one is not always the first. */
+  readonly columns: readonly number[];
 }
 
 function accounts(rng: Rng): Accounts {
@@ -107,20 +109,26 @@ function accounts(rng: Rng): Accounts {
     firm: { name: a.name, value: firm, other: firmOther },
     copied: { name: b.name, value: copied, other: copiedOther },
     open: { name: c.name, values: rng.sample(c.values, 3) as [string, string, string] },
+    columns: rng.shuffle([0, 1, 2]),
   };
 }
 
-const table = ({ makers, firm, copied, open }: Accounts) =>
-  figure({
+function table({ makers, firm, copied, open, columns }: Accounts) {
+  const row = (maker: string, cells: readonly [string, string, string]) => [
+    maker,
+    ...columns.map((at) => cells[at]!),
+  ];
+  return figure({
     kind: 'data-table',
     caption: 'What three sources say',
-    columns: ['Source', firm.name, copied.name, open.name],
+    columns: row('Source', [firm.name, copied.name, open.name]),
     rows: [
-      [makers[0], firm.value, copied.other, open.values[0]],
-      [makers[1], firm.value, copied.value, open.values[1]],
-      [makers[2], firm.other, copied.value, open.values[2]],
+      row(makers[0], [firm.value, copied.other, open.values[0]]),
+      row(makers[1], [firm.value, copied.value, open.values[1]]),
+      row(makers[2], [firm.other, copied.value, open.values[2]]),
     ],
   });
+}
 
 const SOURCE = 'Library of Congress, Getting Started with Primary Sources';
 
