@@ -217,7 +217,7 @@ export const partForJob = (spec: Spec): Generator =>
           text: mirrored ? `It ${part.job}.` : capital(part.name),
           why: mirrored
             ? `That is true of another ${nounOf(picture)}: the ${part.name}.`
-            : `Not this one. ${plainIs(part)}`,
+            : plainIs(part),
         })),
         hints: [right!.hint, `You can rule out the ${others[0]!.name}: it ${others[0]!.job}.`],
         steps: [is(right!), `You find it here: ${right!.where}.`],

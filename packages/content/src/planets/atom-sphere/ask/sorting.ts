@@ -72,7 +72,7 @@ export const groupOf = (spec: Spec & { readonly ask: (what: string) => Authored 
         right: capital(right!.name),
         wrong: wrong.map(({ name, sign }) => ({
           text: capital(name),
-          why: `Not this one. ${sign} But think of this: ${one.clue}`,
+          why: `${sign} But think of this: ${one.clue}`,
         })),
         hints: [spec.hint, `One to rule out: ${wrong[0]!.name}. ${wrong[0]!.sign}`],
         steps: [one.clue, right!.sign, `So the answer is: **${right!.name}**.`],
@@ -105,7 +105,7 @@ export const caseOf = (spec: Spec & { readonly ask: (group: Group) => Authored }
           why: `${clue} So it goes with “${group}”.`,
         })),
         hints: [right!.sign, `One to rule out: ${bare(wrong[0]!.what)}. ${wrong[0]!.clue}`],
-        steps: [right!.sign, one.clue],
+        steps: [right!.sign, `“${capital(bare(one.what))}”: ${one.clue}`],
         source: spec.source,
         about: one.what,
       };
@@ -131,7 +131,10 @@ export const everyOf = (spec: Spec & { readonly ask: (group: Group) => Authored 
         right: right.map(({ what }) => capital(what)),
         wrong: wrong.map(({ what }) => capital(what)),
         hints: [group!.sign, `Not this one: ${bare(wrong[0]!.what)}. ${wrong[0]!.clue}`],
-        steps: [group!.sign, ...right.map(({ clue }) => clue)],
+        steps: [
+          group!.sign,
+          ...right.map(({ what, clue }) => `**${capital(bare(what))}**: ${clue}`),
+        ],
         source: spec.source,
       };
     },
@@ -151,7 +154,10 @@ export const pairUp = (spec: Spec & { readonly ask: Authored }): Generator =>
         prompt: spec.ask,
         pairs: chosen.map(({ name, one }) => [capital(one.what), name] as const),
         hints: [spec.hint, `For “${bare(chosen[0]!.one.what)}”: ${chosen[0]!.one.clue}`],
-        steps: chosen.map(({ name, one }) => `${one.clue} So it goes with **${name}**.`),
+        steps: chosen.map(
+          ({ name, one }) =>
+            `“${capital(bare(one.what))}”: ${one.clue} So it goes with **${name}**.`,
+        ),
         source: spec.source,
       };
     },

@@ -22,7 +22,7 @@ export interface Hung {
 const MARK = 26;
 const MARKS = 5;
 const said = (text: string) =>
-  text === '?' ? 'a weight that is not known' : `a weight of ${text}`;
+  text === '?' ? 'a box whose weight is not known' : `a box of ${text}`;
 
 /** A beam on a support, held level, with a weight on each side. */
 export function lever(left: Hung, right: Hung): Drawing {
@@ -121,7 +121,7 @@ export function tackle(ropes: number, load: string): Drawing {
       ),
       label(252, 206, 'pull'),
     ],
-    `A pulley that hangs from a beam and a second one below it, to which a load of ${load} is tied. ${ropes === 1 ? '1 rope runs' : `${ropes} ropes run`} between the two pulleys and carry the lower one. The free end of the rope is pulled down at the side.`,
+    `A pulley that hangs from a beam and a second one below it, to which a load of ${load} is tied. The rope runs ${ropes} times between the two pulleys, and these ${ropes} parts of it carry the lower one. The free end of the rope is pulled down at the side.`,
   );
 }
 

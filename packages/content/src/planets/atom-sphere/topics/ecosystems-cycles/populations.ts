@@ -103,7 +103,7 @@ export const carryingCapacity = generator({
             index / 4,
             Math.round((capacity / (1 + Math.exp(-1.1 * (index / 4 - middle)))) * 10) / 10,
           ]),
-          course: `numbers by year: ${years.map((year) => `${year}: ${at(year)}`).join(', ')}`,
+          course: `shows these numbers by year: ${years.map((year) => `${year}: ${at(year)}`).join(', ')}`,
         },
       ],
     });

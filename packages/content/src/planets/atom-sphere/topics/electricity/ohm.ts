@@ -77,6 +77,7 @@ export const orderCurrents = generator({
 
 export const whatChanges = generator({
   id: 'what-changes',
+  version: 2,
   kind: 'choice',
   difficulty: 4,
   make(rng) {
@@ -119,7 +120,7 @@ export const whatChanges = generator({
       hints: ['Write Ohm’s law for the current.', math('I = \\frac{V}{R}')],
       steps: [
         `In ${math('I = \\frac{V}{R}')} the ${byVoltage ? 'voltage stands on top, so the current grows with it' : 'resistance stands at the bottom, so the current shrinks as it grows'}.`,
-        `With ${factor} times the ${byVoltage ? 'voltage' : 'resistance'} the current changes from ${current} A to ${byVoltage ? tidy(current * factor) : `${current}/${factor}`} A.`,
+        `With ${factor} times the ${byVoltage ? 'voltage' : 'resistance'} the current changes from ${current} A to ${byVoltage ? tidy(current * factor) : `${current} ÷ ${factor}${Number.isInteger(tidy((current / factor) * 1000)) ? ` = ${tidy(current / factor)}` : ''}`} A.`,
       ],
       source,
     };

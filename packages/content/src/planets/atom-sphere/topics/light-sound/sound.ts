@@ -1,7 +1,7 @@
 import { generator } from '@planets/practice';
 import { slipsFor } from '../../../../authoring/mistakes.ts';
 import { NAMES } from '../../../../authoring/first-names.ts';
-import { listed } from '../../../../authoring/wording.ts';
+import { capital, listed } from '../../../../authoring/wording.ts';
 
 const source = 'Encyclopaedia Britannica';
 
@@ -55,17 +55,17 @@ export const orderPitch = generator({
       )
       .toSorted((a, b) => b - a);
     const upward = rng.chance(1, 2);
-    const names = sizes.map((size) => `the ${one} of ${size} ${unit}`);
+    const names = sizes.map((size) => `${one} of ${size} ${unit}`);
     return {
       prompt: `Here are ${what}. Put them in order, from the **${upward ? 'lowest' : 'highest'}** sound to the **${upward ? 'highest' : 'lowest'}**.`,
-      inOrder: upward ? names : names.toReversed(),
+      inOrder: (upward ? names : names.toReversed()).map(capital),
       hints: [
         'Big, long things make low sounds. Think of a mouse and an elephant.',
         `The ${one} of ${sizes.at(-1)} ${unit} makes the highest sound of these.`,
       ],
       steps: [
         `${why} What shakes faster sounds higher.`,
-        `So from ${upward ? 'low to high' : 'high to low'}: ${listed(upward ? names : names.toReversed())}.`,
+        `So from ${upward ? 'low to high' : 'high to low'}: ${listed((upward ? names : names.toReversed()).map((name) => `the ${name}`))}.`,
       ],
       source,
     };

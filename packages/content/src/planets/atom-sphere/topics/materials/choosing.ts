@@ -25,7 +25,7 @@ export const chooseMaterial = generator({
       right: capital(right.name),
       wrong: wrong.map(({ name, lacks }) => ({
         text: capital(name),
-        why: `Not this one. Think of ${name}: ${LACKS[missing(lacks)!]}.`,
+        why: `Think of ${name}: ${LACKS[missing(lacks)!]}.`,
       })),
       hints: [
         `Read again what ${thing} must do. Try each material in your mind.`,

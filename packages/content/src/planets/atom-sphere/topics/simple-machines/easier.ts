@@ -51,45 +51,51 @@ export const pulleyPull = generator({
         figure(tackle(ropes, `${load} N`)),
         asksRope
           ? `The load is to rise by ${lift} m. How many meters of rope have to be pulled out?`
-          : 'The ropes that carry the load share it equally. How strong must the pull be, in newtons? (Do not count friction or the weight of the pulleys.)',
+          : 'The parts of the rope that carry the load share it equally. How strong must the pull be, in newtons? (Do not count friction or the weight of the pulleys.)',
       ],
       answer,
       unit: asksRope ? 'm' : 'N',
       slips: asksRope
         ? slipsFor(answer, [
-            { value: lift, why: `Each of the ${ropes} ropes has to get shorter by that much.` },
+            {
+              value: lift,
+              why: `Each of the ${ropes} parts of the rope has to get shorter by that much.`,
+            },
             {
               value: lift + ropes,
-              why: 'You added. Each rope has to get shorter by the height of the lift.',
+              why: 'You added. Each part of the rope has to get shorter by the height of the lift.',
             },
           ])
         : slipsFor(
             answer,
             [
-              { value: load, why: 'That is the whole load. Several ropes carry it together.' },
+              {
+                value: load,
+                why: 'That is the whole load. Several parts of the rope carry it together.',
+              },
               {
                 value: load * ropes,
                 why: 'You multiplied. Sharing makes the pull smaller, not larger.',
               },
               {
                 value: load / (ropes + 1),
-                why: 'You counted the free end too. Only the ropes between the pulleys carry the load.',
+                why: 'You counted the free end too. Only the parts between the pulleys carry the load.',
               },
             ].filter(({ value }) => Number.isInteger(value)),
           ),
       hints: [
-        'Count the ropes between the upper and the lower pulley.',
+        'Count how many times the rope runs between the upper and the lower pulley.',
         asksRope
-          ? 'When the load rises, every one of these ropes gets shorter by the same length.'
-          : 'Each of these ropes carries an equal share of the load.',
+          ? 'When the load rises, every one of these parts gets shorter by the same length.'
+          : 'Each of these parts carries an equal share of the load.',
       ],
       steps: asksRope
         ? [
-            `${ropes} ropes carry the load, and each has to get ${lift} m shorter.`,
+            `${ropes} parts of the rope carry the load, and each has to get ${lift} m shorter.`,
             `${ropes} × ${lift} = ${answer}, so ${answer} m of rope come out. The pull is weaker, but the way is longer.`,
           ]
         : [
-            `${ropes} ropes carry the load, and each carries the same share.`,
+            `${ropes} parts of the rope carry the load, and each carries the same share.`,
             `${load} ÷ ${ropes} = ${pull}, so a pull of ${pull} N is enough.`,
           ],
       source,
