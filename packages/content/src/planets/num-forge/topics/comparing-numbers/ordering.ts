@@ -208,28 +208,29 @@ export const placeNumber = generator({
   grades: [2, 3],
   make(rng, grade) {
     const step = grade === 2 ? 10 : 100;
-    const min = 0;
-    const max = step * 10;
+    // Grade 2 within a hundred, grade 3 within a thousand; not always the first one.
+    const min = step * 10 * rng.int(0, 9);
+    const max = min + step * 10;
     // Only the ends and the middle carry numbers, so that the place has to be thought out.
     const tick = rng.pick([1, 2, 3, 4, 6, 7, 8, 9]);
-    const value = tick * step;
-    const middle = max / 2;
+    const value = min + tick * step;
+    const middle = min + step * 5;
     return {
-      prompt: `Put the marker on **${value}**.`,
+      prompt: `Put the marker on **${grouped(value)}**.`,
       line: { min, max, step, labelEvery: 5 },
       answer: value,
       slips: slips(value, [
-        [max - value, 'You counted from the other end. Start at 0.'],
+        [min + max - value, `You counted from the other end. Start at ${grouped(min)}.`],
         [value + step, `One mark too far. Each mark is ${step} more.`],
         [value - step, `One mark too early. Each mark is ${step} more.`],
       ]),
       hints: [
-        `Is ${value} more or less than ${middle}?`,
-        `Count the marks from 0 to ${middle}. How much is it from one mark to the next?`,
+        `Is ${grouped(value)} more or less than ${grouped(middle)}?`,
+        `Count the marks from ${grouped(min)} to ${grouped(middle)}. How much is it from one mark to the next?`,
       ],
       steps: [
-        `From 0 to ${middle} there are 5 steps, so each step is ${step}.`,
-        `Count by ${step}s from ${tick > 5 ? middle : 0}: ${Array.from({ length: tick > 5 ? tick - 5 : tick }, (_, at) => (tick > 5 ? middle : 0) + (at + 1) * step).join(', ')}.`,
+        `From ${grouped(min)} to ${grouped(middle)} there are 5 steps, so each step is ${step}.`,
+        `Count by ${step}s from ${grouped(tick > 5 ? middle : min)}: ${Array.from({ length: tick > 5 ? tick - 5 : tick }, (_, at) => grouped((tick > 5 ? middle : min) + (at + 1) * step)).join(', ')}.`,
       ],
     };
   },

@@ -22,7 +22,11 @@ export const readJug = generator({
               : []),
           ]);
     const marks = scale.most / scale.step;
-    const at = rng.int(2, marks - 1);
+    // From grade 3 on the water stands between two numbers: to copy a label is no reading of a scale.
+    const between = Array.from({ length: marks - 2 }, (_, below) => below + 2).filter(
+      (mark) => grade === 2 || mark % scale.labelEvery !== 0,
+    );
+    const at = rng.pick(between);
     const right = at * scale.step;
     const write = (value: number) => `${value} ${scale.unit}`;
     const below = Math.floor(at / scale.labelEvery) * scale.labelEvery;

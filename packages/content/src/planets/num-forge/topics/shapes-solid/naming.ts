@@ -88,6 +88,7 @@ export const matchSolids = generator({
 
 interface Clues {
   readonly solid: Solid;
+  /** Told in any order, so none may lean on another ("two of them"). */
   readonly clues: readonly string[];
   readonly from: number;
 }
@@ -98,7 +99,7 @@ const RIDDLES: readonly Clues[] = [
   { solid: CYLINDER, clues: ['I can roll.', 'I have two flat ends.'], from: 1 },
   {
     solid: CYLINDER,
-    clues: ['I have two circles, and they are the same size.', 'Between them I am curved.'],
+    clues: ['I have two circles, and they are the same size.', 'My side is curved.'],
     from: 1,
   },
   { solid: CONE, clues: ['I have one flat face, and it is round.', 'I have a point.'], from: 1 },
@@ -107,7 +108,7 @@ const RIDDLES: readonly Clues[] = [
   { solid: SPHERE, clues: ['You cannot stack me.', 'I look the same from every side.'], from: 1 },
   {
     solid: PYRAMID,
-    clues: ['I have one square face.', 'All my other faces are triangles.'],
+    clues: ['I have one square face.', 'Four of my faces are triangles.'],
     from: 2,
   },
   {
@@ -115,7 +116,11 @@ const RIDDLES: readonly Clues[] = [
     clues: ['I have 5 faces and 5 corners.', 'Four of my faces meet in one point.'],
     from: 2,
   },
-  { solid: TRIANGULAR_PRISM, clues: ['I have 5 faces.', 'Two of them are triangles.'], from: 3 },
+  {
+    solid: TRIANGULAR_PRISM,
+    clues: ['I have 5 faces.', 'Only two of my faces are triangles.'],
+    from: 3,
+  },
   { solid: TRIANGULAR_PRISM, clues: ['I have 9 edges.', 'My ends are triangles.'], from: 3 },
 ];
 
