@@ -102,9 +102,9 @@ function accounts(rng: Rng): Accounts {
   return {
     what: event.what,
     makers: [
-      `A: ${writer}’s diary, written on that day`,
-      'B: the local newspaper, printed two days later by a reporter who was there',
-      `C: ${later}’s memoir, written 40 years later with the newspaper at hand`,
+      `**A:** ${writer}’s diary, written on that day`,
+      '**B:** the local newspaper, printed two days later by a reporter who was there',
+      `**C:** ${later}’s memoir, written 40 years later with the newspaper at hand`,
     ],
     firm: { name: a.name, value: firm, other: firmOther },
     copied: { name: b.name, value: copied, other: copiedOther },
@@ -113,7 +113,7 @@ function accounts(rng: Rng): Accounts {
   };
 }
 
-function table({ makers, firm, copied, open, columns }: Accounts) {
+function table({ firm, copied, open, columns }: Accounts) {
   const row = (maker: string, cells: readonly [string, string, string]) => [
     maker,
     ...columns.map((at) => cells[at]!),
@@ -121,11 +121,11 @@ function table({ makers, firm, copied, open, columns }: Accounts) {
   return figure({
     kind: 'data-table',
     caption: 'What three sources say',
-    columns: row('Source', [firm.name, copied.name, open.name]),
+    columns: row(' ', [firm.name, copied.name, open.name]),
     rows: [
-      row(makers[0], [firm.value, copied.other, open.values[0]]),
-      row(makers[1], [firm.value, copied.value, open.values[1]]),
-      row(makers[2], [firm.other, copied.value, open.values[2]]),
+      row('A', [firm.value, copied.other, open.values[0]]),
+      row('B', [firm.value, copied.value, open.values[1]]),
+      row('C', [firm.other, copied.value, open.values[2]]),
     ],
   });
 }
@@ -143,6 +143,7 @@ export const bestSupported = generator({
     const said = (name: string, value: string) => `${name}: ${value}`;
     return {
       prompt: [
+        all.makers.join('\n\n'),
         table(all),
         `Three sources tell of ${what} (an invented town). Which statement has the **best support**?`,
       ],
@@ -186,6 +187,7 @@ export const whatToSay = generator({
     const { what, firm, copied, open } = all;
     return {
       prompt: [
+        all.makers.join('\n\n'),
         table(all),
         `Three sources tell of ${what} (an invented town). What is the most careful thing to write about “**${open.name}**”?`,
       ],
