@@ -62,6 +62,8 @@ export interface Reading {
     readonly skill?: ReadingSkill;
     readonly right: readonly string[];
     readonly wrong: readonly string[];
+    /** The stronger hint, where the answers are not simply those that the text supports. */
+    readonly look?: string;
     readonly why: readonly string[];
   };
   /** A retelling with `[[0]]` gaps to pick for. */
@@ -203,7 +205,7 @@ function otherItems(reading: Reading, spec: Grades): Item[] {
           wrong: several.wrong,
           hints: [
             'Take them one at a time, and look for each in the text.',
-            'Keep only those that words in the text support.',
+            several.look ?? 'Keep only those that words in the text support.',
           ],
           steps: several.why,
           ...sourceOf(reading),

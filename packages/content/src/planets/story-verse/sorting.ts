@@ -44,7 +44,7 @@ const samplesIn = (sorting: Sorting, grade: number): readonly Sample[] => {
 };
 
 const explain = ({ sorts }: Sorting, { words, label }: Sample): string =>
-  `“${words}”: it ${sorts[label]!.what}. That is ${label}.`;
+  `“${words}”: it ${sorts[label]!.what}. The name for that is ${label}.`;
 
 /** A sample of another name beside which neither could be taken for the other's. */
 const fits = (one: Sample, other: Sample): boolean =>
@@ -88,7 +88,7 @@ export const nameOf = (sorting: Sorting, id: string, difficulty: Difficulty): Ge
         hints: [sorting.firstHint, test],
         steps: [
           `Look at “${row.words}”.`,
-          `It ${sorting.sorts[row.label]!.what}. That is ${row.label}.`,
+          `It ${sorting.sorts[row.label]!.what}. The name for that is ${row.label}.`,
         ],
         about: `${sorting.noun}: ${row.text}`,
       };
@@ -114,7 +114,7 @@ export const exampleFor = (sorting: Sorting, id: string, difficulty: Difficulty)
         right: row.text,
         wrong: others.map((other) => ({
           text: other.text,
-          why: `Look at “${other.words}”. That is ${other.label}.`,
+          why: `Look at “${other.words}”. The name for that is ${other.label}.`,
         })),
         hints: [
           `Say in your own words what ${row.label} is.`,

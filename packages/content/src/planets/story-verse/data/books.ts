@@ -59,7 +59,7 @@ export const books: readonly Book[] = [
     title: 'Strings, Drums and Pipes',
     chapters: [
       ['How Sound Travels', 'Why can we hear someone behind a door?'],
-      ['Instruments with Strings', 'Why does a short string sound high?'],
+      ['Instruments with Strings', 'How many strings does a harp have?'],
       ['Instruments You Hit', 'Which drum speaks in words?'],
       ['Instruments You Blow', 'How does a flute make a sound?'],
       ['Playing Together', 'Where does everyone sit in an orchestra?'],

@@ -162,7 +162,7 @@ export const laterChains: readonly (readonly string[])[] = [
     'The trees grow and cast shade.',
     'The street stays cool in summer.',
     'People sit outside again.',
-    'A café puts tables on the sidewalk.',
+    'To serve them, a café puts out tables.',
   ],
   [
     'The sun warms the sea.',

@@ -121,7 +121,7 @@ export const partNames: readonly PartName[] = [
     plain: 'what comes of it',
     proper: 'falling action',
     does: 'shows what follows directly from the turning point',
-    test: 'Is the decision over, and do we see what comes of it?',
+    test: 'Is the decision over, and do we see what it leads to right away?',
   },
   {
     plain: 'the ending',

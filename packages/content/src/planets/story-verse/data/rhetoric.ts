@@ -496,7 +496,7 @@ export const figured: readonly Sample[] = [
   ),
   s(
     'polysyndeton',
-    'There was bread and cheese and figs and wine and a cloth as white as salt.',
+    'There was bread and cheese and figs and honey and a cloth as white as salt.',
     'and … and … and',
   ),
   s(

@@ -66,7 +66,7 @@ export const couplets: readonly (readonly [
   ['The stars are so bright', 'I read by their ____.', 'bright', 'light', 'glow shine beams'],
   ['The ants had a band.', 'They played in the ____.', 'band', 'sand', 'park grass street'],
   ['My brother can sing', 'and dance like a ____.', 'sing', 'king', 'bear star clown'],
-  ['We looked for the key', 'all under the ____.', 'key', 'tree', 'bed desk rug'],
+  ['We looked for the key', 'at the foot of the ____.', 'key', 'tree', 'bed desk rug'],
   ['The pony is slow.', 'He just will not ____.', 'slow', 'go', 'run walk move'],
   ['The owl in the tower', 'wakes up every ____.', 'tower', 'hour', 'night time week'],
   ['The baker bakes bread', 'while I am in ____.', 'bread', 'bed', 'school town class'],

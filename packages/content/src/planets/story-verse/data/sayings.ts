@@ -518,7 +518,7 @@ export const sayingList: readonly Saying[] = [
     'Every cloud has a silver lining.',
     'silver',
     'There is something good in each bad thing.',
-    'The trip was called off, but so we saw the first snow of the year.',
+    'The trip was called off, but that is how we came to see the first snow of the year.',
   ),
   s(
     3,

@@ -74,7 +74,7 @@ export const shortSequences: readonly Sequence[] = [
     [
       'A tiny egg sits on a leaf.',
       'A caterpillar crawls out.',
-      'It spins a hard shell and hangs still.',
+      'It eats and eats, then hangs still in a hard shell.',
       'A butterfly comes out.',
     ],
     'A butterfly lays an egg.',

@@ -219,7 +219,7 @@ export const summed: readonly Summed[] = [
         'His school was slow to accept the system, and only after his death did it become official.',
         'key',
       ],
-      ['Today it is used for nearly every written language.', 'more'],
+      ['He was also a fine player of the organ.', 'more'],
     ],
     good: 'From a code for soldiers, the young Louis Braille made a simple alphabet of dots for the blind, which was officially accepted only after his death.',
     detail: 'The code for soldiers used up to twelve dots for a sign.',
@@ -450,7 +450,7 @@ export const shortened: readonly (readonly [
   ],
   [
     'There were forty of the houses in the village that had been damaged by the storm, and these were repaired by the neighbors, who worked together.',
-    'Neighbors together repaired the forty houses damaged by the storm.',
+    'Together, the neighbors repaired the forty houses damaged by the storm.',
     'There was a storm in the village.',
     'The storm destroyed forty villages.',
     'It is lovely when neighbors stand together.',

@@ -26,7 +26,7 @@ export const features: readonly Term[] = [
     means: 'a list in the front of a book that shows its chapters and their pages',
     example:
       'You want to know on which page the chapter about nests begins. You open the book at the very front.',
-    hint: 'It shows in which order the book tells its things.',
+    hint: 'It tells you where in the book each part begins.',
   },
   {
     term: 'glossary',

@@ -231,7 +231,7 @@ export const pairsForOlder: readonly TextPair[] = [
     'the founding of a town',
     'On May 4 the settlers founded their town beside a river that nobody used.',
     'On May 4 a fence went up between us and the place where we had always set our nets.',
-    'On May 4 something was put up beside the river.',
+    'On May 4 something changed beside the water.',
     'Settlers founded a town.',
     'People had been fishing there before.',
     'The river flooded the town in its first year.',

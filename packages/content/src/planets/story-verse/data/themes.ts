@@ -111,7 +111,7 @@ export const themesForYounger: readonly Themed[] = [
     'freedom',
     'A cage stays a cage, even when it is golden.',
     'The nightingale in the palace gets almonds and a silver bath. Each morning it sits where one can see the woods.',
-    'As painter to the duke he has wine, velvet and a view. He paints windows, nothing but windows.',
+    'As painter to the duke he has silk, velvet and a view. He paints windows, nothing but windows.',
     'A nightingale lives in a palace.',
     'Rich people are always unhappy.',
     'The bird has every comfort, and looks out at what it lacks.',
@@ -139,7 +139,7 @@ export const themesForYounger: readonly Themed[] = [
   t(
     'nature want',
     'nature',
-    'Whoever harms nature harms himself.',
+    'Harm done to nature comes back to those who did it.',
     'The village sells its last trees. In the first heavy rain, the hill comes down into the living rooms.',
     'To have more fish, the village kills the otters. In the third year there is no seaweed left, and there are no fish.',
     'A hill slides down after heavy rain.',

@@ -91,6 +91,8 @@ export const causes: readonly Reading[] = [
       ],
       why: [
         'Go through the story step by step. Each thing is the cause of the one right after it.',
+        'The pea rolls away, so the dog runs and the table shakes. So the glass falls over, the juice runs out, and the paper gets wet.',
+        'Papa hangs the wet paper on the line. There the wind takes it over the fence.',
       ],
     },
   },
@@ -99,7 +101,7 @@ export const causes: readonly Reading[] = [
     title: 'Ships in the Desert',
     grades: [4, 6],
     source: 'Encyclopaedia Britannica, “Aral Sea”; NASA Earth Observatory',
-    text: `In the town of Aral, ships have been lying in the desert, and camels rested in their shadow. Sixty years earlier, this was a harbor, and the Aral Sea was one of the largest lakes on Earth.
+    text: `Around the year 2000, rusty ships stood in the desert near the town of Aral, and camels rested in their shadow. Forty years earlier, the water had come up to the harbor of the town, and the Aral Sea was one of the largest lakes on Earth.
 
 The lake lay in a dry land and lived from two rivers. In the 1960s, more and more of their water was led into canals to water fields of cotton. The cotton grew. But a great deal of the water seeped into the ground on the way, and very little reached the lake. So the shore moved away, year by year. The water that remained became saltier, and the fish died. Because there was nothing left to catch, the fish factory closed, and many families left. The wind blew salt and dust from the dry floor over the villages, and people fell ill.
 
@@ -172,7 +174,7 @@ In 2005 a dam was finished that keeps the water in the northern part. Since then
           'In 2005 a dam was finished that keeps the water in the northern part.',
           'the level there has risen, the water has become less salty, and the fish have come back',
         ],
-        so: 'The trouble came since the water ran away. Where it is kept, the chain runs the other way.',
+        so: 'The trouble came because the water no longer reached the lake. Where it is kept, the chain runs the other way.',
       },
     ],
     order: {

@@ -71,7 +71,9 @@ export const fables: readonly Reading[] = [
         ['Snail', 'a shell'],
       ],
       why: [
-        '“Come under my leaf!” is what Rabbit says, “Come under my wing!” is what Hen says, and the rain falls on the shell of Snail.',
+        '“Come under my leaf!” is what Rabbit says. So Rabbit has a leaf.',
+        '“Come under my wing!” is what Hen says. So Hen has a wing.',
+        'The rain falls on the shell of Snail.',
       ],
     },
   },

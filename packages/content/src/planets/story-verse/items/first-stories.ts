@@ -312,7 +312,8 @@ export const firstStories: readonly Reading[] = [
         ['Jun', 'tastes the soup'],
       ],
       why: [
-        'Find each name. Right after it the story tells the job, as in “Grandpa stirs the big pot.”',
+        'Find each name. Right after it the story tells the job.',
+        '“Grandpa stirs the big pot.” So his job is to stir. The others are told in the same way.',
       ],
     },
   },

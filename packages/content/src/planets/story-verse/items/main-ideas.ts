@@ -384,6 +384,7 @@ Flour, water and heat: the recipe is short, but people have found a thousand way
       ],
       why: [
         'Each sentence of the second paragraph begins with a place, and tells what people do there.',
+        'Find the name of a place, then read to the end of its sentence: batter on a hot plate belongs to Ethiopia, loaves with a hole to Finland.',
       ],
     },
   },

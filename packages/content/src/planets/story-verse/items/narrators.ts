@@ -101,7 +101,8 @@ export const narrators: readonly Reading[] = [
         ['a scream', 'a very high noise'],
       ],
       why: [
-        'The cow describes with her own words what she does not know: coats are clothes, leaves are paper, the stick is the pointer.',
+        'The cow describes what she does not know with words that she does know.',
+        'To her, children are calves, their clothes are coats, paper is leaves, and the pointer is a stick.',
       ],
     },
     write: {

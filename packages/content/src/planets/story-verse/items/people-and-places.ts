@@ -234,7 +234,7 @@ Then the elevator broke. Bako's knees were bad, and he could not get down to the
         ask: '"I am thinking about my next move." Which two meanings does "move" have here?',
         right: 'a step in chess, and a step toward peace',
         wrong: [
-          ['a new flat, and a long journey', 'Nobody is going to live elsewhere.'],
+          ['a new home, and a long journey', 'Nobody is going to live elsewhere.'],
           ['a dance, and a way to walk', 'He is out of breath on the stairs, not dancing.'],
           ['a film, and a feeling', 'That is "movie" and "moved".'],
         ],

@@ -130,6 +130,7 @@ TOBIN (to the audience): The kitchen, then.`,
         'that she knows of 1893',
       ],
       wrong: ['that she writes on paper', 'that she speaks kindly'],
+      look: 'Which of them would be odd in a living person?',
       why: [
         'Gray, unmoved, and with a very long memory: all this fits a ghost.',
         'Writing and kindness are found in living people as well.',
@@ -245,7 +246,7 @@ LENA picks up the suitcases. At the door she sets one down, comes back, and turn
         ask: 'What is the key really for?',
         right: 'to say: you can always come home',
         wrong: [
-          ['to lock the new flat with', 'It is "for the front door" here.'],
+          ['to lock the new apartment with', 'It is "for the front door" here.'],
           ['to let the taxi driver in', 'He waits outside.'],
           ['to get rid of an old thing', 'She ties it on with care.'],
         ],

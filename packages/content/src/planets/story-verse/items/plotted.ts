@@ -112,7 +112,8 @@ The mail was two hours late. Aino brought every letter to its door. Then she wen
         ['the ending', 'The dog gets a reward.'],
       ],
       why: [
-        'Trouble grows until she has to decide. What she decides is the turning point, and after it the story comes to rest.',
+        'The beginning says who it is about and what she sets out to do. Then the wind and the snow make trouble grow.',
+        'It grows until she has to decide. What she decides is the turning point, and after it the story comes to rest.',
       ],
     },
   },

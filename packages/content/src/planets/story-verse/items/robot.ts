@@ -100,7 +100,8 @@ Pim was silent for a moment. "One divided by one million is very little," it sai
         ['“It is a piece of cake.”', 'It is very easy.'],
       ],
       why: [
-        'Think of what each person wants at that moment: help under the sink, a pause, a dry coat, and to cheer Pim up.',
+        'Think of what is going on at that moment. Someone under a sink wants help. Someone who is not ready wants Pim to wait.',
+        'Uncle Obi has no horses, and no cats fall from the sky. So the words cannot mean what they say.',
       ],
     },
   },

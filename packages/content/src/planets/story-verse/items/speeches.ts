@@ -121,7 +121,10 @@ I do not ask you to be generous. I ask you to count again: not two hundred and e
         ['“two hundred and eleven doors that open”', 'gives a number a new meaning'],
       ],
       why: [
-        'Openness is ethos; the lemon reminds the listeners of those who serve them; the lamp is an analogy; the doors recast the number of the opponents.',
+        'To admit openly to taking sides makes a speaker seem honest, and that builds trust.',
+        'The smell of lemon reminds the listeners of people who work for them unseen, and shames them a little.',
+        'The lamp is an analogy: like a lamp, the line should be judged by what it does for people.',
+        'The doors repeat the number of the council, but now it counts people and not tickets.',
       ],
     },
     write: {

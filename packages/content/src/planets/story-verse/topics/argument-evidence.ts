@@ -182,6 +182,7 @@ export const argumentEvidence: Topic = {
     }),
     generator({
       id: 'type-the-flaw',
+      version: 2,
       kind: 'text',
       difficulty: 4,
       make(rng) {
@@ -199,7 +200,10 @@ export const argumentEvidence: Topic = {
             .filter((name) => name !== flaw)
             .map((name) => ({ text: name, why: `That flaw ${flaws[name].what}.` })),
           hints: ['What is claimed, and what is the reason?', flaws[flaw].test],
-          steps: [because(flaw)],
+          steps: [
+            'Take the reason for true, and ask whether the conclusion has to follow. It does not.',
+            because(flaw),
+          ],
           about: `flaw: ${text}`,
         };
       },

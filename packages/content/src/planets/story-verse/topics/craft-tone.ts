@@ -188,10 +188,11 @@ export const craftTone: Topic = {
     }),
     generator({
       id: 'type-the-craft',
+      version: 2,
       kind: 'text',
       difficulty: 4,
       make(rng) {
-        const [device, text] = rng.pick(
+        const [device, text, words] = rng.pick(
           devised.filter(([name]) => ['irony', 'allusion', 'foreshadowing'].includes(name)),
         );
         return {
@@ -205,7 +206,10 @@ export const craftTone: Topic = {
             'Does it point to the future, to another story, or to a contradiction?',
             craftDevices[device].test,
           ],
-          steps: [`The sentence ${craftDevices[device].what}. The name for that is ${device}.`],
+          steps: [
+            `Look at “${words}”.`,
+            `It ${craftDevices[device].what}. The name for that is ${device}.`,
+          ],
           about: `device: ${text}`,
         };
       },

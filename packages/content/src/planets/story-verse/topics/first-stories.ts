@@ -49,6 +49,7 @@ export const firstStories: Topic = {
     }),
     generator({
       id: 'opposite-word',
+      version: 2,
       kind: 'choice',
       difficulty: 1,
       make(rng) {
@@ -62,7 +63,10 @@ export const firstStories: Topic = {
             why: `"${other[1]}" is the opposite of "${other[0]}".`,
           })),
           hints: ['Opposites are as different as can be, like yes and no.', clue],
-          steps: [`"${word}" and "${opposite}" are as different as can be, so they are opposites.`],
+          steps: [
+            'Opposites are two words that are as different as can be.',
+            `"${word}" and "${opposite}" are like that. So they are opposites.`,
+          ],
           about: `opposite: ${word}`,
         };
       },
@@ -105,6 +109,7 @@ export const firstStories: Topic = {
     }),
     generator({
       id: 'type-the-opposite',
+      version: 2,
       kind: 'text',
       difficulty: 2,
       grades: [2, 2],
@@ -130,7 +135,10 @@ export const firstStories: Topic = {
           prompt: `Type the opposite of **${word}**. It has ${opposite.length} letters and starts with **${opposite[0]}**.`,
           answer: opposite,
           hints: ['Opposites are as different as can be.', clue],
-          steps: [`"${opposite}" is the opposite of "${word}". It has ${opposite.length} letters.`],
+          steps: [
+            `"${opposite}" is as different from "${word}" as can be. So it is the opposite.`,
+            `It starts with "${opposite[0]}" and has ${opposite.length} letters.`,
+          ],
           about: `opposite: ${word}`,
         };
       },

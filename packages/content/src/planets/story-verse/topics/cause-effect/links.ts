@@ -102,7 +102,7 @@ export const partOfSentence = generator({
         `Find the word that joins the parts. What does “${word}” stand in front of: a reason or a result?`,
       ],
       steps: [
-        `The words that join the parts are “${word}”.`,
+        `Look at what joins the parts: “${word}”.`,
         `${capital(row.cause)}: that came first, and it is the cause. It led to the effect: ${row.effect}.`,
       ],
       about: `cause: ${row.cause}`,
@@ -189,7 +189,7 @@ export const noRealCause = generator({
     const rows = rng.sample(linksFor(grade), 3);
     return {
       prompt:
-        'Three of these tell of a real cause. In which one did two things only come together by chance?',
+        'Three of these tell of a real cause. In which one does the first thing **not** bring about the second?',
       right,
       wrong: rows.map((row) => ({
         text: joined(rng, row, grade)[0],
@@ -201,7 +201,7 @@ export const noRealCause = generator({
       ],
       steps: [
         `Look at this one: ${right}`,
-        'One thing happened and then the other, but nothing leads from the first to the second. It is chance.',
+        'Both things happened, but the first does not bring about the second. Without it, the second could have come just the same.',
       ],
       about: `chance: ${right}`,
     };

@@ -125,7 +125,7 @@ export const labelScript = generator({
       extra: [left.name],
       hints: [
         'Which words will the audience hear? Which words are only for the people who make the play?',
-        `One of the names belongs to what ${DOES[shown[0]!.name]}.`,
+        `Look for the part that ${DOES[shown[0]!.name]}. What is it called?`,
       ],
       steps: shown.map(({ name, where }) => `The ${name} (${where}): it ${DOES[name]}.`),
     };

@@ -69,7 +69,7 @@ export const tellingWord = generator({
         why: `“${text}” does not judge anything. It could stand in a fact, too.`,
       })),
       hints: [
-        'One part says how good or bad it is, or what should be.',
+        'One part does not say how things are, but what somebody thinks of them or wants.',
         'Ask of each part: would everybody have to agree with it?',
       ],
       steps: [asOpinion(row), `Without “${row.tell}”, nobody would be judging.`],

@@ -118,7 +118,7 @@ export const opposingSaying = generator({
         why: `That one is about something else: ${about}.`,
       })),
       hints: [
-        'Say what the first one advises. What would be the contrary?',
+        'Say what the first one advises. What would be the opposite advice?',
         `Both have to do with ${row![2]}.`,
       ],
       steps: [

@@ -142,7 +142,7 @@ export const labelMountain = generator({
       extra: spare.length > 0 ? spare : [rng.pick(['theme', 'narrator', 'setting'])],
       hints: [
         'Where does the line begin, where is it highest, and where does it end?',
-        'Before the peak, trouble grows. After it, things settle.',
+        'What happens to the tension before the peak, and what happens to it after the peak?',
       ],
       steps: shown.map(({ part, where }) => `${called(part, grade)}: ${where}. It ${part.does}.`),
     };

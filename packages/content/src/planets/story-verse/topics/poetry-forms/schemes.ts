@@ -21,6 +21,20 @@ const pairsOf = ({ lines, scheme }: Stanza) =>
     .filter((group) => group.length > 1)
     .map((group) => group.join(' and '));
 
+/** What a wrong scheme gets wrong: two lines that it calls a rhyme, or a rhyme that it misses. */
+function unlike({ lines, scheme }: Stanza, wrong: string): string {
+  const ends = lines.map(lastWord);
+  const pairs = ends.flatMap((_, from) =>
+    ends.slice(from + 1).map((__, at) => [from, from + 1 + at] as const),
+  );
+  const [one, other] = pairs.find(
+    ([a, b]) => (wrong[a] === wrong[b]) !== (scheme[a] === scheme[b]),
+  )!;
+  return wrong[one] === wrong[other]
+    ? `Then “${ends[one]!}” and “${ends[other]!}” would have to rhyme. Say them aloud. Do they?`
+    : `“${ends[one]!}” and “${ends[other]!}” rhyme, so they must have the same letter.`;
+}
+
 export const nameScheme = generator({
   id: 'name-the-scheme',
   kind: 'choice',
@@ -36,7 +50,7 @@ export const nameScheme = generator({
       right: row.scheme,
       wrong: rng.sample(others, 3).map((text) => ({
         text,
-        why: `Write the last words one below the other: ${row.lines.map(lastWord).join(', ')}. Which of them sound alike?`,
+        why: unlike(row, text),
       })),
       hints: [
         'Read it aloud, and listen to the last word of each line only.',

@@ -35,7 +35,7 @@ export const partOfArgument = generator({
           why: `That part ${argumentParts[other].does}: “${row[other]}”`,
         })),
       hints: [
-        'First find what the speaker wants in the end. That is the claim.',
+        'First find what the speaker wants in the end. All the rest of the argument serves that.',
         'Then ask what the bold sentence does for it: does it give a reason, prove, link, object or reply?',
       ],
       steps: [`The claim is: ${row.claim}`, `The bold sentence ${does}. It is the ${name}.`],

@@ -83,7 +83,15 @@ export const firstLastOrNext = generator({
       right,
       wrong: steps
         .filter((step) => step !== right && step !== asked)
-        .map((text) => ({ text, why: `Find that sentence. Is it the one that ${so}?` })),
+        .map((text) => ({
+          text,
+          why:
+            asked === undefined
+              ? `Find that sentence in the story. It is number ${steps.indexOf(text) + 1} of ${steps.length}. Is it the one that ${so}?`
+              : steps.indexOf(text) < at === (right === steps[at - 1])
+                ? 'You look on the right side of it, but another sentence stands nearer.'
+                : `Find both in the story. Yours comes ${steps.indexOf(text) < at ? 'before' : 'after'} it.`,
+        })),
       hints: [
         'Put a finger on each sentence as you read.',
         asked === undefined

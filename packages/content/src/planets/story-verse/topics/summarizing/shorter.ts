@@ -48,7 +48,7 @@ export const sayShorter = generator({
         'Check that nothing has changed its meaning.',
       ],
       steps: [
-        'Phrases such as “due to the fact that” or “made the decision to” can be said with one word.',
+        'Ask of each word what it adds. What adds nothing can go, and what takes five words can often be said in one.',
         `What remains: ${right}`,
       ],
       about: `long: ${long}`,

@@ -84,7 +84,7 @@ export const findAntonym = generator({
       ],
       steps: [
         `"${row.word}" and "${row.same}" mean about the same.`,
-        `What is "${row.opposite}" is not "${row.word}" at all. Such words are called opposites${grade < 3 ? '' : ', or antonyms'}.`,
+        `"${row.opposite}" is as far from that as can be. Such words are called opposites${grade < 3 ? '' : ', or antonyms'}.`,
       ],
       about: `pair: ${row.word}`,
     };
@@ -123,7 +123,7 @@ export const swapInSentence = generator({
       hints: [
         'Cover the bold word, and read the sentence with each choice.',
         turn
-          ? 'Two of the choices have to do with the bold word. You want the one that says the contrary.'
+          ? 'Two of the choices have to do with the bold word. You want the one that turns the meaning around.'
           : 'Two of the choices have to do with the bold word. You want the one that says the same.',
       ],
       steps: [
@@ -176,7 +176,7 @@ export const matchAntonyms = generator({
       pairs: rows.map(({ same, opposite }) => [same, opposite]),
       hints: [
         'Opposites are as different as can be.',
-        `Say "not ${row.same}" in another way. That gives you one pair.`,
+        `Put "not" in front of "${row.same}". What would you say instead? That gives you one pair.`,
       ],
       steps: rows.map(
         ({ word, same, opposite }) =>
@@ -203,7 +203,7 @@ export const sameAndOpposite = generator({
       ],
       steps: [
         `The sentence still says the same with "${row.same}".`,
-        `With "${row.opposite}" it would say the contrary.`,
+        `With "${row.opposite}" it would say the opposite.`,
       ],
       about: `pair: ${row.word}`,
     };

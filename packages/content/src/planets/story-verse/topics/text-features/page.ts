@@ -142,7 +142,7 @@ function pageOf({ title, heading, bold, caption, extra }: Page, number: number) 
 const WHAT: Readonly<Record<string, string>> = {
   title: 'names the whole text',
   heading: 'names one part of the text',
-  'bold word': 'is printed darkly because it is important',
+  'bold word': 'is printed thick and dark because it is important',
   picture: 'shows what the text tells about',
   caption: 'tells what is in the picture',
   sidebar: 'stands in a frame and adds something extra',
@@ -168,7 +168,7 @@ export const labelThePage = generator({
       extra: grade < 4 ? [] : rest.slice(0, 1).map(({ name }) => name),
       hints: [
         'Begin with the part that you are most sure about.',
-        `One of the names belongs to what ${WHAT[chosen[0]!.name]}.`,
+        `Look for the part that ${WHAT[chosen[0]!.name]}. What is it called?`,
       ],
       steps: chosen.map(({ name }) => `The ${name} ${WHAT[name]}.`),
     };
