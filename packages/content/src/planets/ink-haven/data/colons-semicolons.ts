@@ -149,7 +149,10 @@ export const markVersions = [
       '“Bring these tools” is complete and promises a list.',
       ['Bring these tools; a saw, a hammer and a drill.', noPromise],
       ['Bring: these tools, a saw, a hammer and a drill.', early],
-      ['Bring these: tools, a saw, a hammer and a drill.', early],
+      [
+        'Bring these: tools, a saw, a hammer and a drill.',
+        'The colon cuts “these” off from “tools”, the word that it points to.',
+      ],
     ],
     [
       'explain',
@@ -165,7 +168,7 @@ export const markVersions = [
       'The first part is complete and promises what the second part names.',
       ['Kofi had one great fear; deep water.', noPromise],
       ['Kofi had: one great fear, deep water.', early],
-      ['Kofi: had one great fear, deep water.', early],
+      ['Kofi: had one great fear, deep water.', 'The colon cuts the subject off from its verb.'],
     ],
   ]),
   ...versions<Mark>(9, 12, [
@@ -254,6 +257,7 @@ export const jobs: Readonly<Record<Job, Sort>> = {
     name: 'no mark at all',
     means: 'No mark belongs between a verb or preposition and what goes with it.',
     test: 'Does the bar cut a verb or preposition off from what belongs to it?',
+    miss: 'Without a mark the parts would run together here: the words before the bar need nothing after them to be complete.',
   },
 };
 
@@ -263,7 +267,7 @@ const commas = 'The items have commas of their own.';
 const cut = 'The first part is not complete without what follows.';
 
 export const jobRows = sorted<Job>(7, 12, [
-  ['The tide was out | the boats lay on the sand.', 'join', both],
+  ['Mei plays the cello | her brother plays the drums.', 'join', both],
   ['Owls hunt at night | hawks hunt by day.', 'join', both],
   ['Some guests left early | others stayed until dawn.', 'join', both],
   ['I have read the book | I have not seen the film.', 'join', both],

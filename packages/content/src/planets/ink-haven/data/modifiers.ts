@@ -26,26 +26,26 @@ export const buildCrafts = {
 
 const noDoer = (thing: string) =>
   `Right after the opening phrase stands “${thing}”, which cannot be what it describes.`;
-const mixed = 'One of the items has another form than the others.';
+const mixed = 'The items do not all have the same form.';
 const odd = (what: string) => `Where it stands, the phrase says that ${what}.`;
 
 export const buildVersions = [
   ...versions<Build>(8, 12, [
     [
       'dangling',
-      'Walking along the shore, we saw a seal.',
-      'It is “we” who were walking.',
-      ['Walking along the shore, a seal was seen.', noDoer('a seal')],
-      ['Walking along the shore, the seal caught our eyes.', noDoer('the seal')],
-      ['Walking along the shore, there was a seal.', noDoer('there')],
+      'Riding our bikes along the shore, we saw a seal.',
+      'It is “we” who were riding.',
+      ['Riding our bikes along the shore, a seal was seen.', noDoer('a seal')],
+      ['Riding our bikes along the shore, a seal swam by.', noDoer('a seal')],
+      ['Riding our bikes along the shore, there was a seal.', noDoer('there')],
     ],
     [
       'dangling',
-      'Covered in mud, the dog ran into the hall.',
-      'It is the dog that was covered in mud.',
-      ['Covered in mud, the hall was entered by the dog.', noDoer('the hall')],
-      ['Covered in mud, we let the dog into the hall.', noDoer('we')],
-      ['Covered in mud, it was the hall that the dog ran into.', noDoer('it')],
+      'Wagging its tail, the dog ran into the hall.',
+      'It is the dog that was wagging its tail.',
+      ['Wagging its tail, the hall was entered by the dog.', noDoer('the hall')],
+      ['Wagging its tail, we let the dog into the hall.', noDoer('we')],
+      ['Wagging its tail, it was the hall that the dog ran into.', noDoer('it')],
     ],
     [
       'dangling',
@@ -203,12 +203,14 @@ export const flaws: Readonly<Record<Flaw, Sort>> = {
     name: 'items of different forms',
     means: 'Items in a row, or halves of a pair, should have the same form.',
     test: 'Is there a row or a pair? Has each item the same form?',
+    miss: 'Is there a row or a pair in it? If there is one, its items all have the same form.',
   },
   fine: {
     name: 'no mistake',
     means:
       'A sentence is in order when each phrase describes what it stands next to and all items have one form.',
     test: 'Check the opening phrase, the describing phrases and the items in a row. Is each in order?',
+    miss: 'Something is wrong in it. Look at what each phrase describes, and at the items in a row.',
   },
 };
 

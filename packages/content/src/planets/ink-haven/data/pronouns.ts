@@ -66,7 +66,7 @@ export const pronounGaps: readonly Gap<PronounRule>[] = [
   ...G(2, 4, [
     ['Mei has a kite. ____ flies it every day.', 'She', 'Her|Herself|Them', 'subject'],
     ['Omar is my friend. ____ sits next to me.', 'He', 'Him|Himself|Them', 'subject'],
-    ['The ducks are hungry. ____ want bread.', 'They', 'Them|Their|Themselves', 'subject'],
+    ['The ducks are hungry. ____ want corn.', 'They', 'Them|Their|Themselves', 'subject'],
     ['My brother and I are here. ____ came by bus.', 'We', 'Us|Our|Ourselves', 'subject'],
     ['Ana waved, so I waved back to ____.', 'her', 'she|herself|they', 'object'],
     ['The boys are lost. Can you help ____?', 'them', 'they|their|themselves', 'object'],
@@ -115,16 +115,16 @@ export const pronounGaps: readonly Gap<PronounRule>[] = [
     ],
     ['The girl ____ bike was stolen walked to school.', 'whose', 'who|which|whom', 'whose'],
     ['The painter ____ pictures we saw is from Peru.', 'whose', 'who|which|whom', 'whose'],
-    ['The dog hurt ____ paw on the fence.', 'its', "it's|itself|it", 'each'],
+    ['The dog hurt ____ paw on the fence.', 'its', 'it’s|itself|it', 'each'],
     ['All the players forgot ____ helmets.', 'their', 'theirs|them|there', 'each'],
     ['The committee members cast ____ votes in silence.', 'their', 'theirs|them|there', 'each'],
   ]),
   ...G(5, 6, [
     ['To ____ did you give the key?', 'whom', 'who|whose|whoever', 'whom'],
-    ['For ____ is this parcel?', 'whom', 'who|whose|whoever', 'whom'],
+    ['With ____ did you play chess?', 'whom', 'who|whose|whoever', 'whom'],
     ['The guests with ____ we traveled were from Ghana.', 'whom', 'who|which|whose', 'whom'],
     ['Just between you and ____, I prefer the first plan.', 'me', 'I|myself|my', 'pair'],
-    ['The coach praised both Sofia and ____.', 'him', 'he|himself|they', 'pair'],
+    ['The coach praised both Sofia and ____.', 'him', 'he|his|they', 'pair'],
     ['Neither of the boats had lost ____ anchor.', 'its', 'it|theirs|itself', 'each'],
   ]),
 ];
@@ -155,7 +155,7 @@ export const standsFor: readonly (readonly [
   ['The girls picked plums. Then they made jam.', 'they', 'the girls', 'the plums|the jam', 2],
   ['Ravi gave the cat some milk. It purred.', 'It', 'the cat', 'Ravi|the milk', 2],
   ['Mei asked Omar for help, and he came at once.', 'he', 'Omar', 'Mei|help', 2],
-  ['The boy saw two foxes. He stood very still.', 'He', 'the boy', 'the foxes|one fox', 2],
+  ['The boy saw two foxes by the well. He stood still.', 'He', 'the boy', 'the foxes|the well', 2],
   [
     'Grandma baked bread for the neighbors. They loved it.',
     'it',
@@ -163,7 +163,13 @@ export const standsFor: readonly (readonly [
     'Grandma|the neighbors',
     2,
   ],
-  ['The bus passed our school. Then it turned left.', 'it', 'the bus', 'the school|the left', 2],
+  [
+    'The bus passed the park and our school. Then it stopped.',
+    'it',
+    'the bus',
+    'the park|our school',
+    2,
+  ],
   ['Leilani and Wei planted beans. We watered them.', 'them', 'the beans', 'Leilani and Wei|we', 2],
   [
     'The pilot spoke to the passengers, and she calmed them down.',

@@ -116,7 +116,7 @@ export const quotations: readonly Version<Speech>[] = [
           `“${capital(verb)}” goes on with the sentence, so it takes a small letter.`,
         ],
       ],
-      why: `The question mark belongs to the question and stands inside the quotation marks. “${capital(verb)}” is written small, as “${verb}”.`,
+      why: `The question mark belongs to the question and stands inside the quotation marks. The word “${verb}” goes on with the sentence, so it begins with a small letter.`,
       from: 3,
       until: 7,
     };

@@ -120,9 +120,9 @@ export const purposeRows = sorted<Purpose>(3, 5, [
   ['Which of the paths leads to the lake?', 'question', wants],
   ['Have you ever seen a comet?', 'question', wants],
   [
-    'Would you please shut the window?',
+    'How do bees find their way home?',
     'question',
-    'It is a polite way to ask, and it ends with a question mark.',
+    'It asks for an answer. It begins with “how”, but it shows no strong feeling.',
   ],
   ['Do whales sleep?', 'question', wants],
   ['Stir the soup slowly.', 'command', told],
@@ -246,7 +246,7 @@ export const joinable: readonly (readonly [
   ['The wind was strong', 'the kite flew high', 'and', 'The second idea is added to the first.'],
   ['The store was closed', 'they walked home', 'so', 'The second idea is the result of the first.'],
   ['The turtle is slow', 'it never gives up', 'but', 'The second idea is set against the first.'],
-  ['We picked the apples', 'our cook baked a pie', 'and', 'The second thing follows the first.'],
+  ['We picked the apples', 'my uncle baked a pie', 'and', 'The second thing follows the first.'],
 ];
 
 /** Sentences with only one sensible order of their words. */

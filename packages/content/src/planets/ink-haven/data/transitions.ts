@@ -20,8 +20,8 @@ export const linkRules: Readonly<Record<Link, Rule>> = {
     why: 'The part after the gap gives the reason.',
   },
   example: {
-    hint: 'Is the second sentence one case of what the first says in general?',
-    why: 'The second sentence gives a case of what the first says in general.',
+    hint: 'Does the first sentence speak in general, and the second of just one thing of that kind?',
+    why: 'The second sentence gives an example of what the first says in general.',
   },
   time: {
     hint: 'Which thing happened first, and which one later?',
@@ -56,8 +56,8 @@ export const linkJobs: ReadonlyMap<string, string> = new Map([
   ['thus', 'names a result'],
   ['because', 'names a reason'],
   ['since', 'names a reason'],
-  ['for example', 'gives a case'],
-  ['for instance', 'gives a case'],
+  ['for example', 'gives an example'],
+  ['for instance', 'gives an example'],
   ['specifically', 'gives exact details'],
   ['then', 'shows what comes next'],
   ['at first', 'shows how it began'],
@@ -110,7 +110,7 @@ export const linkGaps: readonly Gap<Link>[] = [
     ],
     ['Omar stayed inside ____ he had a fever.', 'because', 'so|but|or', 'cause'],
     [
-      'Elif missed the boat, ____ she waited for the next one.',
+      'Elif missed the boat, ____ she had to take the next one.',
       'so',
       'because|or|unless',
       'result',
@@ -278,7 +278,7 @@ export const paragraphs: readonly Paragraph[] = [
     details: [
       'When I reached my door, my pocket was empty.',
       'At once I ran back and forth without thinking.',
-      'Finally I sat down and went over my way in my mind.',
+      'Finally I sat down and retraced my steps in my mind.',
     ],
     close: 'A minute later I knew where the key was: in my lunch box.',
     off: 'Our door is painted dark green.',

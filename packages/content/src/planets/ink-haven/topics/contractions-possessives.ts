@@ -15,6 +15,8 @@ const marks: SortTopic<keyof typeof apostropheSorts> = {
   rows: apostrophes,
   askSort: 'What is the word with the apostrophe in this sentence?',
   askAll: 'In more than one of these, the word with the apostrophe is ____.',
+  verdict: (name) =>
+    name === 'a mistake' ? 'Its apostrophe is a mistake.' : `Its apostrophe marks ${name}.`,
   look: 'Find the apostrophe, and read the word that follows it.',
   id: 'apostrophe',
   grades: [3, 5],

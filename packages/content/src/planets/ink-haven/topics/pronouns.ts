@@ -41,7 +41,7 @@ function jobOf(word: string): string {
     return `“${word}” tells whose it is, and it stands alone, with no thing after it.`;
   if (OBJECTS.has(small) && small !== 'her')
     return `“${word}” is the form for somebody to whom something is done.`;
-  if (small === "it's") return "“It's” is the short form of “it is”.";
+  if (small === 'it’s') return "“It's” is the short form of “it is”.";
   if (BEFORE.has(small)) return `“${word}” tells whose thing it is, right before the thing.`;
   return `“${word}” does not do the job that this gap needs. Say the sentence aloud.`;
 }
@@ -65,7 +65,12 @@ const topic: GapTopic<PronounRule> = {
   look: 'What is the job of the pronoun? Does it do something, is something done to it, or does it own something?',
 };
 
-const JOBS = ['does it', 'it is done to', 'owner, before a thing', 'owner, alone'] as const;
+const JOBS = [
+  'Who does it',
+  'Whom it is done to',
+  'Owner, before a thing',
+  'Owner, alone',
+] as const;
 
 export const pronouns: Topic = {
   id: 'pronouns',
@@ -97,7 +102,7 @@ export const pronouns: Topic = {
           standsFor.filter(({ 4: from }) => from <= grade),
         );
         return {
-          prompt: `${text}\n\nWhom or what does **${pronoun}** stand for?`,
+          prompt: `${text}\n\nWhat does the word **${pronoun}** stand for?`,
           right,
           wrong: wrong.split('|').map((other) => ({
             text: other,

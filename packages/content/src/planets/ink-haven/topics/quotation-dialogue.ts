@@ -12,7 +12,7 @@ const marks = {
 const speech: SortTopic<keyof typeof directSorts> = {
   sorts: directSorts,
   rows: directRows,
-  askSort: 'The quotation marks are left out. What does this sentence hold?',
+  askSort: 'The quotation marks are left out. What is this?',
   look: 'Does somebody speak? And are these the very words?',
 };
 

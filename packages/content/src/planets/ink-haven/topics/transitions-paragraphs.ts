@@ -19,12 +19,12 @@ const links: GapTopic<Link> = {
   rules: linkRules,
   miss: (_, wrong) => {
     const word = wrong.replace(',', '').toLowerCase();
-    return `“${word}” ${linkJobs.get(word) ?? 'says something else'}. Is that how the two ideas hang together?`;
+    return `“${word}” ${linkJobs.get(word) ?? 'says something else'}. Is that how the two ideas fit together?`;
   },
   ask: 'Which linking word or phrase fits best?',
   askSentence: 'In which text does the linking word fit the meaning?',
   askAll: 'In which texts does the linking word fit the meaning?',
-  look: 'Read it without the linking word first. How do the two ideas hang together?',
+  look: 'Read it without the linking word first. How do the two ideas fit together?',
 };
 
 export const transitionsParagraphs: Topic = {
@@ -91,7 +91,7 @@ export const transitionsParagraphs: Topic = {
       ],
       steps: [
         'The topic sentence tells the reader what to expect, so every other sentence should belong to it.',
-        'Linking words show how each step hangs together with the one before: in time, as a cause or as a contrast.',
+        'Linking words show how each step is tied to the one before: in time, as a cause or as a contrast.',
       ],
     }),
   ],

@@ -9,6 +9,8 @@ export interface Sort {
   readonly means: string;
   /** A question to put to the text. */
   readonly test: string;
+  /** To one who took the text for this sort; what it means, when left out. */
+  readonly miss?: string;
 }
 
 /** A text that is of one sort and of no other. */
@@ -38,6 +40,8 @@ export interface SortTopic<K extends string> {
   readonly askOne?: string;
   /** For several: "More than one of these is ____." when left out. */
   readonly askAll?: string;
+  /** A whole sentence that says of a text which sort it is: "It is ____." when left out. */
+  readonly verdict?: (name: string) => string;
   /** The gentlest hint, for all of them. */
   readonly look: string;
   /** Part of the ids, where a topic sorts two things. */
@@ -48,6 +52,8 @@ export interface SortTopic<K extends string> {
 const sortsIn = <K extends string>({ rows }: SortTopic<K>, grade: number): K[] => [
   ...new Set(inGrade(rows, grade).map(({ sort }) => sort)),
 ];
+
+const isOne = (name: string) => `It is ${name}.`;
 
 const idOf = (base: string, { id }: { readonly id?: string }) =>
   id === undefined ? base : `${base}-${id}`;
@@ -76,7 +82,7 @@ export const whatSort = <K extends string>(
         right: sorts[row.sort].name,
         wrong: others.map((sort) => ({
           text: sorts[sort].name,
-          why: `${sorts[sort].means} That is not so here.`,
+          why: sorts[sort].miss ?? `${sorts[sort].means} That is not so here.`,
         })),
         hints: [look, sorts[row.sort].test],
         steps: [row.why, sorts[row.sort].means],
@@ -95,7 +101,7 @@ export const findSort = <K extends string>(
     difficulty,
     ...gradesOf(topic),
     make(rng, grade) {
-      const { sorts, rows, look, askOne = 'Which of these is ____?' } = topic;
+      const { sorts, rows, look, askOne = 'Which of these is ____?', verdict = isOne } = topic;
       const right = rng.pick(inGrade(rows, grade));
       const others = rng.sample(
         inGrade(rows, grade).filter(({ sort }) => sort !== right.sort),
@@ -106,7 +112,7 @@ export const findSort = <K extends string>(
         right: right.text,
         wrong: others.map(({ text, sort, why }) => ({
           text,
-          why: `${why} So it is ${sorts[sort].name}.`,
+          why: `${why} ${verdict(sorts[sort].name)}`,
         })),
         hints: [look, sorts[right.sort].test],
         steps: [sorts[right.sort].means, `“${right.text}” ${right.why}`],
@@ -132,13 +138,14 @@ export const matchSorts = <K extends string>(
     difficulty,
     ...gradesOf(topic),
     make(rng, grade) {
+      const { verdict = isOne } = topic;
       const rows = oneOfEach(rng, topic, grade, 4);
       return {
         prompt: 'Match each one with what it is.',
         pairs: rows.map(({ text, sort }) => [text, topic.sorts[sort].name]),
         hints: [topic.look, 'Begin with the one that you are sure of.'],
         steps: rows.map(
-          ({ text, sort, why }) => `“${text}” ${why} It is ${topic.sorts[sort].name}.`,
+          ({ text, sort, why }) => `“${text}” ${why} ${verdict(topic.sorts[sort].name)}`,
         ),
       };
     },
@@ -154,7 +161,13 @@ export const pickSort = <K extends string>(
     difficulty,
     ...gradesOf(topic),
     make(rng, grade) {
-      const { sorts, rows, look, askAll = 'More than one of these is ____.' } = topic;
+      const {
+        sorts,
+        rows,
+        look,
+        askAll = 'More than one of these is ____.',
+        verdict = isOne,
+      } = topic;
       const sort = rng.pick(sortsIn(topic, grade));
       const all = inGrade(rows, grade);
       const right = rng.sample(
@@ -173,7 +186,7 @@ export const pickSort = <K extends string>(
         steps: [
           sorts[sort].means,
           ...right.map(({ text, why }) => `“${text}” ${why}`),
-          ...wrong.map((row) => `“${row.text}” is ${sorts[row.sort].name}. ${row.why}`),
+          ...wrong.map((row) => `“${row.text}” ${verdict(sorts[row.sort].name)} ${row.why}`),
         ],
       };
     },

@@ -11,8 +11,8 @@ const rule = ({ many, special }: Owner) =>
       : 'One owner takes an apostrophe and s.';
 
 const miss = (row: Owner, wrong: string): string => {
-  if (!wrong.includes("'")) return 'Something is owned here. Only an apostrophe can show that.';
-  if (wrong.endsWith("s's")) return 'That is one s too many.';
+  if (!wrong.includes('’')) return 'Something is owned here. Only an apostrophe can show that.';
+  if (wrong.endsWith('s’s')) return 'That is one s too many.';
   if (row.special) return 'This word already means several. It never takes an s of that kind.';
   return row.many
     ? 'That would mean only one owner. How many are there?'

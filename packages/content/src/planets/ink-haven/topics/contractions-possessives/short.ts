@@ -15,9 +15,9 @@ const explain = ([full, short, out]: (typeof contractions)[number]) => [
 
 /** The apostrophe left out, and put one place too early or too late. */
 function misspelled(short: string) {
-  const at = short.indexOf("'");
-  const bare = short.replace("'", '');
-  const put = (place: number) => `${bare.slice(0, place)}'${bare.slice(place)}`;
+  const at = short.indexOf('’');
+  const bare = short.replace('’', '');
+  const put = (place: number) => `${bare.slice(0, place)}’${bare.slice(place)}`;
   return [
     { text: bare, why: 'Letters are left out here, so there has to be an apostrophe.' },
     ...[at - 1, at + 1, at - 2, at + 2]

@@ -35,7 +35,7 @@ export const mendTheRunOn = generator({
     const [one, other, joiner, reason] = rng.pick(joinable);
     const split = grade === 3 || rng.pick([true, false]);
     return {
-      prompt: `This is a run-on. Which one mends it?\n\n_${one} ${other}._`,
+      prompt: `This is a run-on. Which of these fixes it?\n\n_${one} ${other}._`,
       right: split ? `${one}. ${capital(other)}.` : `${one}, ${joiner} ${other}.`,
       wrong: [
         {

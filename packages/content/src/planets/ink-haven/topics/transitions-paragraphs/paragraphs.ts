@@ -36,8 +36,8 @@ export const topicSentence = generator({
         'A topic sentence fits every detail, and it promises no more than they hold.',
       ],
       steps: [
-        `All the details belong to one matter: from “${row.details[0]}” to “${row.close}”`,
-        `“${row.topic}” names just this matter, neither more nor less.`,
+        `All the details belong to one topic, from “${row.details[0]}” to “${row.close}”`,
+        `“${row.topic}” says what all of them are about, and promises no more.`,
       ],
       about: `topic: ${row.topic}`,
     };
@@ -55,12 +55,12 @@ export const closingSentence = generator({
       right: row.close,
       wrong: [
         { text: others[0]!.close, why: 'That ends another story: nothing before leads up to it.' },
-        { text: row.off, why: 'That leaves the matter of the paragraph.' },
+        { text: row.off, why: 'That has nothing to do with the topic of the paragraph.' },
         { text: others[1]!.details[2], why: 'That is a step in the middle of something else.' },
       ],
       hints: [
         'Look back at the first sentence. What did it promise?',
-        'The last sentence follows from the last detail and brings the matter to an end.',
+        'The last sentence follows from the last detail and brings the paragraph to an end.',
       ],
       steps: [
         `The paragraph began with: “${row.topic}”`,
@@ -144,7 +144,7 @@ export const partsOfAParagraph = generator({
       steps: [
         `“${row.topic}” says what all the others are about.`,
         `“${row.details[1]}” is one step on the way, and “${row.close}” is its end.`,
-        `“${row.off}” does not belong to the matter.`,
+        `“${row.off}” has nothing to do with the topic.`,
       ],
       about: `topic: ${row.topic}`,
     };
