@@ -31,6 +31,7 @@ import { fractionsNumberLine } from './topics/fractions-number-line.ts';
 import { functionsInverse } from './topics/functions-inverse.ts';
 import { inequalities } from './topics/inequalities.ts';
 import { integers } from './topics/integers.ts';
+import { limits } from './topics/limits.ts';
 import { linearEquations } from './topics/linear-equations.ts';
 import { longDivision } from './topics/long-division.ts';
 import { massCapacity } from './topics/mass-capacity.ts';
@@ -154,6 +155,7 @@ export const numForge: Planet = {
     trigGraphs,
     vectors,
     matrices,
+    limits,
     derivatives,
   ],
 };
