@@ -110,18 +110,18 @@ export const exampleFor = (sorting: Sorting, id: string, difficulty: Difficulty)
         3,
       );
       return {
-        prompt: `Which of these is an example of **${row.label}**?`,
+        prompt: `Which of these fits the name **${row.label}**?`,
         right: row.text,
         wrong: others.map((other) => ({
           text: other.text,
           why: `Look at “${other.words}”. The name for that is ${other.label}.`,
         })),
         hints: [
-          `Say in your own words what ${row.label} is.`,
+          `Say in your own words what “${row.label}” means.`,
           `Ask of each: ${sorting.sorts[row.label]!.test}`,
         ],
         steps: [
-          `An example of ${row.label} ${sorting.sorts[row.label]!.what}.`,
+          `A text that is called “${row.label}” ${sorting.sorts[row.label]!.what}.`,
           explain(sorting, row),
         ],
         about: `${sorting.noun}: ${row.text}`,
@@ -166,11 +166,11 @@ export const pickExamples = (sorting: Sorting, id: string, difficulty: Difficult
         2,
       );
       return {
-        prompt: `Which of these are examples of **${row.label}**? Pick all of them.`,
+        prompt: `Which of these fit the name **${row.label}**? Pick all of them.`,
         right: good.map(({ text }) => text),
         wrong: bad.map(({ text }) => text),
         hints: [
-          `Say in your own words what ${row.label} is.`,
+          `Say in your own words what “${row.label}” means.`,
           `Ask of each: ${sorting.sorts[row.label]!.test}`,
         ],
         steps: [...good, ...bad].map((one) => explain(sorting, one)),

@@ -224,7 +224,7 @@ I remain yours, as you are mine.`,
       {
         skill: 'infer',
         ask: 'What does the scene beside the sickbed show?',
-        right: 'that the phone drew the user away from a dying or sick person',
+        right: 'that the phone drew the user away from a sick person',
         wrong: [
           ['that the aunt was glad to be entertained by it', 'Her question is not one of thanks.'],
           ['that the user called a doctor in time', 'There is no call in the text.'],

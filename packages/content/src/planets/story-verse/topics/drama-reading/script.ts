@@ -64,6 +64,7 @@ const SCRIPTS: readonly Script[] = [
 
 /** A page of a script, with the places that have names. */
 function page({ heading, place, name, direction, line, exit }: Script) {
+  const directionAt = 54 + name.length * 8;
   const places = [
     {
       name: 'scene heading',
@@ -71,15 +72,15 @@ function page({ heading, place, name, direction, line, exit }: Script) {
       where: `the words in the middle at the top: ${heading}`,
     },
     { name: 'setting', at: [252, 66] as const, where: `the line below the heading: ${place}` },
-    { name: 'speaker', at: [14, 112] as const, where: `the name in capitals at the left: ${name}` },
+    { name: 'speaker', at: [24, 112] as const, where: `the name in capitals at the left: ${name}` },
     {
       name: 'stage direction',
-      at: [284, 112] as const,
-      where: `the word in brackets behind the name: ${direction}`,
+      at: [directionAt + direction.length * 7 + 16, 112] as const,
+      where: `what stands in brackets behind the name: ${direction}`,
     },
     {
       name: 'line to be spoken',
-      at: [14, 146] as const,
+      at: [24, 146] as const,
       where: `the sentence below the name: ${line}`,
     },
   ];
@@ -88,13 +89,13 @@ function page({ heading, place, name, direction, line, exit }: Script) {
     220,
     [
       box(2, 2, 316, 216),
-      label(160, 34, heading),
-      label(160, 70, place),
-      label(34, 116, name, 'start'),
-      label(160, 116, direction, 'start'),
-      label(34, 150, line, 'start'),
+      label(160, 30, heading),
+      label(160, 66, place),
+      label(44, 112, name, 'start'),
+      label(directionAt, 112, direction, 'start'),
+      label(44, 146, line, 'start'),
       box(28, 172, 264, 26, { fill: 'soft', stroke: 'none' }),
-      label(160, 190, exit),
+      label(160, 185, exit),
     ],
     `A page of a script. At the top in the middle: ${heading}. Below it: ${place} Then, at the left, ${name}, and behind it in brackets ${direction}. In the next line: ${line} At the bottom, on a shaded strip: ${exit}`,
   );

@@ -118,7 +118,7 @@ const mountain = drawing(
       ],
       'thick',
     ),
-    label(160, 206, 'time'),
+    label(160, 202, 'time →'),
   ],
   'A line like a mountain. From the left it runs flat, climbs with small steps to a single peak, goes down more steeply and ends flat on the right. Time runs from left to right, and tension from low to high.',
 );

@@ -9,6 +9,12 @@ import {
 
 const parts = Object.keys(argumentParts) as (keyof Argued)[];
 
+/** Both say why a claim should hold, so that one is never offered beside the other. */
+const TWINS: readonly (keyof Argued)[] = ['reason', 'assumption'];
+
+const otherParts = (part: keyof Argued) =>
+  parts.filter((other) => other !== part && !(TWINS.includes(part) && TWINS.includes(other)));
+
 /** In the order in which a speaker would bring them. */
 const spoken = (row: Argued) => parts.map((part) => row[part]);
 
@@ -25,15 +31,10 @@ export const partOfArgument = generator({
         .map((text) => (text === row[part] ? `**${text}**` : text))
         .join(' ')}`,
       right: name,
-      wrong: rng
-        .sample(
-          parts.filter((other) => other !== part),
-          3,
-        )
-        .map((other) => ({
-          text: argumentParts[other].name,
-          why: `That part ${argumentParts[other].does}: “${row[other]}”`,
-        })),
+      wrong: rng.sample(otherParts(part), 3).map((other) => ({
+        text: argumentParts[other].name,
+        why: `That part ${argumentParts[other].does}: “${row[other]}”`,
+      })),
       hints: [
         'First find what the speaker wants in the end. All the rest of the argument serves that.',
         'Then ask what the bold sentence does for it: does it give a reason, prove, link, object or reply?',
@@ -55,15 +56,10 @@ export const findPart = generator({
     return {
       prompt: `Which sentence of this argument is the **${name}**?\n\n_${spoken(row).join(' ')}_`,
       right: row[part],
-      wrong: rng
-        .sample(
-          parts.filter((other) => other !== part),
-          3,
-        )
-        .map((other) => ({
-          text: row[other],
-          why: `That one ${argumentParts[other].does}: ${argumentParts[other].name}.`,
-        })),
+      wrong: rng.sample(otherParts(part), 3).map((other) => ({
+        text: row[other],
+        why: `That one ${argumentParts[other].does}: ${argumentParts[other].name}.`,
+      })),
       hints: [
         `Say what a ${name} is for.`,
         'Try each sentence in that role. Only one of them does this job.',
@@ -80,7 +76,11 @@ export const matchParts = generator({
   difficulty: 4,
   make(rng) {
     const row = rng.pick(argued);
-    const chosen = rng.sample(parts, 4);
+    const twin = rng.pick(TWINS);
+    const chosen = rng.sample(
+      parts.filter((part) => part !== twin),
+      4,
+    );
     return {
       prompt: 'These sentences belong to one argument. Match each with its part.',
       pairs: chosen.map((part) => [row[part], argumentParts[part].name]),
