@@ -101,7 +101,7 @@ export const causes: readonly Reading[] = [
     title: 'Ships in the Desert',
     grades: [4, 6],
     source: 'Encyclopaedia Britannica, “Aral Sea”; NASA Earth Observatory',
-    text: `Around the year 2000, rusty ships stood in the desert near the town of Aral, and camels rested in their shadow. Forty years earlier, the water had come up to the harbor of the town, and the Aral Sea was one of the largest lakes on Earth.
+    text: `Around the year 2000, ships stood in the desert near the town of Aral. Forty years earlier there was a harbor here, and the Aral Sea was one of the largest lakes on Earth.
 
 The lake lay in a dry land and lived from two rivers. In the 1960s, more and more of their water was led into canals to water fields of cotton. The cotton grew. But a great deal of the water seeped into the ground on the way, and very little reached the lake. So the shore moved away, year by year. The water that remained became saltier, and the fish died. Because there was nothing left to catch, the fish factory closed, and many families left. The wind blew salt and dust from the dry floor over the villages, and people fell ill.
 
