@@ -39,7 +39,7 @@ export function circleWith(what: 'radius' | 'diameter', text: string): Drawing {
       disc(X, Y, R, { fill: 'soft' }),
       across,
       disc(X, Y, 3, { fill: 'a' }),
-      label(what === 'radius' ? X + R / 2 : X, Y - 7, text),
+      label(what === 'radius' ? X + R / 2 : X, Y - 13, text),
     ],
     what === 'radius'
       ? `A circle. A line from its center to its edge is labelled ${text}.`
@@ -91,8 +91,8 @@ export function ring(outer: string, inner: string): Drawing {
         [X, Y],
         [X + small, Y],
       ]),
-      label(X + 6, Y - R * 0.7, outer, 'start'),
-      label(X + small / 2, Y + 17, inner),
+      label(X + 6, Y - R * 0.76, outer, 'start'),
+      label(X, Y + 16, inner),
     ],
     `Two circles with the same center. The outer one has a radius of ${outer}, the inner one a radius of ${inner}. The ring between them is filled in a strong color.`,
   );
@@ -160,7 +160,12 @@ export function circleParts(names: readonly string[]): {
     picture: drawing(
       190,
       180,
-      [disc(X, Y, R), ...chosen.map(({ shape }) => shape)],
+      [
+        disc(X, Y, R),
+        ...chosen.filter(({ name }) => name !== 'center').map(({ shape }) => shape),
+        // The dot is there in any case: the others are described by it.
+        disc(X, Y, 4, { fill: 'a' }),
+      ],
       `A circle. In it are drawn: ${chosen.map(({ where }) => where).join('; ')}.`,
     ),
     places: chosen.map(({ name, at: [x, y], where }) => ({

@@ -62,7 +62,7 @@ export function dotPlot(values: readonly number[], scale: Scale, name: string): 
     .map(([value, count]) => `${count} at ${value}`);
   return drawing(
     LEFT * 2 + WIDE,
-    bottom + 48,
+    bottom + 54,
     [...axis(scale, bottom, name), ...dots],
     `A dot plot: ${name}, from ${scale.min} to ${scale.max}. Dots: ${told.join(', ')}.`,
   );
@@ -128,7 +128,7 @@ export function boxPlots(
   return {
     picture: drawing(
       LEFT * 2 + WIDE,
-      bottom + 48,
+      bottom + 54,
       [...axis(scale, bottom, name, true), ...shapes],
       `${boxes.length > 1 ? 'Box plots' : 'A box plot'}: ${name}. ${told.join(' ')}`,
     ),
@@ -171,7 +171,7 @@ export function histogram(
         : shape;
   return drawing(
     LEFT * 2 + WIDE + 12,
-    bottom + 48,
+    bottom + 54,
     [
       ...lines,
       ...counts.map((count, at) =>

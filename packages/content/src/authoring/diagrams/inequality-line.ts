@@ -1,4 +1,4 @@
-import { box, disc, drawing, label, line, polygon, type Drawing, type Shape } from './drawing.ts';
+import { box, disc, drawing, label, line, type Drawing, type Shape } from './drawing.ts';
 
 export interface End {
   readonly at: number;
@@ -29,21 +29,26 @@ export function inequalityLine(min: number, max: number, from?: End, to?: End): 
       label(x(value), MIDDLE + 26, String(value).replace('-', '−')),
     );
   }
-  const arrow = (at: number, way: 1 | -1) =>
-    polygon(
+  const arrow = (tip: number, way: 1 | -1) =>
+    line(
       [
-        [at + way * 9, MIDDLE],
-        [at, MIDDLE - 6],
-        [at, MIDDLE + 6],
+        [tip - way * 7, MIDDLE - 7],
+        [tip, MIDDLE],
+        [tip - way * 7, MIDDLE + 7],
       ],
-      { fill: 'a', stroke: 'none' },
+      'thick',
     );
   const [start, end] = [
-    from === undefined ? LEFT - 4 : x(from.at),
-    to === undefined ? LEFT + WIDE + 4 : x(to.at),
+    from === undefined ? LEFT - 12 : x(from.at),
+    to === undefined ? LEFT + WIDE + 12 : x(to.at),
   ];
   const ends = [from, to].flatMap((one) =>
-    one === undefined ? [] : [disc(x(one.at), MIDDLE, 6, { fill: one.filled ? 'a' : 'soft' })],
+    one === undefined
+      ? []
+      : one.filled
+        ? // Ring in ring: filled with the color of the lines, so that it cannot be taken for an open one.
+          [6, 4, 2].map((r) => disc(x(one.at), MIDDLE, r, { fill: 'a', stroke: 'thick' }))
+        : [disc(x(one.at), MIDDLE, 6, { fill: 'soft' })],
   );
   const alt =
     from !== undefined && to !== undefined
@@ -57,14 +62,21 @@ export function inequalityLine(min: number, max: number, from?: End, to?: End): 
     LEFT * 2 + WIDE,
     62,
     [
+      box(start, MIDDLE - 5, end - start, 10, { fill: 'a', stroke: 'none' }),
       line([
         [LEFT - 8, MIDDLE],
         [LEFT + WIDE + 8, MIDDLE],
       ]),
       ...ticks,
-      box(start, MIDDLE - 3, end - start, 6, { fill: 'a', stroke: 'none' }),
-      ...(from === undefined ? [arrow(LEFT - 5, -1)] : []),
-      ...(to === undefined ? [arrow(LEFT + WIDE + 5, 1)] : []),
+      line(
+        [
+          [start, MIDDLE],
+          [end, MIDDLE],
+        ],
+        'thick',
+      ),
+      ...(from === undefined ? [arrow(start, -1)] : []),
+      ...(to === undefined ? [arrow(end, 1)] : []),
       ...ends,
     ],
     `A number line from ${said(min)} to ${said(max)}, a mark at every whole number. ${alt}`,

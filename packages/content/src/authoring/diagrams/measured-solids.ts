@@ -94,7 +94,7 @@ export function edgeBox(
   const [x, y] = [70, h + slant + 6];
   return drawing(
     w + slant + 140,
-    h + slant + 30,
+    h + slant + 36,
     [
       ...faces(x, y, w, h, d),
       label(x + w / 2, y + 18, texts.width),
@@ -116,7 +116,7 @@ export function measuredPrism(base: string, height: string, length: string): Dra
   const back = front.map(([x, y]): Point => [x + dx, y + dy]);
   return drawing(
     310,
-    155,
+    162,
     [
       polygon([front[2]!, back[2]!, back[1]!, front[1]!], { fill: 'soft' }),
       polygon(front, { fill: 'soft' }),
@@ -165,7 +165,7 @@ export function roundSolid(kind: RoundSolid, radius: string, height = ''): Drawi
       [x, y],
       [x + rx, y],
     ]),
-    label(x + rx / 2, y - 4, radius),
+    label(x + rx / 2, y - 10, radius),
   ];
   if (kind === 'sphere')
     return drawing(
@@ -178,6 +178,9 @@ export function roundSolid(kind: RoundSolid, radius: string, height = ''): Drawi
       ],
       `A sphere with radius ${radius}.`,
     );
+  // Where the sides of the cone touch the ellipse of its base: a little above its ends.
+  const rise = bottom - (top - 20);
+  const touch = { across: rx * Math.sqrt(1 - (ry / rise) ** 2), y: bottom - ry ** 2 / rise };
   if (kind === 'cone')
     return drawing(
       250,
@@ -193,9 +196,9 @@ export function roundSolid(kind: RoundSolid, radius: string, height = ''): Drawi
         ),
         path(ellipse(x, bottom, rx, ry), { fill: 'soft' }),
         line([
-          [x - rx, bottom],
+          [x - touch.across, touch.y],
           [x, top - 20],
-          [x + rx, bottom],
+          [x + touch.across, touch.y],
         ]),
         line(
           [

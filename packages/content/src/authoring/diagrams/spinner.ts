@@ -19,6 +19,7 @@ export function spinner(sectors: readonly string[]): Drawing {
     const angle = (at / sectors.length) * 2 * Math.PI - Math.PI / 2;
     return [CENTRE + radius * Math.cos(angle), CENTRE + radius * Math.sin(angle)];
   };
+  const barb = sectors.length / 32;
   // Each arc in small steps: a sector is a polygon.
   const arc = (from: number): Point[] =>
     Array.from({ length: 13 }, (_, step) => spot(from + step / 12, RADIUS));
@@ -35,13 +36,9 @@ export function spinner(sectors: readonly string[]): Drawing {
         const [x, y] = spot(at + 0.5, RADIUS * 0.68);
         return label(x, y, text);
       }),
-      line(
-        [
-          [CENTRE, CENTRE],
-          [CENTRE + 12, CENTRE - 20],
-        ],
-        'thick',
-      ),
+      // The arrow, to the middle of a sector and not along an edge.
+      line([[CENTRE, CENTRE], spot(0.5, 33)], 'thick'),
+      line([spot(0.5 - barb, 25), spot(0.5, 33), spot(0.5 + barb, 25)], 'thick'),
       disc(CENTRE, CENTRE, 5, { fill: 'soft' }),
     ],
     `A spinner with ${sectors.length} equal sectors, labelled clockwise from the top: ${sectors.join(', ')}.`,

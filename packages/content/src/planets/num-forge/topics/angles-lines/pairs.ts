@@ -190,8 +190,8 @@ export const findAngle = generator({
       prompt: [
         figure(transversal({ degrees }, texts)),
         grade === 7
-          ? 'The two lines with arrows are parallel. How many degrees has angle x?'
-          : `The two lines with arrows are parallel. Angle ${from} measures ${shown}°. How many degrees has angle ${to}?`,
+          ? 'The two lines with arrows are parallel. How many degrees does angle x measure?'
+          : `The two lines with arrows are parallel. Angle ${from} measures ${shown}°. How many degrees does angle ${to} measure?`,
       ],
       answer,
       unit: '°',
@@ -206,7 +206,9 @@ export const findAngle = generator({
       ]),
       hints: [
         'Does the angle look equal to the given one, or is one acute and the other obtuse?',
-        'Go over the angle in the same place at the other crossing: it is equal to the given one.',
+        from <= 4 === to <= 4
+          ? 'Both are at one crossing. Are they opposite each other, or side by side on a straight line?'
+          : 'Go over the angle in the same place at the other crossing: it is equal to the given one.',
       ],
       steps: [
         why,

@@ -54,7 +54,7 @@ export const solveAngles = generator({
             ]),
           },
           {
-            prompt: 'How many degrees has angle a?',
+            prompt: 'How many degrees does angle a measure?',
             answer: first,
             unit: '°',
             follows: `${p} * a ${q < 0 ? '-' : '+'} ${Math.abs(q)}`,

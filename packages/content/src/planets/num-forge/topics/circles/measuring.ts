@@ -37,8 +37,8 @@ export const nameParts = generator({
         : ['center', 'radius', 'diameter', 'chord', 'arc', 'tangent'];
     const names = grade === 7 ? rng.sample(all, 3) : rng.sample(all, 4);
     const { picture, places } = circleParts(names);
-    // A diameter is a chord too, so that name is never left over.
-    const extra = all.filter((name) => name !== 'chord' && !names.includes(name)).slice(0, 1);
+    // A diameter is a chord too, and the center is always there, so these names are never left over.
+    const extra = all.filter((name) => !['chord', 'center', ...names].includes(name)).slice(0, 1);
     const says: Readonly<Record<string, string>> = {
       center: 'The center is the point in the middle, equally far from every point of the circle.',
       radius: 'A radius goes from the center to the circle.',
@@ -132,9 +132,11 @@ export const exactMeasure = generator({
   },
 });
 
-/** Within what 3.14 and 22/7 give for π as well. */
+/** With 3.14 for π, to one decimal place. */
+const rounded = (times: number): number => Math.round(times * 3.14 * 10) / 10;
+/** What a calculator's π gives is near enough. */
 const roundedNear = (times: number) => ({
-  value: Math.round(times * Math.PI * 10) / 10,
+  value: rounded(times),
   tolerance: Math.round((Math.ceil(times * 0.0017 * 10) / 10 + 0.1) * 10) / 10,
 });
 
@@ -147,7 +149,7 @@ export const aboutMeasure = generator({
     const area = rng.chance(1, 2);
     const times = area ? r * r : 2 * r;
     const { value, tolerance } = roundedNear(times);
-    const wrong = (other: number) => Math.round(other * Math.PI * 10) / 10;
+    const wrong = rounded;
     return {
       prompt: [
         picture,
@@ -184,8 +186,8 @@ export const aboutMeasure = generator({
       steps: [
         ...radiusStep,
         area
-          ? `${math(`A = \\pi r^2 \\approx 3.14 \\times ${r * r} \\approx ${(Math.round(3.14 * r * r * 10) / 10).toFixed(1)}`)} ${unit}².`
-          : `${math(`C = 2 \\pi r \\approx 3.14 \\times ${2 * r} \\approx ${(Math.round(3.14 * 2 * r * 10) / 10).toFixed(1)}`)} ${unit}.`,
+          ? `${math(`A = \\pi r^2 \\approx 3.14 \\times ${r * r} \\approx ${rounded(r * r).toFixed(1)}`)} ${unit}².`
+          : `${math(`C = 2 \\pi r \\approx 3.14 \\times ${2 * r} \\approx ${rounded(2 * r).toFixed(1)}`)} ${unit}.`,
         `Estimate: π is a little more than 3, so the answer must be a little more than ${math(`3 \\times ${times} = ${3 * times}`)}.`,
       ],
     };

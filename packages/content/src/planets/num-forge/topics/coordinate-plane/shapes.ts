@@ -94,7 +94,7 @@ export const rectangleOnGrid = generator({
       ],
       hints: [
         'A and B have the same second number. How far apart are their first numbers?',
-        'The distance across zero is found by adding the two distances from zero.',
+        'On two sides of zero, add the two distances from zero. On the same side, find their difference.',
       ],
       steps: [
         `AB goes sideways from ${signed(left)} to ${signed(right)}: ${width} units.`,

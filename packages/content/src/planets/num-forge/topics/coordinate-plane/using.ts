@@ -46,7 +46,7 @@ export const whichQuadrant = generator({
       ),
       hints: [
         'The sign of the first number tells left or right, the sign of the second one up or down.',
-        'The quadrants are counted from the upper right one, against the clock.',
+        'The quadrants are counted from the upper right one, counterclockwise.',
       ],
       steps: [
         ...(reflect

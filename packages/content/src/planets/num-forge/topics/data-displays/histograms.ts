@@ -39,7 +39,7 @@ export const readHistogram = generator({
     return {
       prompt: [
         plot,
-        `For how many ${things} is it ${above ? `${from(cut)} or more` : `less than ${from(cut)}`}?`,
+        `For how many ${things} is the value ${above ? `${from(cut)} or more` : `less than ${from(cut)}`}? (A value at the edge between two bars belongs to the bar on the right.)`,
       ],
       right: String(good),
       wrong: mistakes(good, [

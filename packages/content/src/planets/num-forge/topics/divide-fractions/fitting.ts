@@ -226,9 +226,8 @@ export const whichCalculation = generator({
     const others = (['divide', 'turned', 'times', 'minus'] as const).filter((one) => one !== sort);
     return {
       prompt: `${story
-        .replace('A ', '\u0001 ')
-        .replace(/\bA\b/, () => math(a))
-        .replace('\u0001 ', 'A ')
+        // The A that begins a sentence is an article, not the amount.
+        .replace(/(?<!^)\bA\b/, () => math(a))
         .replace(/\bB\b/, () => math(b))}\n\nWhich calculation answers the question?`,
       right: math(right),
       wrong: others.map((one) => ({ text: math(tex[one]), why: why[one] })),

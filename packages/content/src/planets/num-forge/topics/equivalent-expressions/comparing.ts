@@ -12,7 +12,7 @@ export const sameExpression = generator({
     const sort = rng.pick(
       grade === 6
         ? (['repeat', 'brackets', 'swap'] as const)
-        : (['brackets', 'repeat', 'minus'] as const),
+        : (['brackets', 'minus', 'minus'] as const),
     );
     if (sort === 'repeat') {
       const [times, b] = [rng.int(3, 5), rng.int(2, 9)];

@@ -48,7 +48,9 @@ export const expand = generator({
         [linear(a, out * b, letter), 'You multiplied only the second term.'],
       ]),
       hints: [
-        `Think of ${Math.abs(out)} groups of ${math(inner)}. How many ${letter} are there, and how many ones?`,
+        out < 0
+          ? `The number in front is negative. What does that do to the sign of each term?`
+          : `Think of ${out} groups of ${math(inner)}. How many ${letter} are there, and how many ones?`,
         'The number before the brackets multiplies each term inside.',
       ],
       steps: [

@@ -209,6 +209,7 @@ export const betweenCount = generator({
     const shift = grade === 9 ? b : 0;
     const middle = grade === 9 ? `${letter} + ${b}` : letter;
     const [least, most] = [low + (first === '<' ? 1 : 0), high - (second === '<' ? 1 : 0)];
+    const withZero = least <= 0 && most >= 0;
     return {
       prompt: [
         ...(grade === 7
@@ -230,11 +231,13 @@ export const betweenCount = generator({
         .filter((value) => value !== count)
         .map((value) => ({
           value,
-          why: 'Check both ends: does the number at the end belong to it or not? And count 0 too.',
+          why: `Check both ends: does the number at the end belong to it or not?${withZero ? ' And count 0 too.' : ''}`,
         })),
       hints: [
         'Which is the least integer that makes it true? Which is the greatest?',
-        'Count them all, and do not forget 0.',
+        withZero
+          ? 'Count them all, and do not forget 0.'
+          : 'Write them down one by one. Is 0 one of them?',
       ],
       steps: [
         ...(grade === 9

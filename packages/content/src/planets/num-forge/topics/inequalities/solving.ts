@@ -52,7 +52,7 @@ function solveSteps(task: Task): string[] {
       ? []
       : [
           a < 0
-            ? `Divide both sides by ${math(a)}. Dividing by a negative number turns the sign round, as 2 is less than 3 but ${math(-2)} is greater than ${math(-3)}: ${math(`${letter} ${solutionSign(task)} ${edge}`)}.`
+            ? `Divide both sides by ${math(a)}. Dividing by a negative number turns the sign around, as 2 is less than 3 but ${math(-2)} is greater than ${math(-3)}: ${math(`${letter} ${solutionSign(task)} ${edge}`)}.`
             : `Divide both sides by ${a}, a positive number, so the sign stays: ${math(`${letter} ${sign} ${edge}`)}.`,
         ]),
     `Check the edge: for ${math(`${letter} = ${edge}`)} both sides are ${math(limit)}${hasEdge(sign) ? ', which is allowed' : ', which is just not allowed'}.`,
@@ -77,7 +77,7 @@ export const solveInequality = generator({
         [
           text(turned(sign), edge),
           a < 0
-            ? 'Dividing by a negative number turns the sign round.'
+            ? 'Dividing by a negative number turns the sign around.'
             : 'The sign turns only when you divide by a negative number.',
         ],
         [

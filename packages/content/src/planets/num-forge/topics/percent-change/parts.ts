@@ -130,7 +130,9 @@ export const findWhole = generator({
       ]),
       hints: [
         'Is the whole greater or less than the part?',
-        `If ${percent}% are ${part}, how many are ${percent % 10 === 0 ? '10%' : percent === 25 || percent === 75 ? '25%' : '5%'}? Then go on to 100%.`,
+        [5, 10, 25].includes(percent)
+          ? `If ${percent}% are ${part}, how many times must you take that to come to 100%?`
+          : `If ${percent}% are ${part}, how many are ${percent % 10 === 0 ? '10%' : percent === 75 ? '25%' : '5%'}? Then go on to 100%.`,
       ],
       steps: [
         `${percent}% are ${part}, so 1% is ${math(`${part} \\div ${percent}`)}.`,

@@ -96,13 +96,15 @@ export const saleStory = generator({
             { value: decimal(taxCents, 2), why: 'That is the tax alone.' },
             {
               value: decimal(sale * 100 + price * tax, 2),
-              why: 'The tax is taken of the sale price, not of the old price.',
+              why: 'The tax is on the sale price, not on the old price.',
             },
           ],
         },
       ],
       hints: [
-        `10% of $${price} is $${price / 10}. Use that to find ${off}%.`,
+        off === 10
+          ? '10% is one tenth. To find a tenth of the price, divide it by 10.'
+          : `10% of $${price} is $${price / 10}. Use that to find ${off}%.`,
         'The tax is a percent of the sale price, and it comes on top.',
       ],
       steps: [

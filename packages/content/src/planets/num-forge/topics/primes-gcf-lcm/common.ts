@@ -7,7 +7,7 @@ import { mistakes, slips } from '../../mistakes.ts';
 
 /** Two numbers with a common factor of at least 2, neither of which divides the other. */
 export function pickPair(rng: Rng, grade: number, most: number): readonly [number, number] {
-  const shared = rng.int(2, { 5: 8, 6: 12 }[grade] ?? 15);
+  const shared = rng.int(grade < 7 ? 2 : 4, { 5: 8, 6: 12 }[grade] ?? 15);
   const [a, b] = [rng.int(2, 7), rng.int(2, 7)];
   return a < b && gcd(a, b) === 1 && b * shared <= most
     ? [a * shared, b * shared]
@@ -18,7 +18,7 @@ export const most = (grade: number): number => ({ 5: 48, 6: 72 })[grade] ?? 105;
 
 export const gcfSteps = (a: number, b: number): string[] => [
   `The factors of ${a}: ${factorsOf(a).join(', ')}. Those of ${b}: ${factorsOf(b).join(', ')}.`,
-  `In both lists stand ${listed(factorsOf(gcd(a, b)).map(String))}. The greatest of them is ${gcd(a, b)}.`,
+  `Both lists have ${listed(factorsOf(gcd(a, b)).map(String))}. The greatest of them is ${gcd(a, b)}.`,
 ];
 
 export const lcmSteps = (a: number, b: number): string[] => {

@@ -130,10 +130,10 @@ export const treeGap = generator({
       steps: [
         'Each number splits into two factors whose product it is.',
         asked === 'leaf'
-          ? `Above stands ${product(many.slice(-2))}, and the other branch is ${many.at(-2)}: ${math(`${product(many.slice(-2))} \\div ${many.at(-2)} = ${hiddenLeaf}`)}.`
+          ? `Above it is ${product(many.slice(-2))}, and the other branch is ${many.at(-2)}: ${math(`${product(many.slice(-2))} \\div ${many.at(-2)} = ${hiddenLeaf}`)}.`
           : asked === 'top'
-            ? `Below stand ${product(few)} and ${product(many)}: ${math(`${product(few)} \\times ${product(many)} = ${number}`)}.`
-            : `Below stand ${many[0]} and ${product(many.slice(1))}: ${math(`${many[0]} \\times ${product(many.slice(1))} = ${product(many)}`)}.`,
+            ? `Below it are ${product(few)} and ${product(many)}: ${math(`${product(few)} \\times ${product(many)} = ${number}`)}.`
+            : `Below it are ${many[0]} and ${product(many.slice(1))}: ${math(`${many[0]} \\times ${product(many.slice(1))} = ${product(many)}`)}.`,
       ],
     };
   },

@@ -16,25 +16,25 @@ const STORIES: readonly Story[] = [
     sort: 'lcm',
     unit: 'minutes',
     write: (a, b) =>
-      `Two ferries leave the pier together at noon. One leaves every ${a} minutes, the other every ${b} minutes. After how many minutes do they leave together for the first time again?`,
+      `Two ferries leave the pier together at noon. One leaves every ${a} minutes, the other every ${b} minutes. After how many minutes will they next leave together?`,
   },
   {
     sort: 'lcm',
     unit: 'seconds',
     write: (a, b) =>
-      `One lighthouse flashes every ${a} seconds, another one every ${b} seconds. They have just flashed together. After how many seconds does that happen again?`,
+      `One lighthouse flashes every ${a} seconds, another one every ${b} seconds. They have just flashed together. After how many seconds will that happen next?`,
   },
   {
     sort: 'lcm',
     unit: 'days',
     write: (a, b, name) =>
-      `${name} waters the cactus every ${a} days and the fern every ${b} days. Today both get water. In how many days is that so again for the first time?`,
+      `${name} waters the cactus every ${a} days and the fern every ${b} days. Today both get water. In how many days will both next get water on the same day?`,
   },
   {
     sort: 'lcm',
     unit: 'plates',
     write: (a, b) =>
-      `Paper plates come in packs of ${a}, cups in packs of ${b}. What is the least number of plates that can be bought so that there are as many cups?`,
+      `Paper plates come in packs of ${a}, cups in packs of ${b}. What is the least number of plates you can buy so that there are exactly as many cups as plates?`,
   },
   {
     sort: 'gcf',
@@ -78,10 +78,13 @@ export const commonStory = generator({
         right,
         sort === 'lcm'
           ? [
-              [a * b, 'That works too, but it happens sooner. Look for the least common multiple.'],
+              [
+                a * b,
+                'That works too, but a smaller number does as well. Look for the least common multiple.',
+              ],
               [shared, 'That divides both numbers. Here you need a number that both divide.'],
-              [a + b, 'The two numbers repeat on their own. Adding them does not make them meet.'],
-              [multiple * 2, 'That is the second time. It happens sooner.'],
+              [a + b, 'Do not add them: the sum need not be a multiple of both numbers.'],
+              [multiple * 2, 'That is the second number that works. Look for the first one.'],
             ]
           : [
               [multiple, 'Both numbers divide that. Here you need a number that divides both.'],

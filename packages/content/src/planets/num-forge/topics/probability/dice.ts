@@ -98,7 +98,7 @@ export const expected = generator({
       slips: [
         {
           value: rolls / faces,
-          why: `That is how often to expect one certain number. How many numbers would do?`,
+          why: 'That is how often to expect one single number. How many numbers would do?',
         },
         { value: rolls - answer, why: 'That is how often to expect that it does not happen.' },
       ].filter(

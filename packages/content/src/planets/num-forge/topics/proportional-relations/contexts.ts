@@ -70,13 +70,13 @@ const CONTEXTS: readonly Context[] = [
     words: ['In', 'it prints', 'does it print'],
   },
   {
-    story: 'A cook uses the same amount of water for every cup of lentils.',
-    x: 'cups of lentils',
-    one: 'cup of lentils',
-    y: 'cups of water',
-    yOne: 'cup of water',
-    letters: ['k', 'w'],
-    words: ['For', 'it takes', 'does it take'],
+    story: 'A cyclist rides at a steady speed.',
+    x: 'hours',
+    one: 'hour',
+    y: 'kilometers',
+    yOne: 'kilometer',
+    letters: ['t', 'd'],
+    words: ['In', 'the cyclist rides', 'does the cyclist ride'],
   },
   {
     story: 'A candle burns down at a steady rate.',
@@ -94,9 +94,13 @@ export const pickContext = (rng: Rng): Context => rng.pick(CONTEXTS);
 export const xs = ({ x, one }: Context, count: number | string): string =>
   `${count} ${String(count) === '1' ? one : x}`;
 
+/** Dollars with cents have two places: 3.50. */
+const amount = ({ y }: Context, value: number | string): string =>
+  y === 'dollars' && /^\d+\.\d$/u.test(String(value)) ? `${value}0` : String(value);
+
 /** "In 3 minutes it prints 60 pages". */
 export const tell = (context: Context, x: number | string, y: number | string): string =>
-  `${context.words[0]} ${xs(context, x)} ${context.words[1]} ${y} ${String(y) === '1' ? context.yOne : context.y}`;
+  `${context.words[0]} ${xs(context, x)} ${context.words[1]} ${amount(context, y)} ${String(y) === '1' ? context.yOne : context.y}`;
 
 /** "How many pages does it print in 3 minutes?" */
 export const ask = (context: Context, x: number | string): string =>

@@ -113,7 +113,7 @@ export const whichPoints = generator({
       wrong: mistakes(right, [
         [
           pointsText(xs.map((x) => [x, of(x) + add] as const)),
-          `Here ${add} is added each time. Divide y by x: the results differ.`,
+          `Here y is ${half ? decimal((2 * k + 1) * 5, 1) : k} times x, and ${add} more. Divide y by x: the results differ.`,
         ],
         [
           pointsText(xs.map((x) => [x, x + add + k] as const)),

@@ -22,12 +22,12 @@ const THINGS: Readonly<Record<Shape, readonly (readonly [x: string, y: string])[
   ],
   none: [
     ['shoe size', 'points in a quiz'],
-    ['letters in the name', 'minutes on the way'],
-    ['birth month', 'books read'],
+    ['pencils in a case', 'minutes on the way'],
+    ['coins in a pocket', 'books read'],
   ],
   curved: [
     ['seconds after the throw', 'height of the ball'],
-    ['hours after midnight', 'brightness'],
+    ['hours since sunrise', 'brightness'],
   ],
 };
 

@@ -123,8 +123,18 @@ export const rotatePoint = generator({
         'The distance from the origin stays. Follow first the step along the x-axis, then the other one.',
       ],
       [
-        [LEFT_TURN, 'You turned to the left, counterclockwise. Look at the direction again.'],
-        [RIGHT_TURN, 'You turned to the right, clockwise. Look at the direction again.'],
+        [
+          LEFT_TURN,
+          move === HALF_TURN
+            ? 'That is a quarter turn, 90°. Turn once more as far.'
+            : 'You turned to the left, counterclockwise. Look at the direction again.',
+        ],
+        [
+          RIGHT_TURN,
+          move === HALF_TURN
+            ? 'That is a quarter turn, 90°. Turn once more as far.'
+            : 'You turned to the right, clockwise. Look at the direction again.',
+        ],
         [HALF_TURN, 'That is a half turn.'],
         [REFLECT_DIAGONAL, 'Only the numbers changed places. A turn also changes a sign.'],
       ],

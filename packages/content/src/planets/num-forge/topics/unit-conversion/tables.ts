@@ -33,7 +33,7 @@ export const convertTable = generator({
     const turned = grade > 4 && rng.chance(1, 2);
     const [from, to] = turned ? [small, large] : [large, small];
     return {
-      prompt: `How many ${plural(to)} are that? Fill in the table.`,
+      prompt: `How many ${plural(to)} is each amount? Fill in the table.`,
       caption: `${capital(plural(from))} and ${plural(to)}`,
       columns: [capital(plural(from)), capital(plural(to))],
       rows: counts.map((count) =>

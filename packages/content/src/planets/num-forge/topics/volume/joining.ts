@@ -3,10 +3,10 @@ import { NAMES } from '../../../../authoring/first-names.ts';
 import { mistakes } from '../../mistakes.ts';
 
 const JOINED = [
-  ['A step for a stage', 'lower block', 'upper block'],
-  ['A flower bed', 'long part', 'short part'],
-  ['A swimming pool', 'deep part', 'shallow part'],
-  ['A cabinet', 'wide part', 'narrow part'],
+  ['A bench of stone', 'left block', 'right block'],
+  ['A raised flower bed', 'front part', 'back part'],
+  ['A sandbox', 'sunny part', 'shady part'],
+  ['A cabinet', 'left part', 'right part'],
 ] as const;
 
 export const joinedBoxes = generator({
