@@ -11,7 +11,7 @@ export const START_TERMS: readonly Term[] = [
   {
     term: 'profit',
     means: 'what is left of the sales after all costs',
-    example: 'The stand took in $80 and paid $50 for all it needed. $30 are left.',
+    example: 'The stand took in $80 and paid $50 for all it needed. $30 is left.',
     hint: 'Subtract.',
     near: ['revenue'],
   },

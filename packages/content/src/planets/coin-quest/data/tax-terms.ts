@@ -61,7 +61,7 @@ export const TAX_TERMS: readonly Term[] = [
   {
     term: 'tax bracket',
     means: 'a range of income with a rate of its own',
-    example: 'The first $10,000 are taxed at 10%, what is above that up to $40,000 at 15%.',
+    example: 'The first $10,000 is taxed at 10%, and what is above that, up to $40,000, at 15%.',
     hint: 'Think of steps of a staircase.',
     near: ['progressive tax', 'marginal rate'],
   },

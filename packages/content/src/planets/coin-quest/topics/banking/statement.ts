@@ -218,7 +218,7 @@ export const yearOfAccount = generator({
           unit: '$',
           follows: `${start} + a - b`,
           slips: slipsFor(start + saved - fees, [
-            { value: saved - fees, why: `The $${start} at the start are missing.` },
+            { value: saved - fees, why: `The $${start} at the start is missing.` },
             { value: start + saved + fees, why: 'Fees go out of the account: subtract them.' },
           ]),
         },
@@ -250,7 +250,7 @@ export const belowZero = generator({
     const end = have - pay - fee;
     return {
       prompt: `An account holds $${have}. A payment of $${pay} goes out${fee === 0 ? '' : `, and the bank charges a fee of $${fee} because the account did not hold enough`}. Place the new balance on the line. Below zero means that money is owed to the bank.`,
-      line: { min: -50, max: 50, step: 5, labelEvery: 2, snap: 1 },
+      line: { min: -40, max: 40, step: 5, labelEvery: 2, snap: 1 },
       answer: end,
       slips: slipsFor(end, [
         { value: -end, why: 'Right distance, wrong side of zero: more went out than was there.' },
@@ -269,8 +269,8 @@ export const belowZero = generator({
       steps: [
         `The payment takes the balance from ${have} to ${have} − ${pay} = −${pay - have}, because ${pay} is more than ${have}.`,
         fee === 0
-          ? `So the balance is −${-end}: $${-end} are owed.`
-          : `The fee takes ${fee} more: −${pay - have} − ${fee} = −${-end}. So $${-end} are owed.`,
+          ? `So the balance is −${-end}: $${-end} is owed.`
+          : `The fee takes ${fee} more: −${pay - have} − ${fee} = −${-end}. So $${-end} is owed.`,
       ],
       source: SOURCE,
     };

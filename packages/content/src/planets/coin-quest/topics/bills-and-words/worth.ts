@@ -49,11 +49,24 @@ export const howManyMake = generator({
         ...(several > 1
           ? [{ text: write(right / several), why: `That is enough for one ${large.one} only.` }]
           : []),
-        {
-          text: write(right + 1),
-          why: `Count again by the worth of a ${small.one}: that is one too many.`,
-        },
-        { text: write(right * 2), why: 'That is worth twice as much.' },
+        // Some larger and some smaller, so that the smallest is not always right.
+        ...rng
+          .shuffle([
+            {
+              count: right + 1,
+              why: `Count again by the worth of a ${small.one}: that is one too many.`,
+            },
+            {
+              count: right - 1,
+              why: `Count again by the worth of a ${small.one}: that is one too few.`,
+            },
+            { count: right * 2, why: 'That is worth twice as much.' },
+            ...(right % 2 === 0 && several === 1
+              ? [{ count: right / 2, why: 'That is worth only half as much.' }]
+              : []),
+          ])
+          .filter(({ count }) => count > 0)
+          .map(({ count, why }) => ({ text: write(count), why })),
         { text: write(right + 3), why: 'That is worth more. Count again.' },
         { text: write(right + 5), why: 'That is worth more. Count again.' },
       ]),

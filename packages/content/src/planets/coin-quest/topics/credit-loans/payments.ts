@@ -38,7 +38,7 @@ export const costOfLoan = generator({
       ],
       steps: [
         `Paid back in all: ${months} × ${usd(payment)} = ${usd(total)}.`,
-        `Borrowed were ${usd(principal)}, so the rest is the cost: ${usd(total)} − ${usd(principal)} = ${usd(cost)}.`,
+        `Of that, ${usd(principal)} was borrowed, so the rest is the cost: ${usd(total)} − ${usd(principal)} = ${usd(cost)}.`,
       ],
       source: SOURCE,
     };
@@ -61,7 +61,7 @@ export const paymentTable = generator({
       return { month, before, interest, after: owed };
     });
     return {
-      prompt: `A card balance of **${exact(start)}** has interest of **${rate}% a month**. Each month the interest is added, and then **${exact(pay)}** are paid. No new purchases are made. Fill in the table, in dollars and cents.`,
+      prompt: `A card balance of **${exact(start)}** has interest of **${rate}% a month**. Each month the interest is added, and then **${exact(pay)}** is paid. No new purchases are made. Fill in the table, in dollars and cents.`,
       caption: 'Paying off a balance (made-up rate)',
       // What is owed before a month stands in the row above, where it is to be filled in.
       columns: ['Month', 'Interest', 'Paid', 'Owed after'],

@@ -1,6 +1,5 @@
 import { generator } from '@planets/practice';
 import { NAMES } from '../../../../authoring/first-names.ts';
-import { counted } from '../../../../authoring/number-text.ts';
 
 const COMES = [
   'a birthday card',
@@ -24,7 +23,7 @@ export const moneyDiary = generator({
   difficulty: 4,
   make(rng, grade) {
     const name = rng.pick(NAMES);
-    const start = grade === 2 ? rng.int(10, 30) : rng.int(30, 90);
+    const start = grade === 2 ? rng.int(20, 40) : rng.int(30, 90);
     const size = grade === 2 ? 9 : 25;
     const pattern = rng.shuffle([1, -1, grade === 2 ? -1 : 1, ...(grade > 3 ? [-1] : [])]);
     const comes = rng.shuffle(COMES);
@@ -83,7 +82,7 @@ export const equalShares = generator({
       ],
       hints: [
         'Before they share, the flour has to be paid.',
-        `Take the cost away first. Then think: ${counted(friends, 'friend')} times what makes the rest?`,
+        `Take the cost away first. Then think: ${friends} times what makes the rest?`,
       ],
       steps: [
         `What is left to share: ${earned} − ${cost} = ${earned - cost}.`,

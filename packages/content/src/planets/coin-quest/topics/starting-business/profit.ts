@@ -115,7 +115,7 @@ export const profitParts = generator({
           answer: cost,
           unit: '$',
           slips: slipsFor(cost, [
-            { value: sold * each, why: `The $${fixed} are a cost too.` },
+            { value: sold * each, why: `The $${fixed} is a cost too.` },
             { value: fixed + each, why: `Material is needed for each of the ${sold}.` },
           ]),
         },
@@ -202,7 +202,7 @@ export const profitChoose = generator({
           text: write(-result),
           why: 'The amount is right. Compare again: did more come in or go out?',
         },
-        { text: write(sold * (price - each)), why: `The $${fixed} have to be paid too.` },
+        { text: write(sold * (price - each)), why: `The $${fixed} has to be paid too.` },
         { text: write(sold * price - fixed), why: `The material costs $${each} for each piece.` },
         { text: write(sold * price), why: 'That is the revenue. No cost has been taken off yet.' },
       ]),
@@ -276,7 +276,7 @@ export const placeBreakEven = generator({
       ],
       steps: [
         `Each bag leaves $${margin} for the table, so it takes ${fixed} ÷ ${margin} = ${even} bags.`,
-        `Then ${even} × ${price} = $${price * even} have come in, and just as much has gone out: the point (${even}, ${price * even}).`,
+        `Then ${even} × ${price} = $${price * even} has come in, and just as much has gone out: the point (${even}, ${price * even}).`,
       ],
       source: SOURCE,
     };

@@ -76,9 +76,9 @@ const workings = ({ brackets, parts, taxes, tax, inside }: Schedule): string[] =
     const part = usd(parts[at]!);
     const which =
       at === 0
-        ? `The first ${part} are`
+        ? `The first ${part} is`
         : at < inside
-          ? `The next ${part} are`
+          ? `The next ${part} is`
           : `What is left, ${part}, is`;
     return `${which} taxed at ${rate}%: ${usd(taxes[at]!)}.`;
   }),
@@ -124,7 +124,7 @@ export const bracketTax = generator({
       ),
       hints: [
         'Cut the income into the parts of the table. Each part has a rate of its own.',
-        `The first ${usd(task.parts[0]!)} are taxed at ${task.brackets[0]!.rate}%. How much of the income is left for the next row?`,
+        `The first ${usd(task.parts[0]!)} is taxed at ${task.brackets[0]!.rate}%. How much of the income is left for the next row?`,
       ],
       steps: workings(task),
       source: SOURCE,
@@ -182,7 +182,7 @@ export const returnAndRefund = generator({
     const back = 50 * rng.int(2, 12);
     const withheld = tax - credit + back;
     return {
-      prompt: `${name} earned ${usd(income)} in a year. In this made-up country, ${usd(deduction)} of it are deducted, and what remains is taxed at ${rate}%. A credit of ${usd(credit)} then comes off the tax. From the paychecks, ${usd(withheld)} have been withheld already.`,
+      prompt: `${name} earned ${usd(income)} in a year. In this made-up country, ${usd(deduction)} of it is deducted, and what remains is taxed at ${rate}%. A credit of ${usd(credit)} then comes off the tax. From the paychecks, ${usd(withheld)} has been withheld already.`,
       parts: [
         {
           prompt: 'How much is the taxable income?',
@@ -264,8 +264,8 @@ export const effectiveRate = generator({
         `Divide ${usd(tax)} by ${usd(income)} and write the result as a percent.`,
       ],
       steps: [
-        `All the tax over all the income: ${grouped(tax)} ÷ ${grouped(income)} ≈ ${(tax / income).toFixed(4)}.`,
-        `As a percent that is about ${percent(task)}%. It is below the marginal rate of ${brackets[inside]!.rate}%, because the lower parts are taxed at less.`,
+        `All the tax over all the income: ${grouped(tax)} ÷ ${grouped(income)} ${Number.isInteger((10_000 * tax) / income) ? '=' : '≈'} ${(tax / income).toFixed(4)}.`,
+        `As a percent, to one decimal place, that is ${percent(task).toFixed(1)}%. It is below the marginal rate of ${brackets[inside]!.rate}%, because the lower parts are taxed at less.`,
       ],
       source: SOURCE,
     };

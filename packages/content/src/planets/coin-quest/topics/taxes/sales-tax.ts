@@ -31,7 +31,7 @@ export const mixedBasket = generator({
       slips: slipsFor(
         total,
         [
-          { value: taxed + free, why: `The tax on ${thing} is missing.` },
+          { value: taxed + free, why: 'The tax is missing: it is added to what is not food.' },
           { value: taxed + free + percentOf(taxed + free, rate), why: 'You taxed the food too.' },
           {
             value: taxed + tax,
@@ -46,7 +46,7 @@ export const mixedBasket = generator({
         `Find ${rate}% of ${dollars(taxed)}. Then add both prices and the tax.`,
       ],
       steps: [
-        `Only ${thing} is taxed: ${rate}% of ${dollars(taxed)} is ${exact(tax)}.`,
+        `The tax is on the non-food item alone, ${thing}: ${rate}% of ${dollars(taxed)} is ${exact(tax)}.`,
         `Altogether: ${exact(taxed)} + ${exact(free)} + ${exact(tax)} = ${exact(total)}.`,
       ],
       source: SOURCE,

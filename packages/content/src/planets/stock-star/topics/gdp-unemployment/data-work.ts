@@ -190,7 +190,7 @@ export const realGrowth = generator({
       ],
       steps: [
         `Growth in dollars has two causes: more goods, and higher prices (${inflation}%).`,
-        `Without the prices: ${nominal} − ${inflation} = ${nominal - inflation}, so ${right}.${nominal < inflation ? ' Fewer goods were made, though more dollars were paid for them.' : ''}`,
+        `Without the prices: ${nominal} − ${inflation} = ${String(nominal - inflation).replace('-', '−')}, so ${right}.${nominal < inflation ? ' Fewer goods were made, though more dollars were paid for them.' : ''}`,
       ],
       source: BEA,
     };

@@ -155,7 +155,8 @@ export const placeEquilibrium = generator({
         y: { min: 0, max: 10, step: 1, name: 'price in dollars' },
         curves: [
           {
-            points: ends(line(-1, x + y)),
+            // Not down to the axis, where its name would cover the numbers.
+            points: ends(line(-1, x + y).filter(([, py]) => py > 0)),
             label: 'demand',
             course: 'falls one dollar for each unit',
           },
@@ -196,7 +197,7 @@ export const placeEquilibrium = generator({
           : `Move the supply line ${shift} units to the right. Where does it cross the demand line now?`,
       ],
       steps: [
-        `At first the lines cross at a quantity of ${x} and a price of $${y}.`,
+        `${shift === 0 ? 'The' : 'At first the'} lines cross at a quantity of ${x} and a price of $${y}.`,
         shift === 0
           ? `There buyers want ${x} units and sellers offer ${x}: nobody is left without.`
           : `The supply line moves ${shift} to the right. It meets the demand line at a quantity of ${at[0]} and a price of $${at[1]}: more sellers mean more goods and a lower price.`,

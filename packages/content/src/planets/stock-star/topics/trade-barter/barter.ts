@@ -4,20 +4,26 @@ import { mistakes, slipsFor } from '../../../../authoring/mistakes.ts';
 import { counted } from '../../../../authoring/number-text.ts';
 import { SOURCE } from '../../source.ts';
 
+/** From what is worth most to what is worth least: one thing brings several of a later one. */
 const GOODS = [
-  ['egg', 'eggs'],
-  ['fish', 'fish'],
-  ['rope', 'ropes'],
-  ['clay pot', 'clay pots'],
-  ['basket', 'baskets'],
-  ['candle', 'candles'],
   ['blanket', 'blankets'],
-  ['melon', 'melons'],
-  ['spoon', 'spoons'],
   ['bag of salt', 'bags of salt'],
   ['jar of honey', 'jars of honey'],
   ['hat', 'hats'],
+  ['rope', 'ropes'],
+  ['clay pot', 'clay pots'],
+  ['basket', 'baskets'],
+  ['melon', 'melons'],
+  ['fish', 'fish'],
+  ['spoon', 'spoons'],
+  ['candle', 'candles'],
+  ['egg', 'eggs'],
 ] as const;
+
+/** What a person can make several of in an hour. */
+const MADE = GOODS.filter(([one]) =>
+  ['rope', 'clay pot', 'basket', 'spoon', 'candle'].includes(one),
+);
 
 const write = (number: number, [one, many]: (typeof GOODS)[number]) => counted(number, one, many);
 
@@ -81,7 +87,9 @@ interface Swap {
 }
 
 function swap(rng: Rng, grade: number): Swap {
-  const [first, middle, last] = rng.sample(GOODS, 3) as [
+  const [first, middle, last] = rng
+    .sample(GOODS, 3)
+    .toSorted((a, b) => GOODS.indexOf(a) - GOODS.indexOf(b)) as [
     Swap['first'],
     Swap['first'],
     Swap['first'],
@@ -222,7 +230,7 @@ export const specialize = generator({
   standards: ['D2.Eco.4.3-5'],
   make(rng, grade) {
     const [one, two] = rng.sample(NAMES, 2) as [string, string];
-    const [a, b] = rng.sample(GOODS, 2) as [Swap['first'], Swap['first']];
+    const [a, b] = rng.sample(MADE, 2) as [Swap['first'], Swap['first']];
     const fast = rng.int(5, grade === 4 ? 8 : 12);
     const slow = rng.int(1, fast - 3);
     const other = rng.int(5, grade === 4 ? 8 : 12);

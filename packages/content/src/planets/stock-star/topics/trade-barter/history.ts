@@ -6,7 +6,7 @@ const STEPS = [
   { when: -1200, text: 'Cowrie shells are used as money in China' },
   { when: -600, text: 'The first coins are made in Lydia, in what is now Turkey' },
   { when: 1000, text: 'The first paper money is printed in China' },
-  { when: 1860, text: 'Money is first sent by telegraph over long distances' },
+  { when: 1870, text: 'Telegraph companies begin to send money over long distances' },
   { when: 1960, text: 'Plastic cards begin to be used for paying' },
   { when: 2000, text: 'People begin to pay with their phones' },
 ] as const;
