@@ -14,6 +14,7 @@ const places: SortTopic<keyof typeof jobs> = {
   askSort: 'What belongs at the bar (or at the bars) in this sentence?',
   askOne: 'Each bar marks a place in a sentence. Which sentence calls for ____?',
   askAll: 'In more than one of these, the place at the bar calls for ____.',
+  askPairs: 'Match each sentence with what belongs at its bar (or bars).',
   verdict: (name) => `So this place calls for ${name}.`,
   look: 'Read what stands before the bar, and then what stands after it.',
 };

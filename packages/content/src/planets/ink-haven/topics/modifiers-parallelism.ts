@@ -13,6 +13,7 @@ const kinds: SortTopic<keyof typeof flaws> = {
   rows: flawRows,
   askSort: 'What is wrong with this sentence, if anything?',
   askOne: 'Which of these sentences has ____?',
+  askPairs: 'Match each sentence with what is wrong with it, if anything.',
   verdict: (name) => `It has ${name}.`,
   look: 'Look at the opening first, then for a row of items.',
 };

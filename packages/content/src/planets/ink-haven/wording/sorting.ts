@@ -40,6 +40,8 @@ export interface SortTopic<K extends string> {
   readonly askOne?: string;
   /** For several: "More than one of these is ____." when left out. */
   readonly askAll?: string;
+  /** For pairs: "Match each one with what it is." when left out. */
+  readonly askPairs?: string;
   /** A whole sentence that says of a text which sort it is: "It is ____." when left out. */
   readonly verdict?: (name: string) => string;
   /** The gentlest hint, for all of them. */
@@ -138,10 +140,10 @@ export const matchSorts = <K extends string>(
     difficulty,
     ...gradesOf(topic),
     make(rng, grade) {
-      const { verdict = isOne } = topic;
+      const { verdict = isOne, askPairs = 'Match each one with what it is.' } = topic;
       const rows = oneOfEach(rng, topic, grade, 4);
       return {
-        prompt: 'Match each one with what it is.',
+        prompt: askPairs,
         pairs: rows.map(({ text, sort }) => [text, topic.sorts[sort].name]),
         hints: [topic.look, 'Begin with the one that you are sure of.'],
         steps: rows.map(

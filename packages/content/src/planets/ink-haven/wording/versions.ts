@@ -41,6 +41,9 @@ export interface VersionTopic<C extends string> {
   readonly look: string;
 }
 
+/** A sentence with quotation marks of its own needs no more of them. */
+const quoted = (text: string) => (text.includes('“') ? text : `“${text}”`);
+
 /** The right version of one sentence. */
 export const bestVersion = <C extends string>(
   { crafts, rows, look }: VersionTopic<C>,
@@ -107,8 +110,8 @@ export const pickTheGood = <C extends string>(
         wrong: bad.map(({ flaw }) => flaw[0]),
         hints: [look, 'Decide about each sentence by itself. More than one is right.'],
         steps: [
-          ...chosen.slice(0, 2).map(({ right, why }) => `“${right}” ${why}`),
-          ...bad.map(({ row, flaw }) => `“${flaw[0]}” ${flaw[1]} Better: ${row.right}`),
+          ...chosen.slice(0, 2).map(({ right, why }) => `${quoted(right)} ${why}`),
+          ...bad.map(({ row, flaw }) => `${quoted(flaw[0])} ${flaw[1]} Better: ${row.right}`),
         ],
       };
     },

@@ -111,7 +111,7 @@ export const nameMarked = (table: readonly Place[], asks: Asks, near = 6): Gener
           why: `Look again. ${other.name}: ${other.where}.`,
         })),
         hints: [right.hint, `One to rule out is ${saidOf(others[0]!)}: ${others[0]!.where}.`],
-        steps: [`The mark is here: ${right.where}. That is ${saidOf(right)}.`, right.more],
+        steps: [`The mark is here: ${right.where}. The answer is ${saidOf(right)}.`, right.more],
         source,
         about: right.name,
       };

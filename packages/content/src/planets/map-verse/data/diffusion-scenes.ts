@@ -12,8 +12,8 @@ export const DIFFUSION_SCENES: readonly Idea[] = [
         why: 'The people who moved took the dish with them.',
       },
       {
-        text: 'Settlers from Polynesia brought taro plants and canoe songs to Hawaii.',
-        why: 'The settlers took plants and songs with them.',
+        text: 'Settlers from Polynesia brought taro plants and outrigger canoes to Hawaii.',
+        why: 'The settlers took plants and boats with them.',
       },
       {
         text: 'Students who moved to Canada started a club for the board game of their home.',

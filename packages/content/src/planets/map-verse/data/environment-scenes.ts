@@ -43,7 +43,10 @@ export const ENVIRONMENT_SCENES: readonly Idea[] = [
         text: 'A canal brings river water to fields in a dry valley.',
         why: 'Water now flows where there was none.',
       },
-      { text: 'A swamp is drained to build an airport.', why: 'Wet land has become dry land.' },
+      {
+        text: 'A low hill is made flat so that a school can stand on it.',
+        why: 'The hill has become flat ground.',
+      },
       {
         text: 'A tunnel for trains is dug through a mountain.',
         why: 'There is now a way through the rock.',

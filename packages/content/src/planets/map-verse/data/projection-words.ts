@@ -48,7 +48,7 @@ export const PROJECTION_WORDS: readonly Term[] = [
   },
   {
     term: 'great circle',
-    clue: 'the shortest way between two places on a globe',
+    clue: 'the largest kind of circle on a globe; the shortest way between two places runs along it',
     hint: 'Airplanes fly along it, and on flat maps it looks bent.',
     why: 'Its plane passes through the center of Earth.',
     group: 'ideas',

@@ -59,7 +59,7 @@ export const SECTORS: readonly Idea[] = [
   },
   {
     name: 'tertiary sector',
-    means: 'The tertiary sector does things for people: trade, transport, health, schools.',
+    means: 'The tertiary sector does things for people: trade, transport, care, travel.',
     hint: 'Is something taken from nature, made, or done for others?',
     scenes: [
       {
@@ -68,7 +68,7 @@ export const SECTORS: readonly Idea[] = [
       },
       { text: 'A nurse in Nairobi looks after patients at night.', why: 'Care is a service.' },
       { text: 'Omar sells shoes in a store in Cairo.', why: 'Selling is a service.' },
-      { text: 'Zofia teaches geography to sixth graders.', why: 'Teaching is a service.' },
+      { text: 'Zofia cuts hair in a salon in Kraków.', why: 'Cutting hair is a service.' },
       {
         text: 'A hotel in Jamaica has rooms for guests from many countries.',
         why: 'Giving rooms to guests is a service.',

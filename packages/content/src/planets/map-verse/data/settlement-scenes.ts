@@ -100,8 +100,8 @@ export const SETTLEMENT_SCENES: readonly Idea[] = [
         why: 'A steep hill and a wall keep enemies out.',
       },
       {
-        text: 'Paris began on an island in the Seine, with water on all sides.',
-        why: 'Water on all sides kept enemies out.',
+        text: 'Mont-Saint-Michel in France stands on a rock that the tide turns into an island.',
+        why: 'Steep rock and the tide kept enemies out.',
       },
       {
         text: 'The oldest houses stand in a narrow bend of the river, which flows around three sides of them.',

@@ -28,7 +28,7 @@ export const STATES: readonly State[] = [
     at: [-86.8, 32.8],
     where: 'in the Deep South, with a very short coast on the Gulf',
     largest: 'Huntsville',
-    fact: 'Rockets for the flights to the Moon were built in its city of Huntsville.',
+    fact: 'The rockets for the flights to the Moon were designed in its city of Huntsville.',
     tier: 2,
   },
   {
@@ -192,7 +192,7 @@ export const STATES: readonly State[] = [
     at: [-98.4, 38.5],
     where: 'a rectangle in the very middle of the map',
     largest: 'Wichita',
-    fact: 'It grows much wheat, and the middle of the 48 states lies in it.',
+    fact: 'It grows a lot of wheat, and the middle of the 48 states lies in it.',
     tier: 1,
   },
   {
@@ -203,7 +203,7 @@ export const STATES: readonly State[] = [
     at: [-85.3, 37.5],
     where: 'south of the Ohio River, in the upper South',
     largest: 'Louisville',
-    fact: 'It has Mammoth Cave, the longest known cave of the world, and many horse farms.',
+    fact: 'It has Mammoth Cave, the longest known cave in the world, and many horse farms.',
     tier: 2,
   },
   {
@@ -236,7 +236,7 @@ export const STATES: readonly State[] = [
     at: [-76.8, 39.3],
     where: 'on a large bay of the middle Atlantic coast, with a very jagged outline',
     largest: 'Baltimore',
-    fact: 'The poem of the national anthem was written at its Fort McHenry.',
+    fact: 'The national anthem is about the flag over its Fort McHenry.',
     tier: 2,
   },
   {
@@ -280,7 +280,7 @@ export const STATES: readonly State[] = [
     at: [-89.7, 32.7],
     where: 'just east of the lower end of the great central river',
     largest: 'Jackson',
-    fact: 'It has the name of the longest river on its border.',
+    fact: 'It has the name of the great river along its western border.',
     tier: 2,
   },
   {
@@ -335,7 +335,7 @@ export const STATES: readonly State[] = [
     at: [-71.5, 43.8],
     where: 'in the Northeast, narrow at the top, left of the corner state',
     largest: 'Manchester',
-    fact: 'Very strong wind was measured on its Mount Washington.',
+    fact: 'One of the strongest winds ever measured blew on its Mount Washington.',
     tier: 2,
   },
   {
@@ -368,7 +368,7 @@ export const STATES: readonly State[] = [
     at: [-75.5, 43.0],
     where: 'in the Northeast, from two of the Great Lakes to the Atlantic',
     largest: 'New York City',
-    fact: 'The Statue of Liberty stands in its harbor.',
+    fact: 'Niagara Falls and the Empire State Building are there.',
     tier: 1,
   },
   {
@@ -379,7 +379,7 @@ export const STATES: readonly State[] = [
     at: [-79.0, 35.5],
     where: 'on the Atlantic coast, with long thin islands before it',
     largest: 'Charlotte',
-    fact: 'The Wright brothers flew the first airplane there, in 1903.',
+    fact: 'The Wright brothers flew their airplane there in 1903.',
     tier: 2,
   },
   {
@@ -390,7 +390,7 @@ export const STATES: readonly State[] = [
     at: [-100.5, 47.5],
     where: 'a rectangle on the Canadian border, in the middle',
     largest: 'Fargo',
-    fact: 'The town of Rugby in it lies near the middle of North America.',
+    fact: 'The International Peace Garden lies on its border with Canada.',
     tier: 2,
   },
   {
@@ -412,7 +412,7 @@ export const STATES: readonly State[] = [
     at: [-97.2, 35.5],
     where: 'in the southern plains, with a handle that points west',
     largest: 'Oklahoma City',
-    fact: 'Many Native nations have their seats there, and its shape is like a pan.',
+    fact: 'Many Native nations have their seats there, and it is shaped like a pan.',
     tier: 2,
   },
   {
@@ -500,7 +500,7 @@ export const STATES: readonly State[] = [
     at: [-111.7, 39.3],
     where: 'in the West, with a corner cut out at the top right',
     largest: 'Salt Lake City',
-    fact: 'A very large salt lake lies there, and the red Arches.',
+    fact: 'It has a very large salt lake and the red rocks of Arches National Park.',
     tier: 1,
   },
   {

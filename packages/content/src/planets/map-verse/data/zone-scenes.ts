@@ -98,12 +98,12 @@ export const ZONE_SCENES: readonly Idea[] = [
     hint: 'Is there land or sea at the pole, and which birds live there?',
     scenes: [
       {
-        text: 'In December the Sun does not set at all, and penguins feed their chicks on the ice.',
+        text: 'In December the Sun does not set at all, and penguins feed their chicks near the ice.',
         why: 'A midnight Sun in December and penguins on the ice belong to the far south.',
       },
       {
-        text: 'Scientists live at a station on thick ice, and there are no towns on the whole continent.',
-        why: 'Only Antarctica, around the South Pole, has no towns.',
+        text: 'Scientists live at a station on thick ice, and there is no city on the whole continent.',
+        why: 'Only Antarctica, around the South Pole, has no cities.',
       },
       {
         text: 'In June it is dark all day, and the ice on the land is over a mile thick.',

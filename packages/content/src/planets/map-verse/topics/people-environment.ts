@@ -35,7 +35,7 @@ export const peopleEnvironment: Topic = {
     findWord!,
     findMeaning!,
     ...caseQuestions(ENVIRONMENT_SCENES, {
-      which: 'What does this show?',
+      which: 'What does this show best?',
       scene: 'Which of these shows *?',
       pairs: 'Pair each scene with what it shows.',
       difficulty: 2,

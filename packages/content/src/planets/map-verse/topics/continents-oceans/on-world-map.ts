@@ -17,7 +17,7 @@ export const nameWorldMark = nameMarked(
     difficulty: 1,
     area: 'world',
     source,
-    prompt: 'A mark **X** is on the map. Which continent or ocean does it lie on?',
+    prompt: 'Which continent or ocean is marked with **X**?',
   },
   3,
 );

@@ -81,9 +81,9 @@ const ORIGINS = [
   { thing: 'tea', place: 'China', hint: 'Its name in many languages is “cha”.' },
   { thing: 'the numerals 0 to 9', place: 'India', hint: 'Arab scholars passed them on to Europe.' },
   {
-    thing: 'the banjo',
-    place: 'West Africa, in older forms',
-    hint: 'Its forerunners had a body made of a gourd, and enslaved people brought them to America.',
+    thing: 'the ancestors of the banjo',
+    place: 'West Africa',
+    hint: 'They had a body made of a gourd, and enslaved people brought them to America.',
   },
   { thing: 'haiku poems', place: 'Japan', hint: 'They have 17 syllables in three lines.' },
   {
@@ -92,15 +92,15 @@ const ORIGINS = [
     hint: 'It is danced in three-four time.',
   },
   {
-    thing: 'surfing',
-    place: 'Polynesia',
-    hint: 'Island people rode the waves of the Pacific on wooden boards.',
+    thing: 'the didgeridoo',
+    place: 'northern Australia',
+    hint: 'This long wooden tube is blown. Termites have made it hollow.',
   },
   { thing: 'the kayak', place: 'the Arctic', hint: 'Hunters made it of skins and driftwood.' },
   {
-    thing: 'yogurt',
-    place: 'Central and Western Asia',
-    hint: 'Herders kept milk in warm skins; its name is Turkish.',
+    thing: 'kimchi',
+    place: 'Korea',
+    hint: 'It is cabbage or radish, pickled with chili, garlic and ginger.',
   },
   {
     thing: 'the tango',

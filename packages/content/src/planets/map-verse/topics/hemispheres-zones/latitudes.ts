@@ -1,5 +1,5 @@
 import { figure, generator } from '@planets/practice';
-import { capital, listed } from '../../../../authoring/wording.ts';
+import { capital, count, listed } from '../../../../authoring/wording.ts';
 
 export const source = 'National Geographic and NOAA';
 
@@ -24,7 +24,7 @@ const written = (latitude: number, grade: number): string => {
   if (latitude === 0) return 'on the equator';
   const side = latitude < 0 ? 'south' : 'north';
   return grade < 5
-    ? `${Math.abs(latitude)} degrees ${side} of the equator`
+    ? `${count(Math.abs(latitude), 'degree')} ${side} of the equator`
     : `at ${Math.abs(latitude)}° ${side === 'south' ? 'S' : 'N'}`;
 };
 

@@ -23,7 +23,7 @@ export const mercatorWidth = generator({
     const high = rng.int(2, 9) * 20;
     const area = wide * high;
     return {
-      prompt: `On a Mercator map all lengths near one northern town are stretched ${times} times, compared with the equator. An island there is really ${wide} km wide and ${high} km high.`,
+      prompt: `On a Mercator map all lengths near one northern town are stretched ${times} times, compared with the equator. An island there is really ${wide} km wide from west to east and ${high} km long from north to south.`,
       parts: [
         {
           prompt: 'How wide does it look, in km of the scale at the equator?',
@@ -31,7 +31,7 @@ export const mercatorWidth = generator({
           unit: 'km',
         },
         {
-          prompt: 'How high does it look, in km of the scale at the equator?',
+          prompt: 'How long does it look, in km of the scale at the equator?',
           answer: high * times,
           unit: 'km',
         },
@@ -50,7 +50,7 @@ export const mercatorWidth = generator({
       ],
       hints: ['Multiply each length by the stretch.', 'Compare the two areas: looks ÷ is.'],
       steps: [
-        `Width: ${wide} × ${times} = ${wide * times} km. Height: ${high} × ${times} = ${high * times} km.`,
+        `Width: ${wide} × ${times} = ${wide * times} km. Length: ${high} × ${times} = ${high * times} km.`,
         `It looks like ${wide * times} × ${high * times} = ${wide * times * high * times} km², instead of ${area} km².`,
         `That is ${times} × ${times} = ${times * times} times as large, because both directions are stretched.`,
       ],

@@ -1,5 +1,5 @@
 import { figure, generator } from '@planets/practice';
-import { an, capital } from '../../../../authoring/wording.ts';
+import { an, capital, count } from '../../../../authoring/wording.ts';
 import { drawPlan, makePlan, middleOf, squareName, type Placed } from '../../plans.ts';
 import { source } from './reading-keys.ts';
 
@@ -15,7 +15,7 @@ export const labelPlan = generator({
       places: plan.placed.map((one) => ({
         at: middleOf(one),
         name: one.thing.one,
-        where: `the ${one.sign.look} on square ${squareName(one)}`,
+        where: `the ${one.sign.look} on ${squareName(one)}`,
       })),
       hints: [
         'Take the first sign in the list and look for it on the plan.',
@@ -57,7 +57,7 @@ export const nearestOf = generator({
         right: right!.thing.one,
         wrong: sorted.slice(1, 4).map((other) => ({
           text: other.thing.one,
-          why: `The ${other.thing.one} is ${steps(from!, other)} squares away. Another place is ${far ? 'farther' : 'nearer'}.`,
+          why: `The ${other.thing.one} is ${count(steps(from!, other), 'square')} away. Another place is ${far ? 'farther' : 'nearer'}.`,
         })),
         hints: [
           `The ${from!.thing.one} is on square ${squareName(from!)}.`,
@@ -65,8 +65,7 @@ export const nearestOf = generator({
         ],
         steps: [
           ...sorted.map(
-            (other) =>
-              `${capital(other.thing.one)}: ${steps(from!, other)} ${steps(from!, other) === 1 ? 'square' : 'squares'} away.`,
+            (other) => `${capital(other.thing.one)}: ${count(steps(from!, other), 'square')} away.`,
           ),
           `So the ${right!.thing.one} is ${most} the ${from!.thing.one}.`,
         ],
@@ -111,7 +110,7 @@ const USES = [
   },
   {
     look: 'a knife and a fork',
-    means: 'a place to eat',
+    means: 'a restaurant',
     why: 'The sign shows what one uses there.',
     from: 1,
   },

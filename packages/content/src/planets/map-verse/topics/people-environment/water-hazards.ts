@@ -23,7 +23,7 @@ export const saveWater = generator({
     const all = perHome * homes;
     const tank = grade < 7 ? 100 : 1000;
     return {
-      prompt: `By ${deed}, a home saves ${each} liters of water a day. In a street or town ${homes} homes do this.`,
+      prompt: `By ${deed}, a home saves ${each} liters of water a day. In one ${grade < 7 ? 'street' : 'town'}, ${homes} homes do this.`,
       parts: [
         {
           prompt: `How many liters does one home save in ${days} days?`,
@@ -114,7 +114,7 @@ const READY = [
     items: [
       'A storm pushes water toward the land',
       'The plants of the wetland slow the water',
-      'The soil soaks up a part of it',
+      'The slowed water sinks into the soil',
       'Only a little water reaches the town',
     ],
     hint: 'Follow the water from the sea to the town.',

@@ -44,13 +44,13 @@ export const landmarkByFact = generator({
       right: right.name,
       wrong: others.map((other) => ({
         text: other.name,
-        why: `Of ${saidOf(other)} one can say: ${other.hint}`,
+        why: `This is true of ${saidOf(other)}: ${other.hint}`,
       })),
       hints: [
         `Where to look on a map: ${right.where}.`,
-        `Rule out ${saidOf(others[0]!)}. It lies elsewhere: ${others[0]!.where}.`,
+        `One to rule out is ${saidOf(others[0]!)}: ${others[0]!.where}.`,
       ],
-      steps: [`That is ${saidOf(right)}, ${right.where}.`, right.more],
+      steps: [`The answer is ${saidOf(right)}, ${right.where}.`, right.more],
       source,
       about: right.name,
     };
@@ -101,7 +101,10 @@ export const orderRivers = generator({
   kind: 'order',
   difficulty: 4,
   make(rng, grade) {
-    const pool = rng.shuffle(rivers(grade)).toSorted((a, b) => b.length - a.length);
+    // With the Missouri or without: references measure the Mississippi in two ways.
+    const pool = rng
+      .shuffle(rivers(grade).filter(({ name }) => name !== 'Mississippi'))
+      .toSorted((a, b) => b.length - a.length);
     const clear = spread(
       rng.sample(pool, pool.length - 3).toSorted((a, b) => b.length - a.length),
       6,
@@ -175,7 +178,7 @@ export const compareRivers = generator({
       ],
       hints: [
         'Read the lengths of the two rivers. The third one is not needed.',
-        `“How many more” asks for a difference: begin with ${grouped(long.length)} km.`,
+        `“How much longer” asks for a difference: begin with ${grouped(long.length)} km.`,
       ],
       steps: [
         `The ${long.name} is ${grouped(long.length)} km long, the ${short.name} ${grouped(short.length)} km.`,
@@ -217,7 +220,10 @@ export const allOfSort = generator({
       prompt: `Pick **every** name that belongs to a **${sort}**.`,
       right: right.map(bare),
       wrong: wrong.map(bare),
-      hints: [SORT_IS[sort], `${bare(wrong[0]!)} does not belong here. ${wrong[0]!.hint}`],
+      hints: [
+        SORT_IS[sort],
+        `Not every name fits: “${bare(wrong[0]!)}” is the name of something else.`,
+      ],
       steps: [
         `${MANY[sort].charAt(0).toUpperCase()}${MANY[sort].slice(1)} here: ${listed(right.map(({ name }) => name))}.`,
         ...wrong.map((one) => `${one.name}: ${one.sort}.`),

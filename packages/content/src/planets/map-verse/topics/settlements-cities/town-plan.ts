@@ -6,7 +6,7 @@ import {
   type Drawing,
   type Shape,
 } from '../../../../authoring/diagrams/drawing.ts';
-import { count, tidy } from '../../../../authoring/wording.ts';
+import { count, grouped, tidy } from '../../../../authoring/wording.ts';
 
 export const source = 'National Geographic and U.S. Census Bureau';
 
@@ -86,7 +86,7 @@ export const shareOfLand = generator({
       slips: [{ value: number, why: 'That is the number of squares. What share of 20 is it?' }],
       hints: [
         `Count the squares with ${use.sign}.`,
-        'All 20 squares are 100%. How many percent is one square?',
+        'All 20 squares are 100%. What percent is one square?',
       ],
       steps: [
         `${count(number, 'square')} of 20 ${number === 1 ? 'has' : 'have'} the letter ${use.sign}.`,
@@ -142,7 +142,7 @@ export const cityGrows = generator({
     const growth = extra / years === Math.round(extra / years) ? extra : each * years * flats;
     const yearly = growth / years;
     return {
-      prompt: `A town has ${start} people. Each year ${yearly} more people live in it than the year before. The town plans for ${years} years.`,
+      prompt: `A town has ${grouped(start)} people. Each year ${grouped(yearly)} more people live in it than the year before. The town plans for ${years} years.`,
       parts: [
         {
           prompt: `By how many people does the town grow in ${years} years?`,

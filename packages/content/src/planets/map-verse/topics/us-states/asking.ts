@@ -3,8 +3,11 @@ import { labelPlaces, nameMarked } from '../../ask/on-map.ts';
 import type { State } from '../../data/states.ts';
 import { isTold, PLACES, REGION_IS, REGIONS, source, statesIn } from './pool.ts';
 
+/** Smaller than the mark on a phone. */
+const TINY = ['Rhode Island', 'Delaware'];
+
 export const nameState = nameMarked(
-  PLACES,
+  PLACES.filter(({ name }) => !TINY.includes(name)),
   {
     id: 'name-state',
     difficulty: 2,
@@ -88,11 +91,11 @@ export const stateOfFact = generator({
       right: right.name,
       wrong: wrong.map((other) => ({
         text: other.name,
-        why: `Of ${other.name} one can say: ${other.fact}`,
+        why: `This is true of ${other.name}: ${other.fact}`,
       })),
       hints: [
         `It lies ${right.where.replace(/^(?=the |a |all |two )/, 'here: ')}.`,
-        `Rule out ${wrong[0]!.name}. Of that state one can say: ${wrong[0]!.fact}`,
+        `Rule out ${wrong[0]!.name}. This is true of that state: ${wrong[0]!.fact}`,
       ],
       steps: [
         `That is true of ${right.name}. ${right.fact}`,
@@ -206,7 +209,7 @@ export const orderStates = generator({
       inOrder: inOrder.map(({ name }) => name),
       hints: [
         'The Pacific coast is in the west, the Atlantic coast in the east.',
-        `About ${inOrder[1]!.name}: it lies ${inOrder[1]!.where.replace(/^(?=the |a |all |two )/, 'here: ')}.`,
+        `About ${inOrder[1]!.name}: ${inOrder[1]!.where}.`,
       ],
       steps: inOrder.map(({ name, where, region }) => `${name} (${region}): ${where}.`),
       source,
