@@ -99,7 +99,7 @@ export function boxPlots(
         [x(value), y + high],
       ]);
     return [
-      ...(boxes.length > 1 ? [label(LEFT, y - BOX / 2 - 8, title, 'start')] : []),
+      ...(boxes.length > 1 ? [label(LEFT, y - BOX / 2 - 12, title, 'start')] : []),
       line([
         [x(least), y],
         [x(lower), y],

@@ -47,7 +47,7 @@ export function inequalityLine(min: number, max: number, from?: End, to?: End): 
       ? []
       : one.filled
         ? // Ring in ring: filled with the color of the lines, so that it cannot be taken for an open one.
-          [6, 4, 2].map((r) => disc(x(one.at), MIDDLE, r, { fill: 'a', stroke: 'thick' }))
+          [6, 4, 2, 1].map((r) => disc(x(one.at), MIDDLE, r, { fill: 'a', stroke: 'thick' }))
         : [disc(x(one.at), MIDDLE, 6, { fill: 'soft' })],
   );
   const alt =
