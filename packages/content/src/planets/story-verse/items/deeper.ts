@@ -235,7 +235,7 @@ My mother had understood. "Hospital," she said, in the other language. "Third fl
           'At the office I was the one who spoke.',
           '"Hospital," she said, in the other language. "Third floor."',
         ],
-        so: 'The frame shows the change: from "I was the one who spoke" to the mother\'s own two words in the foreign language.',
+        so: 'The frame shows the change: from "I was the one who spoke" to the mother\'s own three words in the language of the office.',
       },
     ],
   },
