@@ -15,6 +15,7 @@ import { dataAverages } from './topics/data-averages.ts';
 import { dataDisplays } from './topics/data-displays.ts';
 import { decimalsCalculate } from './topics/decimals-calculate.ts';
 import { decimalsPercent } from './topics/decimals-percent.ts';
+import { derivativeApplications } from './topics/derivative-applications.ts';
 import { derivatives } from './topics/derivatives.ts';
 import { divideFractions } from './topics/divide-fractions.ts';
 import { equivalentExpressions } from './topics/equivalent-expressions.ts';
@@ -157,5 +158,6 @@ export const numForge: Planet = {
     matrices,
     limits,
     derivatives,
+    derivativeApplications,
   ],
 };
