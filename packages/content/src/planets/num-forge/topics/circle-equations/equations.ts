@@ -153,7 +153,8 @@ export const placeCenter = generator({
           : [
               `Complete the squares: ${math(`x^{2} ${restTex([[-2 * h, 'x']])}`)} begins ${math(`(x ${term(-h)})^{2}`)}, and ${math(`y^{2} ${restTex([[-2 * k, 'y']])}`)} begins ${math(`(y ${term(-k)})^{2}`)}.`,
             ]),
-        `The circle is ${math(circleTex({ h, k, r }))}. The brackets are 0 for ${math(`x = ${h}`)} and ${math(`y = ${k}`)}: the center is ${math(pointTex(h, k))}.`,
+        `The circle is ${math(circleTex({ h, k, r }))}, and at its center both brackets are 0.`,
+        `They are 0 for ${math(`x = ${h}`)} and ${math(`y = ${k}`)}: the center is ${math(pointTex(h, k))}.`,
       ],
     };
   },

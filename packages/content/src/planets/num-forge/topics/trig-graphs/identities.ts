@@ -409,7 +409,8 @@ export const doubleAngle = generator({
             : 'Take the root of 1 minus the square of the sine.',
       ],
       steps: [
-        `${math(`\\cos^{2} x = 1 - \\left(${given}\\right)^{2} = \\frac{${c * c}}{${r * r}}`)}, and in this quarter the cosine is ${obtuse ? 'negative' : 'positive'}: ${math(`\\cos x = ${fractionTex(cosine, r)}`)}.`,
+        `${math(`\\cos^{2} x = 1 - \\left(${given}\\right)^{2} = \\frac{${c * c}}{${r * r}}`)}, because the squares add up to 1.`,
+        `In this quarter the cosine is ${obtuse ? 'negative' : 'positive'}: ${math(`\\cos x = ${fractionTex(cosine, r)}`)}.`,
         ...(asks === 'cos x'
           ? []
           : asks === 'sin 2x'
