@@ -32,6 +32,7 @@ import { fractionsNumberLine } from './topics/fractions-number-line.ts';
 import { functionsInverse } from './topics/functions-inverse.ts';
 import { inequalities } from './topics/inequalities.ts';
 import { integers } from './topics/integers.ts';
+import { integrals } from './topics/integrals.ts';
 import { limits } from './topics/limits.ts';
 import { linearEquations } from './topics/linear-equations.ts';
 import { longDivision } from './topics/long-division.ts';
@@ -159,5 +160,6 @@ export const numForge: Planet = {
     limits,
     derivatives,
     derivativeApplications,
+    integrals,
   ],
 };

@@ -1,0 +1,52 @@
+import type { Topic } from '@planets/practice';
+import {
+  chooseAntiderivative,
+  findF,
+  fundamental,
+  matchBasics,
+  substitution,
+} from './integrals/antiderivatives.ts';
+import {
+  averageValue,
+  between,
+  definite,
+  distance,
+  geometric,
+  properties,
+  revolution,
+  riemann,
+} from './integrals/areas.ts';
+
+export const integrals: Topic = {
+  id: 'integrals',
+  name: 'Integrals',
+  about: 'Find antiderivatives, areas, averages and volumes with integrals.',
+  grades: [12, 12],
+  keywords: [
+    'antiderivative',
+    'area',
+    'definite',
+    'substitution',
+    'riemann',
+    'accumulate',
+    'calculus',
+  ],
+  connected: ['sequences_series'],
+  prerequisites: ['derivatives'],
+  standards: [],
+  items: [
+    chooseAntiderivative,
+    findF,
+    matchBasics,
+    definite,
+    geometric,
+    properties,
+    riemann,
+    fundamental,
+    averageValue,
+    substitution,
+    between,
+    revolution,
+    distance,
+  ],
+};
