@@ -17,7 +17,7 @@ export const anglesTriangles: Topic = {
     'hypotenuse',
     'geometry',
   ],
-  connected: ['trigonometry', 'linear_equations'],
+  connected: ['angles_lines', 'circles'],
   prerequisites: ['area_perimeter'],
   standards: [
     'CCSS.MATH.CONTENT.7.G.B.5',

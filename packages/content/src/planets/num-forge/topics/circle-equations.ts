@@ -17,7 +17,7 @@ export const circleEquations: Topic = {
   about: 'Describe circles by equations, and find arcs, sectors and angles in them.',
   grades: [10, 12],
   keywords: ['radius', 'center', 'tangent', 'arc', 'sector', 'inscribed angle', 'diameter'],
-  connected: ['trigonometry'],
+  connected: ['trigonometry', 'complex_numbers'],
   prerequisites: ['quadratics', 'angles_triangles'],
   standards: [
     'CCSS.MATH.CONTENT.HSG.GPE.A.1',

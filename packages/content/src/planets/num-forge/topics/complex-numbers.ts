@@ -22,7 +22,7 @@ export const complexNumbers: Topic = {
   about: 'Calculate with i, draw complex numbers and solve every quadratic equation.',
   grades: [10, 12],
   keywords: ['imaginary', 'i', 'conjugate', 'complex plane', 'modulus', 'absolute value', 'roots'],
-  connected: ['factoring'],
+  connected: ['circle_equations', 'vectors'],
   prerequisites: ['quadratics', 'radicals'],
   standards: [
     'CCSS.MATH.CONTENT.HSN.CN.A.1',

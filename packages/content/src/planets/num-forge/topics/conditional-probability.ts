@@ -21,7 +21,7 @@ export const conditionalProbability: Topic = {
     'Find probabilities when something is already known, and tell whether events are independent.',
   grades: [10, 12],
   keywords: ['chance', 'given', 'independent', 'two-way table', 'tree', 'expected value', 'events'],
-  connected: ['data_averages'],
+  connected: ['normal_statistics'],
   prerequisites: ['probability', 'counting_combinatorics'],
   standards: [
     'CCSS.MATH.CONTENT.HSS.CP.A.2',

@@ -31,7 +31,7 @@ export const countingCombinatorics: Topic = {
     'ways',
   ],
   connected: ['polynomials'],
-  prerequisites: ['expressions'],
+  prerequisites: ['probability'],
   standards: ['CCSS.MATH.CONTENT.HSS.CP.B.9', 'CCSS.MATH.CONTENT.HSA.APR.C.5'],
   items: [
     productRule,

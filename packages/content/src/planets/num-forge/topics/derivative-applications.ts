@@ -31,7 +31,7 @@ export const derivativeApplications: Topic = {
     'related rates',
     'tangent',
   ],
-  connected: ['exponents_logs'],
+  connected: ['integrals'],
   prerequisites: ['derivatives'],
   standards: [],
   items: [

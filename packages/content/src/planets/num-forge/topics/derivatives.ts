@@ -21,8 +21,8 @@ export const derivatives: Topic = {
     'minimum',
     'power rule',
   ],
-  connected: ['exponents_logs', 'trigonometry'],
-  prerequisites: ['slope_functions', 'quadratics'],
+  connected: ['exponents_logs', 'trig_graphs'],
+  prerequisites: ['limits', 'quadratics'],
   standards: [],
   items: [
     derivativeChoose,

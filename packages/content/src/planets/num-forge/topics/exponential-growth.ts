@@ -16,7 +16,7 @@ export const exponentialGrowth: Topic = {
   grades: [9, 11],
   keywords: ['percent', 'doubling', 'half-life', 'compound interest', 'decay', 'growth factor'],
   connected: ['exponents_logs', 'sequences_series'],
-  prerequisites: ['decimals_percent', 'slope_functions'],
+  prerequisites: ['percent_change', 'slope_functions'],
   standards: [
     'CCSS.MATH.CONTENT.HSF.LE.A.1',
     'CCSS.MATH.CONTENT.HSF.LE.A.2',

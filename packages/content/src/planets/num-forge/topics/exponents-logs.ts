@@ -8,8 +8,8 @@ export const exponentsLogs: Topic = {
   about: 'Use the laws of exponents, and undo powers with logarithms.',
   grades: [9, 12],
   keywords: ['powers', 'roots', 'log', 'exponential', 'negative exponents', 'scientific'],
-  connected: ['quadratics', 'derivatives', 'trigonometry', 'slope_functions'],
-  prerequisites: ['expressions', 'integers'],
+  connected: ['radicals', 'exponential_growth', 'sequences_series'],
+  prerequisites: ['scientific_notation', 'expressions'],
   standards: [
     'CCSS.MATH.CONTENT.HSN.RN.A.1',
     'CCSS.MATH.CONTENT.HSN.RN.A.2',

@@ -9,8 +9,8 @@ export const factoring: Topic = {
   about: 'Write sums as products: common factors, trinomials, squares and cubes.',
   grades: [9, 11],
   keywords: ['factorize', 'common factor', 'gcf', 'difference of squares', 'trinomial', 'grouping'],
-  connected: ['exponents_logs'],
-  prerequisites: ['polynomials'],
+  connected: ['radicals'],
+  prerequisites: ['polynomials', 'primes_gcf_lcm'],
   standards: [
     'CCSS.MATH.CONTENT.HSA.SSE.A.2',
     'CCSS.MATH.CONTENT.HSA.SSE.B.3.A',

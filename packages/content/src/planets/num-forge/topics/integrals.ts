@@ -31,7 +31,7 @@ export const integrals: Topic = {
     'accumulate',
     'calculus',
   ],
-  connected: ['sequences_series'],
+  connected: ['derivative_applications', 'sequences_series'],
   prerequisites: ['derivatives'],
   standards: [],
   items: [

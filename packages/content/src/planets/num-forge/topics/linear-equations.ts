@@ -8,7 +8,7 @@ export const linearEquations: Topic = {
   about: 'Solve equations and inequalities by doing the same on both sides.',
   grades: [7, 9],
   keywords: ['solve for x', 'unknown', 'balance', 'inequality', 'algebra'],
-  connected: ['slope_functions', 'ratios', 'quadratics'],
+  connected: ['inequalities', 'ratios'],
   prerequisites: ['expressions', 'integers'],
   standards: [
     'CCSS.MATH.CONTENT.7.EE.B.4',

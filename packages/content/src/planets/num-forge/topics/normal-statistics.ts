@@ -21,7 +21,7 @@ export const normalStatistics: Topic = {
     'sample',
     'margin of error',
   ],
-  connected: ['conditional_probability'],
+  connected: ['conditional_probability', 'scatter_plots'],
   prerequisites: ['data_averages', 'square_roots'],
   standards: [
     'CCSS.MATH.CONTENT.HSS.ID.A.2',

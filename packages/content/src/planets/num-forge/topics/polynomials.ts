@@ -15,7 +15,7 @@ export const polynomials: Topic = {
   grades: [9, 11],
   keywords: ['degree', 'coefficient', 'expand', 'foil', 'binomial', 'remainder', 'long division'],
   connected: ['exponents_logs'],
-  prerequisites: ['expressions', 'integers'],
+  prerequisites: ['equivalent_expressions', 'integers'],
   standards: [
     'CCSS.MATH.CONTENT.HSA.APR.A.1',
     'CCSS.MATH.CONTENT.HSA.APR.B.2',

@@ -14,8 +14,8 @@ export const quadratics: Topic = {
   about: 'Multiply out, factor and solve quadratic expressions and equations.',
   grades: [9, 11],
   keywords: ['parabola', 'roots', 'zeros', 'vertex', 'discriminant', 'binomial', 'square'],
-  connected: ['slope_functions', 'exponents_logs', 'derivatives'],
-  prerequisites: ['linear_equations'],
+  connected: ['radicals', 'exponential_growth'],
+  prerequisites: ['factoring', 'linear_equations'],
   standards: [
     'CCSS.MATH.CONTENT.HSA.SSE.A.2',
     'CCSS.MATH.CONTENT.HSA.SSE.B.3.A',

@@ -18,8 +18,8 @@ export const radicals: Topic = {
     'irrational',
     'radical',
   ],
-  connected: ['factoring'],
-  prerequisites: ['expressions'],
+  connected: ['factoring', 'exponents_logs'],
+  prerequisites: ['square_roots'],
   standards: [
     'CCSS.MATH.CONTENT.HSN.RN.A.2',
     'CCSS.MATH.CONTENT.HSA.REI.A.2',

@@ -22,7 +22,7 @@ export const rationalExpressions: Topic = {
   grades: [10, 12],
   keywords: ['algebraic fractions', 'simplify', 'denominator', 'domain', 'asymptote', 'undefined'],
   connected: ['radicals'],
-  prerequisites: ['factoring', 'fractions_add'],
+  prerequisites: ['factoring', 'divide_fractions'],
   standards: [
     'CCSS.MATH.CONTENT.HSA.APR.D.6',
     'CCSS.MATH.CONTENT.HSA.APR.D.7',

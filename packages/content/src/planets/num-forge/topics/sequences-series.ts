@@ -22,7 +22,7 @@ export const sequencesSeries: Topic = {
   about: 'Continue, describe and add up arithmetic and geometric sequences.',
   grades: [9, 12],
   keywords: ['pattern', 'arithmetic', 'geometric', 'nth term', 'recursive', 'sum', 'sigma'],
-  connected: ['exponents_logs'],
+  connected: ['exponents_logs', 'exponential_growth'],
   prerequisites: ['slope_functions'],
   standards: [
     'CCSS.MATH.CONTENT.HSF.BF.A.2',

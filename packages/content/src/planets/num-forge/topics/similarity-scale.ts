@@ -16,7 +16,7 @@ export const similarityScale: Topic = {
     'Use scale factors to find lengths, areas and volumes, and tell when triangles are similar.',
   grades: [8, 10],
   keywords: ['similar', 'scale factor', 'enlarge', 'dilation', 'map', 'model', 'shadow', 'ratio'],
-  connected: ['slope_functions'],
+  connected: ['transformations', 'slope_functions'],
   prerequisites: ['ratios', 'angles_triangles'],
   standards: [
     'CCSS.MATH.CONTENT.8.G.A.3',

@@ -14,8 +14,8 @@ export const slopeFunctions: Topic = {
   about: 'Find the slope of a line, write its equation and work with functions.',
   grades: [8, 10],
   keywords: ['gradient', 'rate of change', 'intercept', 'graph', 'line', 'f(x)', 'parallel'],
-  connected: ['quadratics', 'derivatives'],
-  prerequisites: ['linear_equations', 'ratios'],
+  connected: ['scatter_plots', 'similarity_scale'],
+  prerequisites: ['linear_equations', 'proportional_relations'],
   standards: [
     'CCSS.MATH.CONTENT.8.EE.B.5',
     'CCSS.MATH.CONTENT.8.EE.B.6',

@@ -24,7 +24,7 @@ export const systemsEquations: Topic = {
     'intersection',
     'solve',
   ],
-  connected: ['quadratics'],
+  connected: ['inequalities'],
   prerequisites: ['linear_equations', 'slope_functions'],
   standards: [
     'CCSS.MATH.CONTENT.8.EE.C.8',

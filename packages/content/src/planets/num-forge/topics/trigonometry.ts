@@ -8,8 +8,8 @@ export const trigonometry: Topic = {
   about: 'Use sine, cosine and tangent in triangles and on the unit circle.',
   grades: [10, 12],
   keywords: ['sine', 'cosine', 'tangent', 'radians', 'unit circle', 'amplitude', 'period'],
-  connected: ['derivatives', 'exponents_logs'],
-  prerequisites: ['angles_triangles'],
+  connected: ['circle_equations'],
+  prerequisites: ['similarity_scale', 'radicals'],
   standards: [
     'CCSS.MATH.CONTENT.HSG.SRT.C.6',
     'CCSS.MATH.CONTENT.HSG.SRT.C.7',

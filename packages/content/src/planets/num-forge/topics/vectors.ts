@@ -23,7 +23,7 @@ export const vectors: Topic = {
   about: 'Add and stretch vectors, and find their lengths, directions and angles.',
   grades: [11, 12],
   keywords: ['magnitude', 'direction', 'component', 'dot product', 'perpendicular', 'unit vector'],
-  connected: ['complex_numbers'],
+  connected: ['complex_numbers', 'matrices'],
   prerequisites: ['trigonometry'],
   standards: [
     'CCSS.MATH.CONTENT.HSN.VM.A.1',
