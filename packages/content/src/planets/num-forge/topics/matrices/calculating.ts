@@ -66,6 +66,8 @@ export const combine = generator({
       const n = grade === 11 ? rng.pick([1, -1]) : nonZero(rng, 3);
       if (k === 1 && n === 1) continue;
       const right = add(scaled(k, a), b, n);
+      // From nothing but zeros no mistake can be told.
+      if (right.flat().every((entry) => entry === 0)) continue;
       const tex = sumTex([
         [k, 'A'],
         [n, 'B'],

@@ -49,6 +49,8 @@ export const degree = generator({
               [terms.length, 'That is the number of terms.'],
               [leading, 'That is the number in front of the highest power, not its exponent.'],
               [highest - 1, 'Look through the exponents once more. Which is the highest?'],
+              [highest + 1, 'Look through the exponents once more. Which is the highest?'],
+              [highest + 1, 'Look through the exponents once more. Which is the highest?'],
             ],
             math,
           )
