@@ -12,14 +12,16 @@ export const gdpPerPerson = generator({
     const each = rng.int(3, 45) * (grade < 11 ? 1000 : 500);
     const total = (people * each) / 1000;
     const growth = rng.pick([10, 20, 25, 50]);
-    const later = (total * (100 + growth)) / 100;
+    // In whole dollars and millions, so that no binary dust gets into the key.
+    const millions = people * each;
+    const later = (each * (100 + growth)) / 100;
     return {
       prompt: `An invented country has ${people} million people and a GDP of ${total} billion dollars. (1 billion = 1,000 million.)`,
       parts: [
         {
           prompt: 'What is the GDP in millions of dollars?',
-          answer: total * 1000,
-          slips: [{ value: total * 1_000_000, why: 'A billion is 1,000 million.' }],
+          answer: millions,
+          slips: [{ value: millions * 1000, why: 'A billion is 1,000 million.' }],
         },
         {
           prompt: 'What is the GDP per person, in dollars?',
@@ -31,7 +33,7 @@ export const gdpPerPerson = generator({
         },
         {
           prompt: `The GDP grows by ${growth}%, and the number of people stays the same. What is the GDP per person then, in dollars?`,
-          answer: (later * 1000) / people,
+          answer: later,
           follows: `b * ${(100 + growth) / 100}`,
         },
       ],
@@ -40,9 +42,9 @@ export const gdpPerPerson = generator({
         'When the total grows and the people do not, the share of each grows by the same percent.',
       ],
       steps: [
-        `${total} billion dollars are ${grouped(total * 1000)} million dollars.`,
-        `${grouped(total * 1000)} ÷ ${people} = ${grouped(each)} dollars for each person. It is an average: nobody need earn just that.`,
-        `${grouped(each)} × ${(100 + growth) / 100} = ${grouped((later * 1000) / people)} dollars.`,
+        `${total} billion dollars are ${grouped(millions)} million dollars.`,
+        `${grouped(millions)} ÷ ${people} = ${grouped(each)} dollars for each person. It is an average: nobody need earn just that.`,
+        `${grouped(each)} × ${(100 + growth) / 100} = ${grouped(later)} dollars.`,
       ],
       source,
     };
