@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { explainOffers } from './exponential-growth/explaining.ts';
 import { growthFactor, interpret, matchFactors } from './exponential-growth/factors.ts';
 import { changedPeriod, chooseModel, linearOrNot } from './exponential-growth/models.ts';
 import {
@@ -37,5 +38,6 @@ export const exponentialGrowth: Topic = {
     compound,
     whenReached,
     changedPeriod,
+    explainOffers,
   ],
 };

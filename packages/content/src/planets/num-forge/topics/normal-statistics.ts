@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { explainSample } from './normal-statistics/explaining.ts';
 import { compareScores, placeValue, tail, within, zScore } from './normal-statistics/curve.ts';
 import {
   changedData,
@@ -41,5 +42,6 @@ export const normalStatistics: Topic = {
     tail,
     standardDeviation,
     marginOfError,
+    explainSample,
   ],
 };

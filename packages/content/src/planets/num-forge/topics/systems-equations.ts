@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { explainCount } from './systems-equations/explaining.ts';
 import { crossing, withoutAlgebra } from './systems-equations/hands-on.ts';
 import {
   countSolutions,
@@ -48,5 +49,6 @@ export const systemsEquations: Topic = {
     withoutAlgebra,
     solveStory,
     countSolutions,
+    explainCount,
   ],
 };

@@ -69,6 +69,11 @@ export const conditional = generator({
         ],
         [part(known, all), `That is the share of those that ${given}. How many of them ${wanted}?`],
         [part(known - both, known), `That is the share of the others among those that ${given}.`],
+        [
+          part(both, all - known),
+          'Those are the wrong ones to count among: look at the condition.',
+        ],
+        [part(both, known + other), 'The two totals are not added. Only the condition counts.'],
       ]);
       return {
         prompt: [

@@ -48,6 +48,7 @@ export const monomialProduct = generator({
             show(m * a, n, m * b, k),
             `Not yet: count the factors x in the first product. There are ${k} and ${n} of them.`,
           ],
+          [show(m * a, k + n, -m * b, k), 'Not yet: check the sign of the second product.'],
         ],
         math,
       ),

@@ -6,6 +6,7 @@ import { rootTex, takenOut } from '../../root-tex.ts';
 
 export const addRoots = generator({
   id: 'add-roots',
+  version: 2,
   kind: 'choice',
   difficulty: 3,
   make(rng, grade) {
@@ -21,28 +22,37 @@ export const addRoots = generator({
     return {
       prompt: `Simplify ${math(`\\sqrt{${first}} ${sign} \\sqrt{${second}}`)}.`,
       right: math(right),
-      wrong: mistakes(
-        right,
-        [
-          [
-            rootTex(out, rest),
-            `Not yet: you ${minus ? 'subtracted' : 'added'} under one root. Test it with the roots of 9 and 16.`,
-          ],
-          [
-            rootTex(total, left * left),
-            'Not yet: the number under the root stays, as in 3x + 2x = 5x.',
-          ],
-          [
-            rootTex(total, 2 * left),
-            'Not yet: the roots are equal, so only the numbers in front are put together. What stands inside stays.',
-          ],
-          [
-            rootTex(minus ? a * a - b * b : a * a + b * b, left),
-            'Not yet: a square factor comes out of the root as its root.',
-          ],
-        ],
-        math,
-      ),
+      wrong: [
+        {
+          times: out,
+          inside: rest,
+          why: `Not yet: you ${minus ? 'subtracted' : 'added'} under one root. Test it with the roots of 9 and 16.`,
+        },
+        {
+          times: total,
+          inside: left * left,
+          why: 'Not yet: the number under the root stays, as in 3x + 2x = 5x.',
+        },
+        {
+          times: total,
+          inside: 2 * left,
+          why: 'Not yet: the roots are equal, so only the numbers in front are put together. What stands inside stays.',
+        },
+        {
+          times: minus ? a * a - b * b : a * a + b * b,
+          inside: left,
+          why: 'Not yet: a square factor comes out of the root as its root.',
+        },
+        { times: total + 1, inside: left, why: 'Not yet: check the numbers in front.' },
+      ]
+        // Two that look different may be the same number.
+        .filter(
+          ({ times, inside }, at, all) =>
+            times * times * inside !== total * total * left &&
+            all.findIndex((one) => one.times ** 2 * one.inside === times ** 2 * inside) === at,
+        )
+        .slice(0, 3)
+        .map(({ times, inside, why }) => ({ text: math(rootTex(times, inside)), why })),
       hints: [
         'Simplify each root first. Then they turn out to have the same number inside.',
         `Equal roots are collected like terms with x.`,

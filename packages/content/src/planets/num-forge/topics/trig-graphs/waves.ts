@@ -66,6 +66,7 @@ export const readWave = generator({
               [period, 'That is how long one wave is. The amplitude is a height.'],
               [Math.abs(middle), 'That is where the midline lies.'],
               [amplitude + 1, 'Look again: how far is the highest point from the midline?'],
+              [amplitude + 2, 'Look again: how far is the highest point from the midline?'],
             ] as const,
             period: [
               [
@@ -84,6 +85,9 @@ export const readWave = generator({
                 middle === 0 ? 1 : -middle,
                 'It lies halfway between the highest and the lowest point.',
               ],
+              [middle + 2, 'It lies halfway between the highest and the lowest point.'],
+              [middle - 2, 'It lies halfway between the highest and the lowest point.'],
+              [middle + 1, 'It lies halfway between the highest and the lowest point.'],
             ] as const,
           }[asks],
           show,
