@@ -61,6 +61,19 @@ describe('maths in words', () => {
     ['\\sqrt{16}', 'the square root of 16'],
     ['a \\le b', 'a is at most b'],
     ['-5', 'minus 5'],
+    ["f'(x)", 'f prime ( x )'],
+    ["f''(x)", 'f prime prime ( x )'],
+    ['\\vec{v}', 'the vector v'],
+    ['\\bar{z}', 'z bar'],
+    ['\\overline{z}', 'z bar'],
+    ['\\lim_{x \\to 2} x', 'the limit as x approaches 2 of x'],
+    ['\\sum_{k=1}^{5} k', 'the sum from k equals 1 to 5 of k'],
+    ['\\int_0^2 x \\, dx', 'the integral from 0 to 2 of x d x'],
+    [
+      '\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}',
+      '( table with 2 rows: 1, 2; 3, 4; end of table )',
+    ],
+    ['\\binom{5}{2}', '( 5 choose 2 )'],
   ])('%s: %s', (tex, words) => {
     expect(speak(typeset(tex))).toBe(words);
   });
