@@ -74,6 +74,7 @@ describe('maths in words', () => {
       '( table with 2 rows: 1, 2; 3, 4; end of table )',
     ],
     ['\\binom{5}{2}', '( 5 choose 2 )'],
+    ['\\text{constructor}', 'constructor'],
   ])('%s: %s', (tex, words) => {
     expect(speak(typeset(tex))).toBe(words);
   });

@@ -1,38 +1,38 @@
 import type { MathNode } from './typeset.ts';
 
-const WORDS: Readonly<Record<string, string>> = {
-  '+': 'plus',
-  '−': 'minus',
-  '-': 'minus',
-  '×': 'times',
-  '·': 'times',
-  '⋅': 'times',
-  '÷': 'divided by',
-  '=': 'equals',
-  '<': 'is less than',
-  '>': 'is greater than',
-  '≤': 'is at most',
-  '≥': 'is at least',
-  '≠': 'is not equal to',
-  '≈': 'is about',
-  '%': 'percent',
-  '°': 'degrees',
-  π: 'pi',
-  '′': 'prime',
-  '→': 'gives',
-  '?': 'what',
-  '□': 'blank',
-  '∘': 'degrees',
-  '±': 'plus or minus',
-  ':': 'to',
-  '∞': 'infinity',
-  '∑': 'the sum',
-  '∫': 'the integral',
-  '\u2061': '',
-  '\u2062': '',
-  '\u2063': '',
-  '\u2064': '',
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['+', 'plus'],
+  ['−', 'minus'],
+  ['-', 'minus'],
+  ['×', 'times'],
+  ['·', 'times'],
+  ['⋅', 'times'],
+  ['÷', 'divided by'],
+  ['=', 'equals'],
+  ['<', 'is less than'],
+  ['>', 'is greater than'],
+  ['≤', 'is at most'],
+  ['≥', 'is at least'],
+  ['≠', 'is not equal to'],
+  ['≈', 'is about'],
+  ['%', 'percent'],
+  ['°', 'degrees'],
+  ['π', 'pi'],
+  ['′', 'prime'],
+  ['→', 'gives'],
+  ['?', 'what'],
+  ['□', 'blank'],
+  ['∘', 'degrees'],
+  ['±', 'plus or minus'],
+  [':', 'to'],
+  ['∞', 'infinity'],
+  ['∑', 'the sum'],
+  ['∫', 'the integral'],
+  ['\u2061', ''],
+  ['\u2062', ''],
+  ['\u2063', ''],
+  ['\u2064', ''],
+]);
 
 const isShort = (words: string): boolean => !words.includes(' ');
 
@@ -51,7 +51,7 @@ function sayTable(node: MathNode): string {
 /** The words of one node. Fractions and powers say where they end when they hold more than one word. */
 function say(node: MathNode | string | undefined): string {
   if (node === undefined) return '';
-  if (typeof node === 'string') return WORDS[node] ?? node;
+  if (typeof node === 'string') return WORDS.get(node) ?? node;
   const [first, second, third] = node.children.map(say);
   switch (node.tag) {
     case 'mfrac':

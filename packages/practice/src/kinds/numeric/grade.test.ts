@@ -47,6 +47,16 @@ test('says how an unusual spelling was read', () => {
   expect(verdictOn({ answer: 12 }, '12')).not.toHaveProperty('readAs');
 });
 
+test.each([
+  [{ answer: 3, unit: 'toString' }, '3 toString', 'right'],
+  [{ answer: 3, unit: 'toString', units: 'convertible' }, '3 m', 'ungradable'],
+  [{ answer: 3, unit: 'constructors' }, '3 constructor', 'right'],
+  [{ answer: 3, unit: 'marbles' }, '3 constructor', 'ungradable'],
+  [{ answer: 3, unit: '__proto__' }, '3', 'right'],
+] as const)('%o, typed %j: names of JavaScript are words like others', (draft, text, word) => {
+  expect(verdictWord(verdictOn(draft, text))).toBe(word);
+});
+
 test('a question without the newer fields is stored without them', () => {
   expect(Object.keys(buildNumeric({ kind: 'numeric', ...draftParts, answer: 1 }))).toEqual([
     'kind',

@@ -25,14 +25,17 @@ export interface ReadOptions {
 /** Longer input is refused unread: no number asked for in a school needs more. */
 const MAX_LENGTH = 80;
 
-/** Short forms that mean something only where that unit is asked for. */
-const SHORT: Readonly<Record<string, readonly [pattern: RegExp, means: string]>> = {
-  cents: [/^c$/i, '¢'],
-  cent: [/^c$/i, '¢'],
-  '¢': [/^c$/i, '¢'],
-  '°C': [/^c$/i, '°C'],
-  '°F': [/^f$/i, '°F'],
-};
+/**
+ * Short forms that mean something only where that unit is asked for. A map, as every table is that is
+ * looked up by a word from outside: an object would answer to `constructor` too.
+ */
+const SHORT: ReadonlyMap<string, readonly [pattern: RegExp, means: string]> = new Map([
+  ['cents', [/^c$/i, '¢']],
+  ['cent', [/^c$/i, '¢']],
+  ['¢', [/^c$/i, '¢']],
+  ['°C', [/^c$/i, '°C']],
+  ['°F', [/^f$/i, '°F']],
+]);
 
 const asPercent = (read: ReadNumber): ReadNumber => ({
   ...read,
@@ -57,7 +60,7 @@ function inAskedUnit(
   unit: string,
   options: ReadOptions,
 ): ReadNumber | Unreadable {
-  const [pattern, means] = SHORT[unit] ?? [];
+  const [pattern, means] = SHORT.get(unit) ?? [];
   const asked = readUnit(plainDigits(unit));
   const given: Unit | undefined = readUnit(pattern?.test(typed) ? means! : typed);
   if (unit === '' || asked === undefined || given === undefined) return numberOnly(typed, unit);
