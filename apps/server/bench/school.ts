@@ -87,12 +87,16 @@ export function benchSchool(folder: string) {
     const addClass = one(
       "insert into class (name, subject, created_at) values (?, 'Mathematics', ?)",
     );
-    const enrol = one('insert into enrolment values (?, ?, ?)');
+    const enrol = one('insert into enrolment (class_id, student_id, enrolled_at) values (?, ?, ?)');
     const assign = one(
       "insert into assignment (class_id, title, instructions, subject, topic_name, type, points, published_at, opens_at, due_at, closes_at) values (?, 'Fractions', '', 'num_forge', 'Fractions', 'quiz', 20, ?, ?, ?, ?)",
     );
-    const handIn = one('insert into submission values (?, ?, ?, ?)');
-    const grade = one("insert into grade values (?, ?, 17, 'Well done.', 0, ?, ?)");
+    const handIn = one(
+      'insert into submission (assignment_id, student_id, started_at, submitted_at) values (?, ?, ?, ?)',
+    );
+    const grade = one(
+      "insert into grade (assignment_id, student_id, earned, feedback, excused, graded_at, released_at) values (?, ?, 17, 'Well done.', 0, ?, ?)",
+    );
     inTransaction(db, () => {
       for (let index = 0; index < 5; index += 1) {
         const classId = addClass.run(`Class ${index}`, now).lastInsertRowid;

@@ -1,3 +1,4 @@
+export * from './assignments.ts';
 export * from './classes.ts';
 export * from './gradebook.ts';
 export * from './ids.ts';

@@ -20,6 +20,11 @@ export const problemCode = z.enum([
   'no_hints',
   'nothing_to_review',
   'no_practice_data',
+  'class_archived',
+  'changed_meanwhile',
+  'not_open',
+  'handed_in',
+  'withdrawn',
   'unavailable',
   'internal',
 ]);
@@ -36,6 +41,9 @@ export const problem = z
     code: problemCode,
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
     session: session.optional().meta({ description: 'With 409: the current state.' }),
+    current: z.unknown().optional().meta({
+      description: 'With 409 of anything but a session: the current state, as its route gives it.',
+    }),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problem>;

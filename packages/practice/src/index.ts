@@ -1,3 +1,9 @@
+export {
+  DEFAULT_POLICY,
+  type GradingPolicy,
+  type LatePenalty,
+  type LetterBand,
+} from './assigned/policy.ts';
 export { averagePercent, scorePercentOf } from './assigned/average.ts';
 export { assignmentState, type AssignmentFacts, type AssignmentState } from './assigned/state.ts';
 export { describeFigure, coinName } from './figures/describe.ts';
@@ -82,3 +88,5 @@ export {
   type Ungradable,
   type Verdict,
 } from './verdict.ts';
+export type { AssignmentPart, ItemPart, OwnPart, TopicPart } from './work/part.ts';
+export { isOwn, type OwnOrigin, type WorkDrafts, type WorkQuestion } from './work/work-question.ts';

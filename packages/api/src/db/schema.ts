@@ -12,7 +12,16 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import type { Mode, SessionLog, SessionQuestion } from '@planets/practice';
+import type {
+  AssignmentPart,
+  Draft,
+  GradingPolicy,
+  Mode,
+  SessionLog,
+  SessionQuestion,
+  WorkDrafts,
+  WorkQuestion,
+} from '@planets/practice';
 
 /* People. The first four tables are better-auth's, with `sign_in` for what it calls a session. */
 
@@ -163,14 +172,38 @@ export const practiceSession = sqliteTable(
   ],
 );
 
-/* The assigned ledger. */
+/* Classes. */
 
-export const schoolClass = sqliteTable('class', {
-  id: integer('id').primaryKey({ autoIncrement: true }),
-  name: text('name').notNull(),
-  subject: text('subject').notNull(),
-  createdAt: integer('created_at').notNull(),
-});
+export const schoolClass = sqliteTable(
+  'class',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    name: text('name').notNull(),
+    subject: text('subject').notNull(),
+    createdAt: integer('created_at').notNull(),
+    /** The IANA zone in which its dates are meant: due times, late days. */
+    zone: text('zone').notNull().default('UTC'),
+    /** An archived class can be read and not changed. */
+    archivedAt: integer('archived_at'),
+    /** Null until one was made. A renewed code replaces the one before. */
+    joinCode: text('join_code'),
+    joinOpen: integer('join_open', { mode: 'boolean' }).notNull().default(false),
+    /** How its totals are computed. Null means the usual policy. */
+    gradingPolicy: text('grading_policy_json', { mode: 'json' }).$type<GradingPolicy>(),
+    /** Raised by each change of policy or categories, so that two editors notice each other. */
+    gradingVersion: integer('grading_version').notNull().default(1),
+    /** The client's id for the making, so that a retry finds the class made for it. */
+    createId: text('create_id'),
+  },
+  (table) => [
+    uniqueIndex('class_join_code')
+      .on(table.joinCode)
+      .where(sql`join_code is not null`),
+    uniqueIndex('class_create_id')
+      .on(table.createId)
+      .where(sql`create_id is not null`),
+  ],
+);
 
 export const classTeacher = sqliteTable(
   'class_teacher',
@@ -200,10 +233,86 @@ export const enrolment = sqliteTable(
       .notNull()
       .references(() => user.id),
     enrolledAt: integer('enrolled_at').notNull(),
+    /** Set when the student left. The row stays, and with it the way back to all their work. */
+    leftAt: integer('left_at'),
   },
   (table) => [
     primaryKey({ columns: [table.classId, table.studentId] }),
     index('enrolment_student').on(table.studentId, table.classId),
+  ],
+);
+
+/** Some students of a class who get work of their own. */
+export const classGroup = sqliteTable(
+  'class_group',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    classId: integer('class_id')
+      .notNull()
+      .references(() => schoolClass.id),
+    name: text('name').notNull(),
+  },
+  (table) => [index('class_group_class').on(table.classId)],
+);
+
+export const groupMember = sqliteTable(
+  'group_member',
+  {
+    groupId: integer('group_id')
+      .notNull()
+      .references(() => classGroup.id, { onDelete: 'cascade' }),
+    studentId: text('student_id')
+      .notNull()
+      .references(() => user.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.studentId] }),
+    index('group_member_student').on(table.studentId),
+  ],
+);
+
+/* The assigned ledger. */
+
+/** A part of a class's total: homework, tests. */
+export const category = sqliteTable(
+  'category',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    classId: integer('class_id')
+      .notNull()
+      .references(() => schoolClass.id),
+    name: text('name').notNull(),
+    /** Its share of the total, in any unit: weights are compared with each other. Up to 3 decimals. */
+    weight: real('weight').notNull(),
+    /** So many of the lowest scores do not count. */
+    dropLowest: integer('drop_lowest').notNull(),
+    place: integer('place').notNull(),
+  },
+  (table) => [index('category_class').on(table.classId, table.place)],
+);
+
+/** A question that a teacher wrote. Submissions keep theirs whole, so a mend changes none by itself. */
+export const ownQuestion = sqliteTable(
+  'own_question',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    ownerId: text('owner_id')
+      .notNull()
+      .references(() => user.id),
+    name: text('name').notNull(),
+    /** Raised by each change. */
+    version: integer('version').notNull(),
+    createdAt: integer('created_at').notNull(),
+    updatedAt: integer('updated_at').notNull(),
+    archivedAt: integer('archived_at'),
+    createId: text('create_id'),
+    draft: text('draft_json', { mode: 'json' }).$type<Draft>().notNull(),
+  },
+  (table) => [
+    index('own_question_owner').on(table.ownerId, table.updatedAt),
+    uniqueIndex('own_question_create_id')
+      .on(table.ownerId, table.createId)
+      .where(sql`create_id is not null`),
   ],
 );
 
@@ -216,18 +325,88 @@ export const assignment = sqliteTable(
       .references(() => schoolClass.id),
     title: text('title').notNull(),
     instructions: text('instructions').notNull(),
+    /** The planet it is shown with. */
     subject: text('subject').notNull(),
     topicName: text('topic_name').notNull(),
     type: text('type', { enum: ['practice', 'quiz', 'test', 'homework'] }).notNull(),
     points: real('points').notNull(),
-    /** Drafts have none: a student never sees them. */
+    /** Drafts have none: a student never sees them. In the future: it is scheduled. */
     publishedAt: integer('published_at'),
     opensAt: integer('opens_at').notNull(),
     dueAt: integer('due_at').notNull(),
     /** After this nothing can be handed in. */
     closesAt: integer('closes_at').notNull(),
+    /** Taken back: students no longer see it, and their work is kept. */
+    withdrawnAt: integer('withdrawn_at'),
+    categoryId: integer('category_id').references(() => category.id),
+    /** Adds to what is earned and not to what can be. */
+    extraCredit: integer('extra_credit', { mode: 'boolean' }).notNull().default(false),
+    neverDrop: integer('never_drop', { mode: 'boolean' }).notNull().default(false),
+    /** Whether generated questions differ from student to student. */
+    variants: text('variants', { enum: ['each', 'same'] })
+      .notNull()
+      .default('each'),
+    /** Graded responses allowed to each question. */
+    tries: integer('tries').notNull().default(1),
+    hints: integer('hints', { mode: 'boolean' }).notNull().default(false),
+    timeLimitMinutes: integer('time_limit_minutes'),
+    shuffled: integer('shuffled', { mode: 'boolean' }).notNull().default(false),
+    answersShown: text('answers_shown', {
+      enum: ['at_once', 'handed_in', 'due', 'released', 'never'],
+    })
+      .notNull()
+      .default('released'),
+    /** Whether a complete grade is shown by itself or waits for the teacher. */
+    release: text('release', { enum: ['when_graded', 'by_hand'] })
+      .notNull()
+      .default('by_hand'),
+    audience: text('audience', { enum: ['class', 'group', 'students'] })
+      .notNull()
+      .default('class'),
+    groupId: integer('group_id').references(() => classGroup.id, { onDelete: 'set null' }),
+    /** The teacher grades without seeing whose work it is. */
+    namesHidden: integer('names_hidden', { mode: 'boolean' }).notNull().default(false),
+    seed: integer('seed').notNull().default(0),
+    /** Raised by each change, so that two editors notice each other. */
+    version: integer('version').notNull().default(1),
+    createId: text('create_id'),
+    /** What it asks. Empty where the work is done outside of here and only its score is entered. */
+    content: text('content_json', { mode: 'json' })
+      .$type<readonly AssignmentPart[]>()
+      .notNull()
+      .default([]),
   },
-  (table) => [index('assignment_class').on(table.classId, table.dueAt)],
+  (table) => [
+    index('assignment_class').on(table.classId, table.dueAt),
+    uniqueIndex('assignment_create_id')
+      .on(table.classId, table.createId)
+      .where(sql`create_id is not null`),
+  ],
+);
+
+/** What is different for one student: that it is theirs (where not all have it), dates, more time. */
+export const assignmentStudent = sqliteTable(
+  'assignment_student',
+  {
+    assignmentId: integer('assignment_id')
+      .notNull()
+      .references(() => assignment.id, { onDelete: 'cascade' }),
+    studentId: text('student_id')
+      .notNull()
+      .references(() => user.id),
+    /** One of those whom an assignment for single students is for. */
+    isTarget: integer('is_target', { mode: 'boolean' }).notNull(),
+    /** Own dates, where they differ from the assignment's. */
+    opensAt: integer('opens_at'),
+    dueAt: integer('due_at'),
+    closesAt: integer('closes_at'),
+    /** Added to the time limit. */
+    extraMinutes: integer('extra_minutes').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.assignmentId, table.studentId] }),
+    index('assignment_student_student').on(table.studentId),
+  ],
 );
 
 export const submission = sqliteTable(
@@ -242,10 +421,30 @@ export const submission = sqliteTable(
     startedAt: integer('started_at').notNull(),
     /** Null while it is a draft. */
     submittedAt: integer('submitted_at'),
+    /** When the server hands it in by itself, because of a time limit or the closing time. */
+    endsAt: integer('ends_at'),
+    /** How often it was handed in. */
+    handIns: integer('hand_ins').notNull().default(0),
+    /** The client's id of the last handing in, so that a retry counts once. */
+    submitId: text('submit_id'),
+    /** When something was last typed. */
+    draftsAt: integer('drafts_at'),
+    /** The questions as this student was given them; empty where work is handed in outside of here. */
+    questions: text('questions_json', { mode: 'json' })
+      .$type<readonly WorkQuestion[]>()
+      .notNull()
+      .default([]),
+    /** What happened, in order: responses with their verdicts, hints. Only ever appended to. */
+    log: text('log_json', { mode: 'json' }).$type<SessionLog>().notNull().default([]),
+    /** What is typed and not handed in, by position. */
+    drafts: text('drafts_json', { mode: 'json' }).$type<WorkDrafts>().notNull().default({}),
   },
   (table) => [
     primaryKey({ columns: [table.assignmentId, table.studentId] }),
     index('submission_student').on(table.studentId, table.assignmentId),
+    index('submission_ends_at')
+      .on(table.endsAt)
+      .where(sql`submitted_at is null and ends_at is not null`),
   ],
 );
 
@@ -258,7 +457,7 @@ export const grade = sqliteTable(
     studentId: text('student_id')
       .notNull()
       .references(() => user.id),
-    /** Points, from 0; null where nothing is scored, which is not a zero. */
+    /** Points before any late penalty, from 0; null where nothing is scored, which is not a zero. */
     earned: real('earned'),
     feedback: text('feedback'),
     /** Excused work leaves every sum. It is a status, not a grade, and needs no release. */
@@ -266,9 +465,76 @@ export const grade = sqliteTable(
     gradedAt: integer('graded_at').notNull(),
     /** Null until the teacher shows it. Students' queries must never read past this. */
     releasedAt: integer('released_at'),
+    /** The teacher said that it is missing, whatever the dates say. */
+    markedMissing: integer('marked_missing', { mode: 'boolean' }).notNull().default(false),
+    /** `earned` was set by hand and no longer follows from the questions. */
+    overridden: integer('overridden', { mode: 'boolean' }).notNull().default(false),
+    /** Null: by the machine alone. */
+    gradedBy: text('graded_by').references(() => user.id),
+    /** Raised by each change, so that two graders notice each other. */
+    version: integer('version').notNull().default(1),
   },
   (table) => [
     primaryKey({ columns: [table.assignmentId, table.studentId] }),
     index('grade_student').on(table.studentId, table.assignmentId),
   ],
+);
+
+/** What a teacher gave for one question of one submission: an open one, or one whose verdict they changed. */
+export const questionGrade = sqliteTable(
+  'question_grade',
+  {
+    assignmentId: integer('assignment_id')
+      .notNull()
+      .references(() => assignment.id),
+    studentId: text('student_id')
+      .notNull()
+      .references(() => user.id),
+    position: integer('position').notNull(),
+    /** The credit, from 0 to 1. Null while only a comment is written. */
+    credit: real('credit'),
+    /** Points for each row of the rubric, null where not given yet. */
+    rubric: text('rubric_json', { mode: 'json' }).$type<readonly (number | null)[]>(),
+    comment: text('comment'),
+    gradedBy: text('graded_by').references(() => user.id),
+    gradedAt: integer('graded_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.assignmentId, table.studentId, table.position] }),
+    index('question_grade_student').on(table.studentId),
+  ],
+);
+
+/** Every change of a grade. Rows are only added: triggers refuse anything else. */
+export const gradeEvent = sqliteTable(
+  'grade_event',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    assignmentId: integer('assignment_id').notNull(),
+    studentId: text('student_id').notNull(),
+    at: integer('at').notNull(),
+    /** Null: the machine, when work was handed in. */
+    byId: text('by_id'),
+    what: text('what', {
+      enum: [
+        'handed_in',
+        'score',
+        'question',
+        'feedback',
+        'override',
+        'excuse',
+        'missing',
+        'dates',
+        'release',
+        'hide',
+        'regrade',
+        'import',
+        'undo',
+      ],
+    }).notNull(),
+    from: text('from_json', { mode: 'json' }).$type<Readonly<Record<string, unknown>> | null>(),
+    to: text('to_json', { mode: 'json' }).$type<Readonly<Record<string, unknown>> | null>(),
+    why: text('why'),
+  },
+  (table) => [index('grade_event_grade').on(table.assignmentId, table.studentId, table.id)],
 );

@@ -26,7 +26,7 @@ const isJson = (contentType: string): boolean => /^application\/json(?:;|$)/i.te
  * without asking first. A request that a browser marks as another site's may change nothing.
  */
 export const requireOwnJson = (): MiddlewareHandler<AppEnv> => async (c, next) => {
-  if (c.req.method === 'POST' || c.req.method === 'PUT' || c.req.method === 'PATCH') {
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
     if (c.req.header('sec-fetch-site') === 'cross-site')
       throw new ProblemError('not_allowed', 'Another site may not change anything here.');
     const type = c.req.header('content-type');

@@ -23,6 +23,11 @@ const PROBLEMS = {
   held_elsewhere: { status: 409, title: 'Open somewhere else' },
   no_hints: { status: 409, title: 'No hints here' },
   nothing_to_review: { status: 409, title: 'Nothing to review yet' },
+  class_archived: { status: 409, title: 'This class is archived' },
+  changed_meanwhile: { status: 409, title: 'Somebody changed it meanwhile' },
+  not_open: { status: 409, title: 'Not open' },
+  handed_in: { status: 409, title: 'Already handed in' },
+  withdrawn: { status: 409, title: 'Taken back by the teacher' },
   no_practice_data: { status: 400, title: 'No practice data found' },
   unavailable: { status: 503, title: 'Not ready' },
   internal: { status: 500, title: 'Something failed here' },
@@ -31,6 +36,8 @@ const PROBLEMS = {
 interface ProblemFacts {
   readonly errors?: { path: string; message: string }[];
   readonly session?: Session;
+  /** The state it conflicts with, as its route would answer it to this actor. */
+  readonly current?: unknown;
   readonly retryAfterSeconds?: number;
 }
 
@@ -52,7 +59,7 @@ export class ProblemError extends Error {
   }
 
   body(requestId: string): Problem {
-    const { errors, session } = this.facts;
+    const { errors, session, current } = this.facts;
     return {
       type: `urn:learning-planets:problem:${this.code}`,
       title: PROBLEMS[this.code].title,
@@ -62,6 +69,7 @@ export class ProblemError extends Error {
       code: this.code,
       ...(errors === undefined ? {} : { errors }),
       ...(session === undefined ? {} : { session }),
+      ...(current === undefined ? {} : { current }),
     };
   }
 }

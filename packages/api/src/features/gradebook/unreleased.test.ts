@@ -56,7 +56,7 @@ describe('nothing about an unreleased grade reaches a student', () => {
     ['a release in the future', `update grade set released_at = 9999999999999 where ${UNRELEASED}`],
     [
       'grades for what was handed in and not graded',
-      `insert into grade select assignment_id, student_id, 1, 'secret', 0, 1, null from submission s
+      `insert into grade (assignment_id, student_id, earned, feedback, excused, graded_at, released_at) select assignment_id, student_id, 1, 'secret', 0, 1, null from submission s
        where not exists (select 1 from grade g where g.assignment_id = s.assignment_id and g.student_id = s.student_id)`,
     ],
     [
