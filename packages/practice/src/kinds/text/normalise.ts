@@ -14,10 +14,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   đ: 'd',
   Đ: 'D',
   ð: 'd',
+  Ð: 'D',
   þ: 'th',
+  Þ: 'TH',
   ß: 'ss',
+  ẞ: 'SS',
   ı: 'i',
 };
+
+const ANY_OF_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /**
  * One form for every spelling that means the same under the policy: Unicode NFKC, no accents, no signs
@@ -33,7 +38,7 @@ export function normaliseText(text: string, policy: TextPolicy): string {
     .replaceAll(/[‐‑‒–—]/g, '-')
     .normalize('NFD')
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
-    .replaceAll(/[æÆœŒøØłŁđĐðþßı]/g, (letter) => LETTERS[letter]!);
+    .replaceAll(ANY_OF_LETTERS, (letter) => LETTERS[letter]!);
   if (!policy.caseSensitive) form = form.toLowerCase();
   if (!policy.keepPunctuation)
     form = form
