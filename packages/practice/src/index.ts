@@ -1,16 +1,43 @@
+export { averagePercent, scorePercentOf } from './assigned/average.ts';
+export { classTotals } from './assigned/class-totals.ts';
+export { countedScore, type CountedScore, type PenaltyTaken } from './assigned/counted-score.ts';
+export type { Moment } from './assigned/entry.ts';
+export type { Exact } from './assigned/exact.ts';
+export { GRACE_SECONDS, isLate, isPastDue, latenessOf } from './assigned/lateness.ts';
+export { LETTER_SCHEMES, letterFor } from './assigned/letters.ts';
+export type { Category, Piece } from './assigned/piece.ts';
+export { MAX_POINTS } from './assigned/points.ts';
 export {
   DEFAULT_POLICY,
   type GradingPolicy,
   type LatePenalty,
   type LetterBand,
 } from './assigned/policy.ts';
-export { averagePercent, scorePercentOf } from './assigned/average.ts';
-export { assignmentState, type AssignmentFacts, type AssignmentState } from './assigned/state.ts';
+export { scoreFromCredits } from './assigned/score-from-credits.ts';
+export { standingOf, type Standing } from './assigned/standing.ts';
+export {
+  assignmentState,
+  isShown,
+  type AssignmentFacts,
+  type AssignmentState,
+} from './assigned/state.ts';
+export type {
+  CategoryInTotal,
+  ClassTotals,
+  PieceInTotal,
+  PieceReason,
+  PieceStatus,
+  Total,
+  TotalRule,
+} from './assigned/total.ts';
+export { withWhatIf } from './assigned/what-if.ts';
 export { describeFigure, coinName } from './figures/describe.ts';
 export type { Diagram, Fill, Shape } from './figures/diagram.ts';
 export { figure, type Figure, type FigureOf, type MapArea } from './figures/figure.ts';
 export type { Axis, Grid } from './figures/grid.ts';
 export { authored, generator } from './items/author.ts';
+export { checkDraft, questionOf } from './items/check-draft.ts';
+export type { Fault } from './items/question-faults.ts';
 export {
   suits,
   type AuthoredItem,

@@ -1,75 +1,8 @@
 import type { Item, Topic } from '../items/item.ts';
+import { faultsOf, templateFaults } from '../items/question-faults.ts';
 import { variantOf } from '../items/variant.ts';
-import {
-  answerTo,
-  feedbackIn,
-  grade,
-  isGradedByTeacher,
-  offeredIn,
-  publicQuestion,
-  slipsOf,
-  tellingWordsOf,
-  textsIn,
-} from '../kinds/kinds.ts';
+import { publicQuestion } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/question.ts';
-import { normaliseText } from '../kinds/text/normalise.ts';
-import { plain } from '../rich-text/plain.ts';
-import type { Block, RichText } from '../rich-text/rich-text.ts';
-import { typeset } from '../rich-text/typeset.ts';
-
-/** Marks of a template that went wrong, or of text that nobody would write to a child. */
-const MALFORMED =
-  /undefined|null\b|\bNaN\b|Infinity|\[object|\$\{|\s[,.;?!](?:\s|$)|\.\.(?!\.)|\d\.\d{7,}|(?:^|\s)(?:a|A) (?:hour|honest)\b/;
-
-function* textsOf(question: Question): Generator<RichText> {
-  yield question.prompt;
-  yield* question.hints;
-  yield* question.steps;
-  yield* textsIn(question);
-  for (const { content } of offeredIn(question).flat()) yield content;
-}
-
-/** Formulas that were tried, and whether they typeset: most come again with other numbers. */
-const tried = new Map<string, boolean>();
-
-function typesets(formula: string): boolean {
-  const tex = formula.replaceAll(/\d+/g, '1');
-  const known = tried.get(tex);
-  if (known !== undefined) return known;
-  let works = true;
-  try {
-    typeset(tex);
-  } catch {
-    works = false;
-  }
-  tried.set(tex, works);
-  return works;
-}
-
-function textFaults(text: RichText): string[] {
-  const words = plain(text);
-  const faults = words.trim() === '' ? ['empty text'] : [];
-  const prose = text
-    .flatMap((block: Block) =>
-      block.type === 'paragraph'
-        ? block.content.map((run) => ('text' in run ? run.text : 'x'))
-        : block.type === 'passage'
-          ? [block.title, ...block.paragraphs]
-          : [],
-    )
-    .join('');
-  const slip = MALFORMED.exec(prose);
-  if (slip)
-    faults.push(`malformed near "${prose.slice(Math.max(0, slip.index - 20), slip.index + 20)}"`);
-  for (const block of text) {
-    if (block.type !== 'paragraph') continue;
-    for (const run of block.content) {
-      if (run.type !== 'math') continue;
-      if (!typesets(run.tex)) faults.push(`does not typeset: ${run.tex}`);
-    }
-  }
-  return faults;
-}
 
 /** Fields of a question that a student may see only after the verdict, or never. */
 const HIDDEN = ['key', 'hints', 'steps', 'feedback', 'slips', 'policy', 'source'];
@@ -82,69 +15,15 @@ function fieldsIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-function feedbackFaults(question: Question): string[] {
-  return feedbackIn(question)
-    .filter((why) => why.includes('$$') || why.includes('**') || MALFORMED.test(why))
-    .map((why) => `feedback is plain text: ${why}`);
-}
-
-function keyFaults(question: Question): string[] {
-  const faults: string[] = [];
-  const verdict = grade(question, answerTo(question));
-  const isTaken = isGradedByTeacher(question.kind) && verdict.kind === 'awaiting';
-  if (!isTaken && !(verdict.kind === 'graded' && verdict.correct))
-    faults.push(`the key does not grade right: ${JSON.stringify(verdict)}`);
-  const telling = tellingWordsOf(question);
-  const shownWords = telling.length === 0 ? '' : ` ${normaliseText(plain(question.prompt), {})} `;
-  for (const key of telling) {
-    const words = normaliseText(key, {});
-    if (words !== '' && !/^.?$/.test(words) && shownWords.includes(` ${words} `))
-      faults.push(`the prompt contains the answer "${key}"`);
-  }
-  return faults;
-}
-
-function wrongFaults(question: Question): string[] {
-  const faults: string[] = [];
-  if (question.kind === 'choice' && question.choices.length < 3)
-    faults.push('fewer than three choices');
-  if (question.kind === 'choices') {
-    const count = question.key.choices.length;
-    if (count === 0 || count === question.choices.length) faults.push('all or none are right');
-  }
-  for (const slip of slipsOf(question)) {
-    const verdict = grade(question, slip);
-    if (verdict.kind !== 'graded' || verdict.correct)
-      faults.push(`not graded wrong: ${JSON.stringify(slip)} (${JSON.stringify(verdict)})`);
-  }
-  for (const list of offeredIn(question)) {
-    const words = list.map(({ content }) => plain(content).trim());
-    if (new Set(words).size < words.length) faults.push(`two alike: ${words.join(' | ')}`);
-  }
-  return faults;
-}
-
-function gapFaults(question: Question): string[] {
-  const gaps = question.prompt.flatMap((block) =>
-    block.type === 'paragraph'
-      ? block.content.flatMap((run) => (run.type === 'gap' ? [run.blank] : []))
-      : [],
-  );
-  const wanted = question.kind === 'cloze' ? question.blanks.map((_, index) => index) : [];
-  return JSON.stringify(gaps) === JSON.stringify(wanted)
-    ? []
-    : [`gaps ${JSON.stringify(gaps)} for ${wanted.length} blanks`];
-}
-
 function questionFaults(question: Question): string[] {
   return [
     ...(question.hints.length === 0 ? ['no hint'] : []),
     ...(question.steps.length === 0 ? ['no explanation'] : []),
-    ...[...textsOf(question)].flatMap(textFaults),
-    ...keyFaults(question),
-    ...feedbackFaults(question),
-    ...wrongFaults(question),
-    ...gapFaults(question),
+    ...(question.kind === 'choice' && question.choices.length < 3
+      ? ['fewer than three choices']
+      : []),
+    ...faultsOf(question).map(({ at, message }) => `${at}: ${message}`),
+    ...templateFaults(question),
   ];
 }
 
