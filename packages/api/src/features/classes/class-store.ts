@@ -1,5 +1,5 @@
 import type { RosterAnswer, TaughtClass } from '@planets/contract';
-import { and, asc, count, eq, sql, type SQLWrapper } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, sql, type SQLWrapper } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { classTeacher, enrolment, schoolClass, user } from '../../db/schema.ts';
 import { totalOf } from '../gradebook/practice-view.ts';
@@ -23,7 +23,7 @@ function withFacts(db: Db, classes: { id: number; name: string }[]): TaughtClass
   const sizes = db
     .select({ classId: enrolment.classId, students: count() })
     .from(enrolment)
-    .where(among(enrolment.classId, ids))
+    .where(and(among(enrolment.classId, ids), isNull(enrolment.leftAt)))
     .groupBy(enrolment.classId)
     .all();
   return classes.map(({ id, name }) => ({
@@ -60,7 +60,7 @@ export function classRoster(
     .select({ id: user.id, name: user.name })
     .from(enrolment)
     .innerJoin(user, and(eq(user.id, enrolment.studentId), eq(user.role, 'student')))
-    .where(eq(enrolment.classId, id))
+    .where(and(eq(enrolment.classId, id), isNull(enrolment.leftAt)))
     .orderBy(asc(user.name))
     .all();
   return {

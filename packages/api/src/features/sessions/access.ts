@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { classTeacher, enrolment } from '../../db/schema.ts';
 import type { Actor } from '../../http/actor.ts';
@@ -46,7 +46,7 @@ export function ownFacts(store: SessionStore, actor: Actor, id: number): Authori
 export const ownByStartId = (store: SessionStore, actor: Actor, startId: string) =>
   store.findByStartId(actor.id, startId) as Authorized<'play'> | undefined;
 
-/** Whether a teacher teaches a student now, in any class. */
+/** Whether a teacher teaches a student now, in any class that the student has not left. */
 export function createTeaches(db: Db) {
   const taught = db
     .select({ classId: enrolment.classId })
@@ -55,6 +55,7 @@ export function createTeaches(db: Db) {
     .where(
       and(
         eq(enrolment.studentId, sql.placeholder('studentId')),
+        isNull(enrolment.leftAt),
         eq(classTeacher.teacherId, sql.placeholder('teacherId')),
       ),
     )
