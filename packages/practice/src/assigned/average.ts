@@ -1,5 +1,4 @@
-/** Points are kept to a thousandth, so that whole numbers of them add up exactly. */
-const thousandths = (points: number): number => Math.round(points * 1000);
+import { thousandths } from './points.ts';
 
 /** 100 x earned / possible, both in thousandths; one decimal, rounded once, half up. */
 const percent = (earned: number, possible: number): number =>

@@ -1,10 +1,15 @@
+import { isLate, isPastDue } from './lateness.ts';
+
 /** What decides the state of one student's assignment. Times are UTC milliseconds. */
 export interface AssignmentFacts {
+  /** The student's own dates. */
   readonly opensAt: number;
   readonly dueAt: number;
   readonly startedAt: number | null;
   readonly submittedAt: number | null;
   readonly excused: boolean;
+  /** The teacher said that it is missing, whatever the dates say. */
+  readonly markedMissing: boolean;
   /** Whether a grade was released. One that was not is not known here at all. */
   readonly released: boolean;
 }
@@ -19,15 +24,27 @@ export type AssignmentState =
   | 'missing'
   | 'excused';
 
+/** Whether a student sees an assignment at all: it is published, the time for that has come, and it was not withdrawn. */
+export const isShown = (
+  {
+    publishedAt,
+    withdrawnAt,
+  }: { readonly publishedAt: number | null; readonly withdrawnAt: number | null },
+  now: number,
+): boolean => publishedAt !== null && publishedAt <= now && withdrawnAt === null;
+
 /**
- * The state as the student sees it. Excused comes before all; a released grade before how it was handed in;
- * `late` is handed in after it was due; `missing` is past due and not handed in, whether begun or not.
+ * The state as the student sees it. Excused comes before all; a released grade before how it was handed in,
+ * also for work marked missing; `late` is handed in after it was due and the grace; `missing` is marked so, or
+ * past due and not handed in, whether begun or not.
  */
 export function assignmentState(facts: AssignmentFacts, now: number): AssignmentState {
   if (facts.excused) return 'excused';
   if (facts.released) return 'graded';
-  if (facts.submittedAt !== null) return facts.submittedAt > facts.dueAt ? 'late' : 'submitted';
+  if (facts.markedMissing) return 'missing';
+  if (facts.submittedAt !== null)
+    return isLate(facts.submittedAt, facts.dueAt) ? 'late' : 'submitted';
   if (now < facts.opensAt) return 'upcoming';
-  if (now > facts.dueAt) return 'missing';
+  if (isPastDue(now, facts.dueAt)) return 'missing';
   return facts.startedAt === null ? 'open' : 'in_progress';
 }

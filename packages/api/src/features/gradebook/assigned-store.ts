@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import {
   assignment,
@@ -12,8 +12,8 @@ import {
 
 /**
  * What a student may know of the assigned ledger, in prepared statements. A grade that is not released does
- * not leave the database: the join itself demands the release, and `excused` is read apart, because it is a
- * status and not a grade.
+ * not leave the database: the join itself demands the release, and `excused` and `markedMissing` are read apart,
+ * because they are statuses and not grades.
  */
 export function createAssignedLedger(db: Db) {
   const classes = db
@@ -29,7 +29,7 @@ export function createAssignedLedger(db: Db) {
     })
     .from(enrolment)
     .innerJoin(schoolClass, eq(schoolClass.id, enrolment.classId))
-    .where(eq(enrolment.studentId, sql.placeholder('studentId')))
+    .where(and(eq(enrolment.studentId, sql.placeholder('studentId')), isNull(enrolment.leftAt)))
     .orderBy(asc(schoolClass.name), asc(schoolClass.id))
     .prepare();
 
@@ -48,6 +48,9 @@ export function createAssignedLedger(db: Db) {
       submittedAt: submission.submittedAt,
       excused: sql<number>`coalesce((
         select excused from grade status where status.assignment_id = ${assignment.id}
+        and status.student_id = ${enrolment.studentId}), 0)`,
+      markedMissing: sql<number>`coalesce((
+        select marked_missing from grade status where status.assignment_id = ${assignment.id}
         and status.student_id = ${enrolment.studentId}), 0)`,
       releasedAt: grade.releasedAt,
       earned: grade.earned,
@@ -74,6 +77,7 @@ export function createAssignedLedger(db: Db) {
     .where(
       and(
         eq(enrolment.studentId, sql.placeholder('studentId')),
+        isNull(enrolment.leftAt),
         isNotNull(assignment.publishedAt),
         lte(assignment.publishedAt, sql.placeholder('now')),
       ),

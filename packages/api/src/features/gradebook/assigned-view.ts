@@ -1,12 +1,15 @@
 import type { Assignment, Gradebook, SchoolClass } from '@planets/contract';
-import { assignmentState, averagePercent, scorePercentOf } from '@planets/practice';
+import { assignmentState, averagePercent, isLate, scorePercentOf } from '@planets/practice';
 import { instantView } from '../sessions/session-view.ts';
 import type { AssignedLedger, AssignedRow } from './assigned-store.ts';
 
 function assignmentView(row: AssignedRow, now: number): Assignment {
   const excused = row.excused === 1;
   const released = row.releasedAt !== null && !excused;
-  const state = assignmentState({ ...row, excused, released }, now);
+  const state = assignmentState(
+    { ...row, excused, markedMissing: row.markedMissing === 1, released },
+    now,
+  );
   return {
     id: row.id,
     classId: row.classId,
@@ -18,7 +21,7 @@ function assignmentView(row: AssignedRow, now: number): Assignment {
     opensAt: instantView(row.opensAt),
     dueAt: instantView(row.dueAt),
     submittedAt: row.submittedAt === null ? null : instantView(row.submittedAt),
-    handedInLate: row.submittedAt !== null && row.submittedAt > row.dueAt,
+    handedInLate: isLate(row.submittedAt, row.dueAt),
     points: row.points,
     earned: released ? row.earned : null,
     scorePercent: released && row.earned !== null ? scorePercentOf(row.earned, row.points) : null,
