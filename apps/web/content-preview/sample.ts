@@ -2,6 +2,7 @@ import { questionView } from '@planets/api/question-view';
 import type { Question as WireQuestion } from '@planets/contract';
 import {
   feedbackIn,
+  rulesOfMode,
   suits,
   variantOf,
   type Item,
@@ -48,7 +49,7 @@ export function sampleOf(
         { origin, question },
         index,
         missed(question.hints.length),
-        'full',
+        rulesOfMode('full'),
         true,
       ),
       feedback: feedbackIn(question),

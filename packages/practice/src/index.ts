@@ -1,8 +1,10 @@
 export { averagePercent, scorePercentOf } from './assigned/average.ts';
 export { classTotals } from './assigned/class-totals.ts';
 export { countedScore, type CountedScore, type PenaltyTaken } from './assigned/counted-score.ts';
+export { distribution, type Bin, type Distribution } from './assigned/distribution.ts';
 export type { Moment } from './assigned/entry.ts';
 export type { Exact } from './assigned/exact.ts';
+export { FLOOR_STUDENTS, forStudents } from './assigned/for-students.ts';
 export { GRACE_SECONDS, isLate, isPastDue, latenessOf } from './assigned/lateness.ts';
 export { LETTER_SCHEMES, letterFor } from './assigned/letters.ts';
 export type { Category, Piece } from './assigned/piece.ts';
@@ -13,6 +15,11 @@ export {
   type LatePenalty,
   type LetterBand,
 } from './assigned/policy.ts';
+export {
+  questionDifficulty,
+  type QuestionCredit,
+  type QuestionDifficulty,
+} from './assigned/question-difficulty.ts';
 export { scoreFromCredits } from './assigned/score-from-credits.ts';
 export { standingOf, type Standing } from './assigned/standing.ts';
 export {
@@ -30,6 +37,12 @@ export type {
   Total,
   TotalRule,
 } from './assigned/total.ts';
+export {
+  NEEDS_HELP_BELOW,
+  topicsThatNeedHelp,
+  type TopicCredit,
+  type TopicInNeed,
+} from './assigned/topics-that-need-help.ts';
 export { withWhatIf } from './assigned/what-if.ts';
 export { describeFigure, coinName } from './figures/describe.ts';
 export type { Diagram, Fill, Shape } from './figures/diagram.ts';
@@ -88,7 +101,6 @@ export { typeset, type MathNode } from './rich-text/typeset.ts';
 export { deriveSeed, rngFrom, type Rng } from './rng.ts';
 export {
   composeSession,
-  fingerprint,
   TooFewQuestions,
   type SessionPlan,
   type SessionQuestion,
@@ -103,7 +115,13 @@ export {
   type SessionLog,
 } from './sessions/log.ts';
 export { MODES, modeNames, rulesOfMode, type Mode } from './sessions/mode.ts';
-export { progressOf, progressOfAll, type QuestionProgress } from './sessions/progress.ts';
+export { fingerprint } from './sessions/pick.ts';
+export {
+  progressOf,
+  progressOfAll,
+  type QuestionProgress,
+  type TryRules,
+} from './sessions/progress.ts';
 export { tallyOf, toOneDecimal, type Tally } from './sessions/tally.ts';
 export {
   AWAITING,
@@ -116,4 +134,29 @@ export {
   type Verdict,
 } from './verdict.ts';
 export type { AssignmentPart, ItemPart, OwnPart, TopicPart } from './work/part.ts';
-export { isOwn, type OwnOrigin, type WorkDrafts, type WorkQuestion } from './work/work-question.ts';
+export {
+  composeWork,
+  questionsAsked,
+  seedFor,
+  type WorkPlan,
+  type WorkSources,
+} from './work/compose.ts';
+export {
+  datesFor,
+  endsAtOf,
+  isClosed,
+  minutesFor,
+  type OwnDates,
+  type WorkDates,
+} from './work/dates.ts';
+export { handedIn, unreadyIn, type HandingIn, type Unready } from './work/hand-in.ts';
+export { isEmptyResponse } from './work/is-empty-response.ts';
+export { workScore, type QuestionGrade, type WorkScore } from './work/score.ts';
+export { rulesOfWork, type WorkSettings } from './work/work-rules.ts';
+export {
+  isOwn,
+  type OwnOrigin,
+  type WorkDraft,
+  type WorkDrafts,
+  type WorkQuestion,
+} from './work/work-question.ts';

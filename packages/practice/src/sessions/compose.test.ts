@@ -4,8 +4,9 @@ import { authored, generator } from '../items/author.ts';
 import { passage } from '../rich-text/parse.ts';
 import type { Topic } from '../items/item.ts';
 import { draftParts } from '../testing/draft-parts.ts';
-import { composeSession, fingerprint, TooFewQuestions, type SessionPlan } from './compose.ts';
+import { composeSession, TooFewQuestions, type SessionPlan } from './compose.ts';
 import { modeNames } from './mode.ts';
+import { fingerprint } from './pick.ts';
 
 const topic = (id: string, more: Partial<Topic> = {}): Topic => ({
   id,

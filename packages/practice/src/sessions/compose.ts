@@ -1,11 +1,19 @@
 import type { Item, Topic } from '../items/item.ts';
-import { suits } from '../items/item.ts';
 import { variantOf, type Origin, type Variant } from '../items/variant.ts';
-import { isGradedByTeacher, offeredIn, textsIn } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/question.ts';
-import { plain } from '../rich-text/plain.ts';
 import { deriveSeed, rngFrom, type Rng } from '../rng.ts';
 import { rulesOfMode, type Mode } from './mode.ts';
+import {
+  askableOf,
+  ATTEMPTS,
+  fill,
+  fingerprint,
+  gradeIn,
+  Picked,
+  shuffledByPassage,
+  type PickPlan,
+  type Source,
+} from './pick.ts';
 
 /** A question as it is stored with its session. */
 export interface SessionQuestion {
@@ -15,11 +23,8 @@ export interface SessionQuestion {
   readonly example?: Question;
 }
 
-export interface SessionPlan {
+export interface SessionPlan extends PickPlan {
   readonly mode: Mode;
-  readonly gradeLevel: number;
-  readonly count: number;
-  readonly seed: number;
   /** The chosen topic first, then those connected with it. Only `related` mode asks from the others. */
   readonly topics: readonly [Topic, ...Topic[]];
   /** Review mode: what to ask again, most urgent first. */
@@ -35,77 +40,9 @@ export class TooFewQuestions extends Error {
   }
 }
 
-interface Source {
-  readonly topic: Topic;
-  readonly item: Item;
-}
-
-/** How often an item is asked for another variant before it counts as used up. */
-const ATTEMPTS = 24;
-
-/** What makes two questions the same to a student: the wording and what is offered, in any order. */
-export function fingerprint(question: Question): string {
-  const offered = offeredIn(question).flat();
-  const contents = offered.map(({ content }) => plain(content)).toSorted();
-  const texts = textsIn(question).map(plain);
-  return [question.kind, plain(question.prompt), ...contents, ...texts].join('\n');
-}
-
-class Picked {
-  readonly variants: Variant[] = [];
-  readonly #prints = new Set<string>();
-  readonly #abouts = new Set<string>();
-
-  /** Takes a variant that is new. With `strict` its subject must be new too. */
-  take(variant: Variant, strict: boolean): boolean {
-    const print = fingerprint(variant.question);
-    if (this.#prints.has(print)) return false;
-    if (strict && variant.about !== undefined && this.#abouts.has(variant.about)) return false;
-    this.#prints.add(print);
-    if (variant.about !== undefined) this.#abouts.add(variant.about);
-    this.variants.push(variant);
-    return true;
-  }
-}
-
-/** The grade to ask for: a connected topic may begin later or end earlier than the chosen one. */
-const gradeIn = (topic: Topic, gradeLevel: number): number =>
-  Math.min(Math.max(gradeLevel, topic.grades[0]), topic.grades[1]);
-
 /** A connected topic is asked only of students who are at most a grade away from it. */
 const isNear = ({ grades: [min, max] }: Topic, gradeLevel: number): boolean =>
   gradeLevel >= min - 1 && gradeLevel <= max + 1;
-
-/** The title of the passage that an authored question is about. */
-function passageOf(item: Item): string | undefined {
-  if (item.type !== 'authored' || typeof item.draft.prompt === 'string') return undefined;
-  const blocks = [item.draft.prompt].flat();
-  const found = blocks.find((block) => typeof block !== 'string' && block.type === 'passage');
-  return typeof found === 'object' && found.type === 'passage' ? found.title : undefined;
-}
-
-/** So many questions about one passage, then the next passage; the rest only when all were read. */
-const PER_PASSAGE = 4;
-
-/** A random order in which questions about one passage stay together, so that it is read once. */
-function shuffledByPassage(items: readonly Item[], rng: Rng): Item[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of rng.shuffle(items)) {
-    const key = passageOf(item) ?? item.id;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  const lists = [...groups.values()];
-  return [
-    ...lists.flatMap((list) => list.slice(0, PER_PASSAGE)),
-    ...lists.flatMap((list) => list.slice(PER_PASSAGE)),
-  ];
-}
-
-/** What a session may ask of a topic. What only a teacher can grade is for assignments. */
-const askableOf = (topic: Topic, gradeLevel: number): Item[] =>
-  topic.items.filter(
-    (item) => suits(item, topic, gradeIn(topic, gradeLevel)) && !isGradedByTeacher(item.kind),
-  );
 
 function sourcesOf(topic: Topic, plan: SessionPlan, rng: Rng): Source[] {
   const { only } = rulesOfMode(plan.mode);
@@ -121,29 +58,6 @@ function interleave<T>(lists: readonly (readonly T[])[]): T[] {
   return Array.from({ length: longest }, (_, at) =>
     lists.flatMap((list) => list.slice(at, at + 1)),
   ).flat();
-}
-
-/** Goes round the sources, a new variant of each, until `count` are found or nothing new comes. */
-function fill(
-  picked: Picked,
-  sources: readonly Source[],
-  plan: SessionPlan,
-  strict: boolean,
-): void {
-  const round = strict ? 'strict' : 'loose';
-  let live = sources;
-  for (let lap = 0; live.length > 0 && picked.variants.length < plan.count; lap += 1) {
-    live = live.filter(({ topic, item }) => {
-      if (picked.variants.length >= plan.count) return false;
-      const attempts = item.type === 'authored' ? 1 : ATTEMPTS;
-      for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const seed = deriveSeed(plan.seed, topic.id, item.id, round, lap, attempt);
-        if (picked.take(variantOf(item, topic.id, gradeIn(topic, plan.gradeLevel), seed), strict))
-          return item.type === 'generator';
-      }
-      return false;
-    });
-  }
 }
 
 function remake(topics: readonly Topic[], origin: Origin): Variant | undefined {

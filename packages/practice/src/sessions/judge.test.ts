@@ -5,6 +5,7 @@ import type { Response } from '../kinds/question.ts';
 import { draftParts } from '../testing/draft-parts.ts';
 import { verdictWord } from '../testing/verdict-word.ts';
 import { judge } from './judge.ts';
+import { rulesOfMode } from './mode.ts';
 import { progressOf } from './progress.ts';
 
 const question = buildQuestion({ kind: 'numeric', ...draftParts, answer: 12 }, rngFrom(1));
@@ -16,11 +17,11 @@ function after(...responses: Response[]) {
     answerId: `answer-${index}`,
     position: 0,
     response,
-    verdict: judge(question, progressOf(0, [], 'full'), response),
+    verdict: judge(question, progressOf(0, [], rulesOfMode('full')), response),
     activeSeconds: 0,
     at: 0,
   }));
-  return progressOf(0, log, 'full');
+  return progressOf(0, log, rulesOfMode('full'));
 }
 
 test('the same miss again is free, and says so', () => {

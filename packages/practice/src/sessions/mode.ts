@@ -1,11 +1,10 @@
 import type { Kind } from '../kinds/question.ts';
+import type { TryRules } from './progress.ts';
 
-interface ModeRules {
+interface ModeRules extends TryRules {
   /** How many questions when the student does not say, and how many they may ask for. */
   readonly questions: { readonly usual: number; readonly min: number; readonly max: number };
-  /** Graded responses allowed to one question. */
   readonly tries: 1 | 2;
-  readonly hints: boolean;
   /** Only these kinds are asked. All of them when left out. */
   readonly only?: readonly Kind[];
   /** These kinds come first. */

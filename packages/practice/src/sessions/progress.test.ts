@@ -54,13 +54,13 @@ describe('credit, tries and status of one question', () => {
     ['parts after a hint', 'full', [HINT, gradedParts(2, 4)], 'open', 1, 0.25],
     ['parts where one try is given', 'timed', [gradedParts(2, 3)], 'wrong', 0, 2 / 3],
   ])('%s (%s)', (_, mode, events, status, triesLeft, credit) => {
-    const progress = progressOf(0, logOf(events), mode);
+    const progress = progressOf(0, logOf(events), rulesOfMode(mode));
     expect(progress).toMatchObject({ status, triesLeft });
     expect(progress.credit.valueOf()).toBe(credit);
   });
 
   test('what happened to another question changes nothing', () => {
-    expect(progressOf(0, logOf([WRONG, RIGHT], 1), 'full')).toMatchObject({
+    expect(progressOf(0, logOf([WRONG, RIGHT], 1), rulesOfMode('full'))).toMatchObject({
       status: 'open',
       triesUsed: 0,
     });
@@ -73,7 +73,7 @@ describe('the sums of a session', () => {
       progressOfAll(
         total,
         questions.flatMap((events, at) => logOf(events, at)),
-        mode,
+        rulesOfMode(mode),
       ),
     );
 
@@ -137,7 +137,11 @@ describe('whatever happens', () => {
       fc.property(fc.array(event, { maxLength: 8 }), mode, (events, name) => {
         let before = 0;
         for (let length = 0; length <= events.length; length += 1) {
-          const credit = progressOf(0, logOf(events.slice(0, length)), name).credit.valueOf();
+          const credit = progressOf(
+            0,
+            logOf(events.slice(0, length)),
+            rulesOfMode(name),
+          ).credit.valueOf();
           expect(credit).toBeGreaterThanOrEqual(before);
           expect(credit).toBeLessThanOrEqual(1);
           before = credit;
@@ -149,7 +153,9 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 6 }), fc.nat(6), mode, (events, at, name) => {
         const slipped = [...events.slice(0, at), SLIP, ...events.slice(at)];
-        const [plain, other] = [events, slipped].map((all) => progressOf(0, logOf(all), name));
+        const [plain, other] = [events, slipped].map((all) =>
+          progressOf(0, logOf(all), rulesOfMode(name)),
+        );
         expect(other).toMatchObject({ status: plain!.status, triesLeft: plain!.triesLeft });
         expect(other!.credit.equals(plain!.credit)).toBe(true);
       }),
@@ -157,6 +163,14 @@ describe('whatever happens', () => {
   });
   test('tries never go beyond what the mode gives before the question is resolved', () => {
     for (const name of modeNames)
-      expect(progressOf(0, [], name).triesLeft).toBe(rulesOfMode(name).tries);
+      expect(progressOf(0, [], rulesOfMode(name)).triesLeft).toBe(rulesOfMode(name).tries);
   });
+});
+
+test('where misses are free, only a hint halves what the next try earns', () => {
+  const rules = { tries: 3, hints: true, missesAreFree: true };
+  const creditOf = (...events: (Verdict | 'hint')[]) =>
+    progressOf(0, logOf(events), rules).credit.valueOf();
+  expect(creditOf(WRONG, WRONG, RIGHT)).toBe(1);
+  expect(creditOf(WRONG, HINT, RIGHT)).toBe(0.5);
 });

@@ -1,7 +1,15 @@
 import Fraction from 'fraction.js';
 import type { Graded } from '../verdict.ts';
 import type { LogEntry, ResponseEntry, SessionLog } from './log.ts';
-import { rulesOfMode, type Mode } from './mode.ts';
+
+/** What is allowed on one question: of a practice mode, or of an assignment (`rulesOfWork`). */
+export interface TryRules {
+  /** Graded responses allowed. */
+  readonly tries: number;
+  readonly hints: boolean;
+  /** Where a student does not hear that it was a miss, it cannot have helped, and costs nothing. */
+  readonly missesAreFree?: boolean;
+}
 
 export interface QuestionProgress {
   readonly status: 'open' | 'right' | 'wrong';
@@ -30,10 +38,10 @@ function earnedBy({ partsRight, parts }: Graded, helped: boolean): Fraction {
 }
 
 /**
- * Credit of one question. A try earns the share of its parts that are right; after a miss or a hint it
- * earns half of that. The best try counts, so trying again can never cost anything.
+ * Credit of one question. A try earns the share of its parts that are right; after a miss (unless misses
+ * are free) or a hint it earns half of that. The best try counts, so trying again can never cost anything.
  */
-function creditOf(entries: readonly LogEntry[]): Fraction {
+function creditOf(entries: readonly LogEntry[], { missesAreFree = false }: TryRules): Fraction {
   let best = NOTHING;
   let helped = false;
   for (const entry of entries) {
@@ -41,27 +49,31 @@ function creditOf(entries: readonly LogEntry[]): Fraction {
       const earned = earnedBy(entry.verdict, helped);
       if (earned !== NOTHING && earned.compare(best) > 0) best = earned;
     }
-    if (entry.type === 'hint' || isTry(entry)) helped = true;
+    if (entry.type === 'hint' || (isTry(entry) && !missesAreFree)) helped = true;
   }
   return best;
 }
 
 /** Where one question stands after everything that was logged for it. */
-export function progressOf(position: number, log: SessionLog, mode: Mode): QuestionProgress {
+export function progressOf(position: number, log: SessionLog, rules: TryRules): QuestionProgress {
   const entries = log.filter((entry) => entry.position === position);
   const tries = entries.filter(isTry);
   const right = tries.some((entry) => entry.verdict.correct);
-  const triesLeft = right ? 0 : Math.max(0, rulesOfMode(mode).tries - tries.length);
+  const triesLeft = right ? 0 : Math.max(0, rules.tries - tries.length);
   return {
     status: right ? 'right' : triesLeft === 0 ? 'wrong' : 'open',
     triesUsed: tries.length,
     triesLeft,
     hintsShown: entries.filter((entry) => entry.type === 'hint').length,
-    credit: creditOf(entries),
+    credit: creditOf(entries, rules),
     responses: entries.filter((entry) => entry.type === 'response'),
   };
 }
 
 /** The progress of all questions, in order. */
-export const progressOfAll = (total: number, log: SessionLog, mode: Mode): QuestionProgress[] =>
-  Array.from({ length: total }, (_, position) => progressOf(position, log, mode));
+export const progressOfAll = (
+  total: number,
+  log: SessionLog,
+  rules: TryRules,
+): QuestionProgress[] =>
+  Array.from({ length: total }, (_, position) => progressOf(position, log, rules));

@@ -1,4 +1,5 @@
-import { composeSession, fingerprint, type SessionPlan } from '../sessions/compose.ts';
+import { composeSession, type SessionPlan } from '../sessions/compose.ts';
+import { fingerprint } from '../sessions/pick.ts';
 
 /** What is wrong with the session that a plan gives: too short, or a question twice. */
 export function checkSession(plan: SessionPlan): string[] {

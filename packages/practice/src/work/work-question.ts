@@ -18,7 +18,14 @@ export interface WorkQuestion {
 
 export const isOwn = (origin: WorkQuestion['origin']): origin is OwnOrigin => 'own' in origin;
 
-/** What is typed and not handed in: the last entry for each position, and when the server took it. */
-export type WorkDrafts = Readonly<
-  Record<string, { readonly response: Response; readonly at: number }>
->;
+/** What was last typed for one question. */
+export interface WorkDraft {
+  readonly response: Response;
+  /** When the server took it, in UTC milliseconds. */
+  readonly at: number;
+  /** Raised by the client with each change, so that what comes out of order is told from what is new. */
+  readonly sequence: number;
+}
+
+/** What is typed and not handed in: the last entry for each position. */
+export type WorkDrafts = Readonly<Record<string, WorkDraft>>;

@@ -1,4 +1,4 @@
-import { progressOfAll, tallyOf, type SessionLog } from '@planets/practice';
+import { progressOfAll, rulesOfMode, tallyOf, type SessionLog } from '@planets/practice';
 import type { Authorized } from './access.ts';
 import type { SessionChange, SessionRow, SessionStore } from './store.ts';
 
@@ -13,7 +13,7 @@ const measuredSeconds = (log: SessionLog): number =>
 
 /** The stored sums after `log`, at the time `at`. The session is saved when its last question is resolved. */
 export function changeAfter(row: Authorized<'play'>, log: SessionLog, at: number): SessionChange {
-  const tally = tallyOf(progressOfAll(row.practiceData.length, log, row.mode));
+  const tally = tallyOf(progressOfAll(row.practiceData.length, log, rulesOfMode(row.mode)));
   return {
     answers: log,
     questionsAnswered: tally.questionsAnswered,

@@ -10,13 +10,12 @@ import {
   answerTo,
   describeFigure,
   publicQuestion,
-  rulesOfMode,
-  type Mode,
   type Option,
   type Question,
   type QuestionProgress,
   type RichText,
   type SessionQuestion,
+  type TryRules,
 } from '@planets/practice';
 import { figureView, richTextView } from './rich-text-view.ts';
 
@@ -114,10 +113,10 @@ export function statusOf(
  * that was never tried keeps them, even after the session is saved.
  */
 export function questionView(
-  { question, example }: SessionQuestion,
+  { question, example }: Pick<SessionQuestion, 'question' | 'example'>,
   position: number,
   progress: QuestionProgress,
-  mode: Mode,
+  rules: TryRules,
   sessionSaved: boolean,
 ): WireQuestion {
   const status = statusOf(progress, sessionSaved);
@@ -130,7 +129,7 @@ export function questionView(
     triesLeft: sessionSaved ? 0 : progress.triesLeft,
     hints: question.hints.slice(0, progress.hintsShown).map(richTextView),
     hintsLeft:
-      status === 'open' && rulesOfMode(mode).hints
+      status === 'open' && rules.hints
         ? Math.max(0, question.hints.length - progress.hintsShown)
         : 0,
     tried: progress.responses.flatMap(({ response, verdict }) =>

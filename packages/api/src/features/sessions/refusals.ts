@@ -1,4 +1,4 @@
-import { progressOfAll, tallyOf } from '@planets/practice';
+import { progressOfAll, rulesOfMode, tallyOf } from '@planets/practice';
 import { invalid, ProblemError } from '../../http/problem.ts';
 import type { Authorized } from './access.ts';
 import { sessionView } from './session-view.ts';
@@ -28,7 +28,7 @@ export function requireCurrent(row: Authorized<'play'>, position: number, now: n
       'position',
       `There is no question ${position}: positions go from 0 to ${total - 1}.`,
     );
-  const progress = progressOfAll(total, row.answers, row.mode);
+  const progress = progressOfAll(total, row.answers, rulesOfMode(row.mode));
   const { position: current } = tallyOf(progress);
   if (position === current) return;
   const resolved = progress[position]!.status !== 'open';

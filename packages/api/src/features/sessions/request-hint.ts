@@ -17,7 +17,7 @@ function showHints(
   { position, count }: HintsBody,
 ) {
   const ladder = row.practiceData[position]!.question.hints;
-  const { hintsShown } = progressOf(position, row.answers, row.mode);
+  const { hintsShown } = progressOf(position, row.answers, rulesOfMode(row.mode));
   const wanted = Math.min(ladder.length, count ?? hintsShown + 1);
   const entry: HintEntry = { type: 'hint', position, at: now() };
   const more = Array.from({ length: Math.max(0, wanted - hintsShown) }, () => entry);
@@ -54,7 +54,7 @@ export function requestHint(
   });
   if ('ended' in outcome) throw timeUp(outcome.ended, now());
   const { row } = outcome;
-  const { hintsShown } = progressOf(body.position, row.answers, row.mode);
+  const { hintsShown } = progressOf(body.position, row.answers, rulesOfMode(row.mode));
   return {
     hints: row.practiceData[body.position]!.question.hints.slice(0, hintsShown).map(richTextView),
     session: sessionView(row, now()),

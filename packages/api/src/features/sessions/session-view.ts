@@ -62,7 +62,7 @@ export function sessionView(row: Authorized<'play' | 'read'>, now: number): Sess
   const { practiceData: questions } = row;
   const rules = rulesOfMode(row.mode);
   const saved = row.completedAt !== null;
-  const progress = progressOfAll(questions.length, row.answers, row.mode);
+  const progress = progressOfAll(questions.length, row.answers, rules);
   const first = questions[0];
   return {
     ...summaryView(row),
@@ -74,7 +74,7 @@ export function sessionView(row: Authorized<'play' | 'read'>, now: number): Sess
     endsAt: row.endsAt === null ? null : instantView(row.endsAt),
     example: first?.example === undefined ? null : exampleView(first.example),
     questions: questions.map((question, position) =>
-      questionView(question, position, progress[position]!, row.mode, saved),
+      questionView(question, position, progress[position]!, rules, saved),
     ),
   };
 }
@@ -89,7 +89,7 @@ export function verdictView(row: Authorized<'play'>, entry: ResponseEntry): Wire
     (logged) => logged.type === 'response' && logged.answerId === entry.answerId,
   );
   const logged = row.answers.slice(0, at + 1);
-  const progress: QuestionProgress = progressOf(position, logged, row.mode);
+  const progress: QuestionProgress = progressOf(position, logged, rulesOfMode(row.mode));
   const { question } = row.practiceData[position]!;
   return {
     kind: 'graded',

@@ -2,6 +2,7 @@ import type { AnswerBody, SubmitAnswerAnswer } from '@planets/contract';
 import {
   judge,
   progressOf,
+  rulesOfMode,
   sameResponse,
   withEntry,
   type Response,
@@ -26,7 +27,7 @@ function append(
   row: Authorized<'play'>,
   { answerId, position, activeSeconds = 0, player, ...body }: AnswerBody,
 ): { row: Authorized<'play'>; entry: ResponseEntry } {
-  const before = progressOf(position, row.answers, row.mode);
+  const before = progressOf(position, row.answers, rulesOfMode(row.mode));
   const response = asResponse(body);
   const entry: ResponseEntry = {
     type: 'response',

@@ -1,4 +1,4 @@
-import { progressOf, type Origin } from '@planets/practice';
+import { progressOf, rulesOfMode, type Origin } from '@planets/practice';
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { practiceSession } from '../../db/schema.ts';
 import type { Actor } from '../../http/actor.ts';
@@ -50,7 +50,9 @@ export function toReview(
     if (session.completedAt === null || session.topicId === null || session.subject !== planet)
       throw notFound('saved session on this planet');
     return session.practiceData.flatMap(({ origin }, position) =>
-      progressOf(position, session.answers, session.mode).status === 'right' ? [] : [origin],
+      progressOf(position, session.answers, rulesOfMode(session.mode)).status === 'right'
+        ? []
+        : [origin],
     );
   }
   const rows = db
@@ -74,7 +76,7 @@ export function toReview(
     .all();
   const met = rows.flatMap(({ mode, at, practiceData, answers }) =>
     practiceData.flatMap(({ origin }, position): Met[] => {
-      const { triesUsed, status } = progressOf(position, answers, mode);
+      const { triesUsed, status } = progressOf(position, answers, rulesOfMode(mode));
       return origin.topic === topic && triesUsed > 0
         ? [{ origin, right: status === 'right', at: at! }]
         : [];
