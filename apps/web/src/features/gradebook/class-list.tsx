@@ -4,7 +4,7 @@ import { formatCount, formatPercent } from '../../lib/format.ts';
 import { ClassPlot } from './class-plot.tsx';
 import { GradeTable } from './grade-table.tsx';
 import type { SearchChange } from './gradebook-search.ts';
-import { NumberTable } from './number-table.tsx';
+import { NumberTable } from '../../components/number-table.tsx';
 import { isPlotted, type ReleasedGrade } from './released.ts';
 import { classesSentence } from './trend.ts';
 

@@ -1,5 +1,5 @@
 import { formatPercent } from '../../lib/format.ts';
-import { NumberTable } from './number-table.tsx';
+import { NumberTable } from '../../components/number-table.tsx';
 import { type ReleasedGrade, pointsInWords, pointsWorking } from './released.ts';
 
 interface GradeTableProps {

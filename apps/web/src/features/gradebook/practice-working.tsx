@@ -2,7 +2,7 @@ import type { Gradebook, PlanetStats } from '@planets/contract';
 import type { ReactNode } from 'react';
 import { formatCount, formatDuration, formatNumber, formatPercent } from '../../lib/format.ts';
 import type { LedgerFigure } from './figure-row.tsx';
-import { NumberTable } from './number-table.tsx';
+import { NumberTable } from '../../components/number-table.tsx';
 
 interface Practice {
   practice: Gradebook['practice'];

@@ -1,6 +1,6 @@
 import { formatDate, formatPercent } from '../../lib/format.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { NumberTable } from './number-table.tsx';
+import { NumberTable } from '../../components/number-table.tsx';
 import { type PlottedGrade, pointsInWords } from './released.ts';
 import { shortDay } from './short-day.ts';
 import { placeByTime, trendSentence } from './trend.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { classes } from '../../lib/classes.ts';
+import { classes } from '../lib/classes.ts';
 
 interface NumberTableProps {
   /** Says what the table holds; for screen readers, since what stands around it says it to the eye. */
