@@ -10,7 +10,7 @@ import { readGradebookSearch } from '../features/gradebook/gradebook-search.ts';
 import { self } from '../features/gradebook/ledger-owner.ts';
 import { readPastSessionSearch } from '../features/past-session/past-session-search.ts';
 import { planetsQuery } from '../features/planets/queries.ts';
-import { taughtClassesQuery } from '../features/teacher/queries.ts';
+import { taughtClassesQuery } from '../features/classes/queries.ts';
 import { requireRole, requireRowId, requireUser } from './guards.ts';
 import { RootLayout } from './root-layout.tsx';
 import { readComposerSearch } from './search/composer-search.ts';
@@ -137,12 +137,27 @@ const classesRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/classes.tsx'), 'ClassesRoute'),
 });
 
-const rosterRoute = createRoute({
+/** A class: its name and the tabs, around the page of each tab. */
+const classLayout = createRoute({
   getParentRoute: () => teacherOnly,
   path: '/teacher/classes/$classId',
   params: classId,
   beforeLoad: ({ params }) => requireRowId(params.classId),
-  component: lazyRouteComponent(() => import('./routes/roster.tsx'), 'RosterRoute'),
+  component: lazyRouteComponent(() => import('./routes/class-layout.tsx'), 'ClassLayout'),
+});
+
+const classIndexRoute = createRoute({
+  getParentRoute: () => classLayout,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/teacher/classes/$classId/students', params, replace: true });
+  },
+});
+
+const classStudentsRoute = createRoute({
+  getParentRoute: () => classLayout,
+  path: 'students',
+  component: lazyRouteComponent(() => import('./routes/students.tsx'), 'StudentsRoute'),
 });
 
 const studentRoute = createRoute({
@@ -160,7 +175,11 @@ export const routeTree = rootRoute.addChildren([
     shell.addChildren([
       pastSessionRoute,
       studentOnly.addChildren([planetsRoute, composerRoute, gradebookRoute]),
-      teacherOnly.addChildren([classesRoute, rosterRoute, studentRoute]),
+      teacherOnly.addChildren([
+        classesRoute,
+        classLayout.addChildren([classIndexRoute, classStudentsRoute]),
+        studentRoute,
+      ]),
     ]),
   ]),
 ]);

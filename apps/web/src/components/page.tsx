@@ -4,6 +4,8 @@ import { classes } from '../lib/classes.ts';
 interface PageProps {
   /** The one h1, and the document's title. The shell moves focus to it after a navigation. */
   title: string;
+  /** What the browser's tab says, where that is more than the heading. */
+  documentTitle?: string;
   /** Above the title: the way back, as a quiet link. */
   back?: ReactNode;
   /** In words, under the title. */
@@ -17,8 +19,9 @@ interface PageProps {
   children?: ReactNode;
 }
 
-export function Page({ title, back, lead, actions, wide, hideTitle, children }: PageProps) {
-  useDocumentTitle(title);
+export function Page(props: PageProps) {
+  const { title, documentTitle = title, back, lead, actions, wide, hideTitle, children } = props;
+  useDocumentTitle(documentTitle);
   return (
     <div
       className={classes(

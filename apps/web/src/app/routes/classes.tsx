@@ -3,9 +3,9 @@ import Users from 'lucide-react/icons/users';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
-import { ClassList } from '../../features/teacher/class-list.tsx';
-import { taughtClassesQuery } from '../../features/teacher/queries.ts';
-import { RowsSkeleton } from '../../features/teacher/rows-skeleton.tsx';
+import { ClassList } from '../../features/classes/class-list.tsx';
+import { taughtClassesQuery } from '../../features/classes/queries.ts';
+import { RowsSkeleton } from '../../features/classes/rows-skeleton.tsx';
 
 export function ClassesRoute() {
   const { data: taught, isPending, isError, error, refetch } = useQuery(taughtClassesQuery());

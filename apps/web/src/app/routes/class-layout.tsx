@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Outlet } from '@tanstack/react-router';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { Page } from '../../components/page.tsx';
+import { ProblemState } from '../../components/problem-state.tsx';
+import { ClassTabs, useCurrentTab } from '../../features/classes/class-tabs.tsx';
+import { classQuery, taughtClassesQuery } from '../../features/classes/queries.ts';
+
+const route = getRouteApi('/signed-in/shell/teacher-only/teacher/classes/$classId');
+
+/** What every page of a class stands in: its name, who teaches it, and the tabs. */
+export function ClassLayout() {
+  const { classId } = route.useParams();
+  const { data, isError, error, refetch } = useQuery(classQuery(classId));
+  // The list of classes often knows the name already; then the heading does not change.
+  const { data: taught } = useQuery({ ...taughtClassesQuery(), enabled: false });
+  const known = data ?? taught?.find(({ id }) => id === classId);
+  const name = known?.name ?? 'Class';
+  const tab = useCurrentTab(classId);
+  if (isError && known === undefined) {
+    return <ProblemState error={error} headingLevel={1} onRetry={() => void refetch()} />;
+  }
+  return (
+    <Page
+      title={name}
+      documentTitle={tab === undefined ? name : `${tab}: ${name}`}
+      lead={known?.teachers.join(', ')}
+      wide
+      back={
+        <ButtonLink
+          to="/teacher"
+          variant="quiet"
+          size="sm"
+          icon={<ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />}
+        >
+          All classes
+        </ButtonLink>
+      }
+    >
+      <ClassTabs classId={classId} />
+      <Outlet />
+    </Page>
+  );
+}
