@@ -1,0 +1,84 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { Db } from '../../db/database.ts';
+import { grade, gradeEvent, questionGrade, submission } from '../../db/schema.ts';
+
+/** One student's place in one assignment. */
+export interface CellKey {
+  readonly assignmentId: number;
+  readonly studentId: string;
+}
+
+export type GradeRow = typeof grade.$inferSelect;
+export type GradeEventRow = typeof gradeEvent.$inferSelect;
+export type SubmissionRow = typeof submission.$inferSelect;
+export type QuestionGradeRow = typeof questionGrade.$inferSelect;
+
+const ofGrade = ({ assignmentId, studentId }: CellKey) =>
+  and(eq(grade.assignmentId, assignmentId), eq(grade.studentId, studentId));
+
+const ofSubmission = ({ assignmentId, studentId }: CellKey) =>
+  and(eq(submission.assignmentId, assignmentId), eq(submission.studentId, studentId));
+
+const ofQuestions = ({ assignmentId, studentId }: CellKey) =>
+  and(eq(questionGrade.assignmentId, assignmentId), eq(questionGrade.studentId, studentId));
+
+const ofEvents = ({ assignmentId, studentId }: CellKey) =>
+  and(eq(gradeEvent.assignmentId, assignmentId), eq(gradeEvent.studentId, studentId));
+
+export const findGrade = (db: Db, key: CellKey): GradeRow | undefined =>
+  db.select().from(grade).where(ofGrade(key)).get();
+
+export const findSubmission = (db: Db, key: CellKey): SubmissionRow | undefined =>
+  db.select().from(submission).where(ofSubmission(key)).get();
+
+export const questionGradesOf = (db: Db, key: CellKey): QuestionGradeRow[] =>
+  db.select().from(questionGrade).where(ofQuestions(key)).all();
+
+export function putGrade(db: Db, row: GradeRow): void {
+  const { assignmentId: _, studentId: __, ...changed } = row;
+  db.insert(grade)
+    .values(row)
+    .onConflictDoUpdate({ target: [grade.assignmentId, grade.studentId], set: changed })
+    .run();
+}
+
+export function putQuestionGrade(db: Db, row: QuestionGradeRow): void {
+  const { assignmentId: _, studentId: __, position: ___, ...changed } = row;
+  db.insert(questionGrade)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [questionGrade.assignmentId, questionGrade.studentId, questionGrade.position],
+      set: changed,
+    })
+    .run();
+}
+
+export const addEvent = (db: Db, event: typeof gradeEvent.$inferInsert): void => {
+  db.insert(gradeEvent).values(event).run();
+};
+
+/** What happened to a cell, newest first. */
+export const eventsOf = (db: Db, key: CellKey): GradeEventRow[] =>
+  db.select().from(gradeEvent).where(ofEvents(key)).orderBy(desc(gradeEvent.id)).all();
+
+export const lastEventOf = (db: Db, key: CellKey): GradeEventRow | undefined =>
+  db.select().from(gradeEvent).where(ofEvents(key)).orderBy(desc(gradeEvent.id)).limit(1).get();
+
+/** What was last said of showing it: released, hidden, or one of them taken back. */
+export const lastShowingOf = (
+  db: Db,
+  key: CellKey,
+): Pick<GradeEventRow, 'what' | 'to'> | undefined =>
+  db
+    .select({ what: gradeEvent.what, to: gradeEvent.to })
+    .from(gradeEvent)
+    .where(
+      and(
+        ofEvents(key),
+        inArray(gradeEvent.what, ['release', 'hide', 'undo']),
+        sql`json_type(${gradeEvent.to}, '$.released') is not null`,
+      ),
+    )
+    .orderBy(desc(gradeEvent.id))
+    .limit(1)
+    .get();
