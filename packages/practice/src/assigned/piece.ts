@@ -20,6 +20,8 @@ export interface Piece {
   /** The teacher said that it is missing. A score given all the same counts. */
   readonly markedMissing: boolean;
   readonly submittedAt: number | null;
+  /** There is nothing to hand in here: paper, a talk. It is not missing by its date, only when marked so. */
+  readonly onPaper?: boolean;
   /** When it is due for this student. */
   readonly dueAt: number;
 }

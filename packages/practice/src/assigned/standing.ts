@@ -2,8 +2,8 @@ import { isPastDue } from './lateness.ts';
 import type { Piece } from './piece.ts';
 
 /**
- * What is known of a piece: it has a score; the grade is complete and has no score; it is handed in and
- * waits for a grade; or it is not there, for a reason.
+ * What is known of a piece: it has a score; the grade is complete and has no score; it is handed in (or was
+ * done on paper) and waits for a grade; or it is not there, for a reason.
  */
 export type Standing =
   | 'excused'
@@ -21,7 +21,8 @@ export function standingOf(piece: Piece, now: number): Standing {
   if (piece.markedMissing) return 'marked_missing';
   if (piece.graded) return 'no_score';
   if (piece.submittedAt !== null) return 'awaiting_grade';
-  return isPastDue(now, piece.dueAt) ? 'past_due' : 'not_due_yet';
+  if (!isPastDue(now, piece.dueAt)) return 'not_due_yet';
+  return piece.onPaper === true ? 'awaiting_grade' : 'past_due';
 }
 
 export const isMissing = (standing: Standing): boolean =>

@@ -7,6 +7,8 @@ export interface AssignmentFacts {
   readonly dueAt: number;
   readonly startedAt: number | null;
   readonly submittedAt: number | null;
+  /** There is nothing to hand in here: paper, a talk. Once it was due it waits for its grade. */
+  readonly onPaper?: boolean;
   readonly excused: boolean;
   /** The teacher said that it is missing, whatever the dates say. */
   readonly markedMissing: boolean;
@@ -45,6 +47,6 @@ export function assignmentState(facts: AssignmentFacts, now: number): Assignment
   if (facts.submittedAt !== null)
     return isLate(facts.submittedAt, facts.dueAt) ? 'late' : 'submitted';
   if (now < facts.opensAt) return 'upcoming';
-  if (isPastDue(now, facts.dueAt)) return 'missing';
+  if (isPastDue(now, facts.dueAt)) return facts.onPaper === true ? 'submitted' : 'missing';
   return facts.startedAt === null ? 'open' : 'in_progress';
 }
