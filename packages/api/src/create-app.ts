@@ -3,10 +3,12 @@ import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
 import { matchedRoutes } from 'hono/route';
 import type { Deps } from './deps.ts';
+import { assignmentRoutes } from './features/assignments/routes.ts';
 import { classRoutes } from './features/classes/routes.ts';
 import { gradebookRoutes } from './features/gradebook/routes.ts';
 import { createMetrics } from './features/operations/metrics.ts';
 import { operationRoutes } from './features/operations/routes.ts';
+import { ownQuestionRoutes } from './features/own-questions/routes.ts';
 import { planetRoutes } from './features/planets/routes.ts';
 import { closeOverdue } from './features/sessions/close-overdue.ts';
 import { sessionRoutes } from './features/sessions/routes.ts';
@@ -60,6 +62,8 @@ export function createApp(deps: Deps) {
   sessionRoutes(app, services);
   gradebookRoutes(app, services);
   classRoutes(app, services);
+  assignmentRoutes(app, services);
+  ownQuestionRoutes(app, services);
   operationRoutes(app, services, metrics);
   app.all('/api/*', () => {
     throw new ProblemError(

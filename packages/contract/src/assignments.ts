@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { clientId, gradeLevel, instant, planetId, rowId, topicId } from './ids.ts';
+import { question } from './question.ts';
+import { richText } from './rich-text.ts';
+import { answer } from './verdict.ts';
 
 /** Points and weights have at most 3 decimals, so that sums of them are exact. */
 export const pointsValue = z
@@ -94,6 +97,7 @@ export type AssignmentStatus = z.infer<typeof assignmentStatus>;
 export const studentDates = z
   .object({
     studentId: z.string(),
+    name: z.string(),
     opensAt: instant.nullable(),
     dueAt: instant.nullable(),
     closesAt: instant.nullable(),
@@ -115,7 +119,19 @@ export const taughtAssignment = z
     topicName: z.string(),
     questions: z.int().meta({ description: 'How many a student is asked.' }),
     settings: assignmentSettings,
-    dates: z.array(studentDates).meta({ description: 'Of students with dates of their own.' }),
+    parts: z.array(z.string()).meta({
+      description: 'What each entry of the content is called, in the same order.',
+    }),
+    begun: z.boolean().meta({
+      description:
+        'A student has begun: what it asks and how (content, variants, order, tries, hints, time limit, and whether answers are shown at once) can no longer change.',
+    }),
+    deletable: z.boolean().meta({
+      description: 'Students cannot see it, and none of them began it or has a grade for it.',
+    }),
+    dates: z.array(studentDates).meta({
+      description: 'Of students of the class with dates or minutes of their own.',
+    }),
     counts: z.object({
       students: z.int(),
       started: z.int(),
@@ -127,8 +143,120 @@ export const taughtAssignment = z
   .meta({ id: 'TaughtAssignment' });
 export type TaughtAssignment = z.infer<typeof taughtAssignment>;
 
-export const makeAssignmentBody = z.strictObject({
-  settings: assignmentSettings,
-  createId: clientId,
-});
+export const makeAssignmentBody = z
+  .strictObject({ settings: assignmentSettings, createId: clientId })
+  .meta({ id: 'MakeAssignment' });
 export type MakeAssignmentBody = z.infer<typeof makeAssignmentBody>;
+
+export const taughtAssignmentAnswer = z.object({ assignment: taughtAssignment });
+export const taughtAssignmentsAnswer = z.object({ assignments: z.array(taughtAssignment) });
+
+export const changeAssignmentBody = z
+  .strictObject({
+    settings: assignmentSettings,
+    version: z.int().min(1).meta({ description: 'The version the change was made from.' }),
+  })
+  .meta({ id: 'ChangeAssignment' });
+export type ChangeAssignmentBody = z.infer<typeof changeAssignmentBody>;
+
+export const publishAssignmentBody = z
+  .strictObject({
+    at: instant.nullable().meta({ description: 'When students see it; null: now.' }),
+  })
+  .meta({ id: 'PublishAssignment' });
+export type PublishAssignmentBody = z.infer<typeof publishAssignmentBody>;
+
+export const copyAssignmentBody = z
+  .strictObject({
+    classId: rowId.meta({ description: 'The class that gets the copy, as a draft.' }),
+    shiftDays: z.int().min(-3660).max(3660).meta({
+      description:
+        'Calendar days between the dates; the times of day stay, in the other class’s zone.',
+    }),
+    createId: clientId,
+  })
+  .meta({ id: 'CopyAssignment' });
+export type CopyAssignmentBody = z.infer<typeof copyAssignmentBody>;
+
+export const studentDatesBody = z
+  .strictObject({
+    opensAt: instant.nullable(),
+    dueAt: instant.nullable(),
+    closesAt: instant.nullable(),
+    extraMinutes: z.int().min(0).max(600).meta({ description: 'Added to the time limit.' }),
+  })
+  .meta({
+    id: 'ChangeStudentDates',
+    description: 'Null: as for everybody.',
+  });
+export type StudentDatesBody = z.infer<typeof studentDatesBody>;
+
+export const previewAssignmentBody = z
+  .strictObject({
+    content: z.array(assignmentPart).max(60),
+    shuffled: z.boolean(),
+    seed: z.int().min(0).max(2_147_483_647).optional().meta({
+      description: 'Another seed shows what another student might get.',
+    }),
+  })
+  .meta({ id: 'PreviewAssignment' });
+export type PreviewAssignmentBody = z.infer<typeof previewAssignmentBody>;
+
+/** A question as a student would get it, and beside it what only a teacher sees. */
+export const previewedQuestion = z
+  .object({
+    question,
+    weight: z.number(),
+    from: z
+      .string()
+      .meta({ description: 'The topic it is of, or the name of one’s own question.' }),
+    answer,
+    explanation: z.array(richText),
+    hints: z.array(richText),
+    source: z.string().optional(),
+  })
+  .meta({ id: 'PreviewedQuestion' });
+export type PreviewedQuestion = z.infer<typeof previewedQuestion>;
+
+export const previewAssignmentAnswer = z.object({
+  seed: z.int(),
+  questions: z.array(previewedQuestion),
+});
+export type PreviewAssignmentAnswer = z.infer<typeof previewAssignmentAnswer>;
+
+/** One item of a topic, with an example of what it asks. */
+export const topicItem = z
+  .object({
+    item: z.string(),
+    varies: z.boolean().meta({
+      description: 'Made anew for each student; otherwise one question written by hand.',
+    }),
+    byHand: z.boolean().meta({ description: 'Only a teacher can grade it.' }),
+    difficulty: z.int().min(1).max(5),
+    example: previewedQuestion,
+  })
+  .meta({ id: 'TopicItem' });
+export type TopicItem = z.infer<typeof topicItem>;
+
+export const topicItemsQuery = z.strictObject({
+  gradeLevel: z.coerce.number().pipe(gradeLevel),
+});
+export const topicItemsAnswer = z.object({ items: z.array(topicItem) });
+
+/** A topic in which a student’s own practice shows misses. */
+export const weakTopic = z
+  .object({
+    planet: planetId,
+    topic: topicId,
+    topicName: z.string(),
+    gradeLevel: z.int().meta({ description: 'The grade practised last.' }),
+    answered: z.int(),
+    right: z.int(),
+    lastPractisedAt: instant,
+  })
+  .meta({ id: 'WeakTopic' });
+export type WeakTopic = z.infer<typeof weakTopic>;
+
+export const weakTopicsAnswer = z.object({
+  topics: z.array(weakTopic).meta({ description: 'The weakest first; at most 8.' }),
+});

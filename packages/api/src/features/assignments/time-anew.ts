@@ -1,0 +1,22 @@
+import { datesFor, endsAtOf } from '@planets/practice';
+import { and, eq } from 'drizzle-orm';
+import type { Db } from '../../db/database.ts';
+import { submission } from '../../db/schema.ts';
+import { findStudentRow, runningOf, type AssignmentRow } from './assignment-store.ts';
+
+/**
+ * Computes anew when time is up for those who are writing, after dates or minutes changed: more time reaches
+ * a student in the middle of the work. Whose time was up has handed in, and keeps that.
+ */
+export function timeAnew(db: Db, row: AssignmentRow, studentId?: string): void {
+  for (const running of runningOf(db, row.id)) {
+    if (studentId !== undefined && running.studentId !== studentId) continue;
+    const own = findStudentRow(db, row.id, running.studentId);
+    const endsAt = endsAtOf(running.startedAt, row.timeLimitMinutes, datesFor(row, own));
+    if (endsAt === running.endsAt) continue;
+    db.update(submission)
+      .set({ endsAt })
+      .where(and(eq(submission.assignmentId, row.id), eq(submission.studentId, running.studentId)))
+      .run();
+  }
+}
