@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { pointsValue } from './assignments.ts';
 import { instant, percent, planetId, rowId, topicId } from './ids.ts';
 import { mode } from './mode.ts';
 import { sessionSummary } from './session.ts';
+import { classTotals, penalty } from './total.ts';
 
 const practiceFigures = {
   sessions: z.int(),
@@ -41,12 +43,29 @@ export const assignment = z
     state: assignmentState,
     opensAt: instant,
     dueAt: instant,
+    closesAt: instant.meta({ description: 'After it nothing can be handed in.' }),
+    hasOwnDates: z.boolean().meta({ description: 'A date differs from the rest of the class.' }),
+    timeLimitMinutes: z.int().nullable().meta({ description: 'With `extraMinutes` in it.' }),
+    extraMinutes: z.int(),
     submittedAt: instant.nullable(),
     handedInLate: z.boolean(),
+    tries: z.int(),
+    handIns: z.int().meta({ description: 'How often it was handed in.' }),
     points: z.number(),
-    earned: z.number().nullable().meta({ description: 'Null until released.' }),
+    categoryId: rowId.nullable(),
+    extraCredit: z.boolean().meta({ description: 'It adds points and takes none away.' }),
+    neverDrop: z.boolean(),
+    earned: z.number().nullable().meta({ description: 'As graded. Null until released.' }),
     scorePercent: z.number().nullable().meta({ description: 'Null until released.' }),
+    penalty: penalty.nullable().meta({ description: 'What lateness took. Null until released.' }),
+    counted: z.number().nullable().meta({
+      description: 'What it counts: `earned` less the penalty. Null until released.',
+    }),
+    countedPercent: z.number().nullable().meta({ description: 'Null until released.' }),
     feedback: z.string().nullable().meta({ description: 'Null until released.' }),
+    hasComments: z.boolean().meta({
+      description: 'Its questions have comments or a rubric to read. False until released.',
+    }),
   })
   .meta({ id: 'Assignment' });
 export type Assignment = z.infer<typeof assignment>;
@@ -56,37 +75,118 @@ export const schoolClass = z
     id: rowId,
     name: z.string(),
     teacher: z.string(),
+    subject: z.string(),
+    zone: z.string().meta({ description: 'The IANA zone in which its late days are counted.' }),
     averagePercent: z.number().nullable().meta({
-      description: '100 x points earned / points possible over released grades; null without one.',
+      description:
+        '100 x points counted / points possible over released grades, whatever their category; extra credit is in the first sum alone. Null without one.',
     }),
     graded: z.int(),
     missing: z.int(),
+    late: z
+      .object({ per: z.enum(['day', 'hour']), percent: z.number(), floorPercent: z.number() })
+      .nullable()
+      .meta({ description: 'What handing in late costs. Null: nothing.' }),
+    totals: classTotals.meta({ description: 'From released grades alone.' }),
   })
   .meta({ id: 'SchoolClass' });
 export type SchoolClass = z.infer<typeof schoolClass>;
 
+/** Archived classes: to be read, and in no figure of the others. */
+const archived = <C extends z.ZodType, A extends z.ZodType>(oneClass: C, piece: A) =>
+  z
+    .object({ classes: z.array(oneClass), assignments: z.array(piece) })
+    .meta({ description: 'Classes that are over. They are in no figure of the others.' });
+
+const practiceLedger = z.object({
+  stats: practiceStats,
+  planets: z.array(planetStats),
+  recent: z.array(sessionSummary),
+});
+
+const assignedStats = z.object({
+  assigned: z.int(),
+  submitted: z.int(),
+  graded: z.int(),
+  missing: z.int(),
+  averagePercent: z.number().nullable(),
+});
+
 export const gradebook = z
   .object({
     assigned: z.object({
-      stats: z.object({
-        assigned: z.int(),
-        submitted: z.int(),
-        graded: z.int(),
-        missing: z.int(),
-        averagePercent: z.number().nullable(),
-      }),
+      stats: assignedStats,
       classes: z.array(schoolClass),
       assignments: z.array(assignment),
       missing: z.array(rowId),
+      archived: archived(schoolClass, assignment),
     }),
-    practice: z.object({
-      stats: practiceStats,
-      planets: z.array(planetStats),
-      recent: z.array(sessionSummary),
-    }),
+    practice: practiceLedger,
   })
   .meta({ id: 'Gradebook', description: 'The two ledgers of a student, never mixed.' });
 export type Gradebook = z.infer<typeof gradebook>;
+
+const seenByTeacher = assignment
+  .extend({
+    unreleased: z
+      .object({
+        earned: z.number().nullable(),
+        penalty: penalty.nullable(),
+        counted: z.number().nullable(),
+        countedPercent: z.number().nullable(),
+        feedback: z.string().nullable(),
+        releasedAt: instant.nullable().meta({ description: 'Set where it is to come by itself.' }),
+      })
+      .nullable()
+      .meta({ description: 'A grade that the student does not see yet.' }),
+  })
+  .meta({ id: 'AssignmentSeenByTeacher' });
+export type AssignmentSeenByTeacher = z.infer<typeof seenByTeacher>;
+
+const classSeenByTeacher = schoolClass
+  .extend({
+    totalsWithUnreleased: classTotals.nullable().meta({
+      description: 'Null where everything is released, and both totals are the same.',
+    }),
+  })
+  .meta({ id: 'SchoolClassSeenByTeacher' });
+export type SchoolClassSeenByTeacher = z.infer<typeof classSeenByTeacher>;
+
+export const studentGradebook = z
+  .object({
+    assigned: z.object({
+      stats: assignedStats,
+      classes: z.array(classSeenByTeacher),
+      assignments: z.array(seenByTeacher),
+      missing: z.array(rowId),
+      archived: archived(classSeenByTeacher, seenByTeacher),
+    }),
+    practice: practiceLedger,
+  })
+  .meta({
+    id: 'StudentGradebook',
+    description:
+      'A student’s two ledgers as the student sees them, for the classes the reader teaches, and beside them what is not released.',
+  });
+export type StudentGradebook = z.infer<typeof studentGradebook>;
+
+export const whatIfBody = z.strictObject({
+  classId: rowId,
+  scores: z
+    .array(
+      z.strictObject({
+        assignmentId: rowId,
+        earned: pointsValue.nullable().meta({ description: 'Null: as if it had no grade.' }),
+      }),
+    )
+    .max(500),
+});
+export type WhatIfBody = z.infer<typeof whatIfBody>;
+
+export const whatIfAnswer = z
+  .object({ totals: classTotals })
+  .meta({ id: 'WhatIfAnswer', description: 'Computed, and stored nowhere.' });
+export type WhatIfAnswer = z.infer<typeof whatIfAnswer>;
 
 export const historySort = z.enum(['newest', 'oldest', 'best', 'weakest', 'longest']);
 export type HistorySort = z.infer<typeof historySort>;

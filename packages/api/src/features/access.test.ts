@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../testing/client.ts';
+import { OWN_DRAFTS } from '../testing/own-drafts.ts';
 import { nodeHost, type NodeHost } from '../testing/node-host.ts';
 import { play, START } from '../testing/play.ts';
 
@@ -13,7 +14,7 @@ type Who = (typeof EVERYBODY)[number];
 let host: NodeHost;
 let clients: Record<Who, Client>;
 /** In progress, and saved; both of comet, who is in altair's class alone. */
-let ids: { running: number; saved: number; maths: number; history: number };
+let ids: { running: number; saved: number; maths: number; history: number; question: number };
 
 beforeAll(async () => {
   host = nodeHost('demo-school');
@@ -28,7 +29,13 @@ beforeAll(async () => {
   await running.right(0);
   const classId = (name: string) =>
     (host.client.prepare('select id from class where name = ?').get(name) as { id: number }).id;
+  const question = await clients.vega.post('/api/questions', {
+    name: 'Of vega',
+    draft: OWN_DRAFTS.text,
+    createId: 'make-00000001',
+  });
   ids = {
+    question: question.body.question.id,
     running: running.id,
     saved: saved.id,
     maths: classId('Mathematics 5B'),
@@ -50,6 +57,18 @@ const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
   ['GET', '/api/me', undefined, [401, 200, 200, 200, 200, 200]],
   ['GET', '/api/gradebook', undefined, [401, 200, 200, 403, 403, 403]],
   ['GET', '/api/gradebook/practice', undefined, [401, 200, 200, 403, 403, 403]],
+  [
+    'POST',
+    '/api/gradebook/what-if',
+    () => ({ classId: ids.maths, scores: [] }),
+    [401, 200, 200, 403, 403, 403],
+  ],
+  [
+    'POST',
+    '/api/gradebook/what-if',
+    () => ({ classId: ids.history, scores: [] }),
+    [401, 404, 404, 403, 403, 403],
+  ],
   ['GET', '/api/sessions/current', undefined, [401, 200, 404, 403, 403, 403]],
   ['GET', '/api/sessions/:running', undefined, [401, 200, 404, 200, 200, 200]],
   ['GET', '/api/sessions/:saved', undefined, [401, 200, 404, 200, 200, 200]],
@@ -100,6 +119,28 @@ const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
     [401, 403, 403, 404, 200, 200],
   ],
   ['GET', '/api/students/teacher-vega/gradebook', undefined, [401, 403, 403, 404, 404, 404]],
+  ['GET', '/api/questions', undefined, [401, 403, 403, 200, 200, 403]],
+  ['POST', '/api/questions', () => ({}), [401, 422, 422, 422, 422, 422]],
+  [
+    'POST',
+    '/api/questions',
+    () => ({ name: 'Mine', draft: OWN_DRAFTS.numeric, createId: 'make-00000009' }),
+    [401, 403, 403, 201, 201, 403],
+  ],
+  [
+    'POST',
+    '/api/questions/check',
+    () => ({ draft: OWN_DRAFTS.choice }),
+    [401, 403, 403, 200, 200, 403],
+  ],
+  ['GET', '/api/questions/:question', undefined, [401, 403, 403, 200, 404, 403]],
+  [
+    'PUT',
+    '/api/questions/:question',
+    () => ({ name: 'Own', draft: OWN_DRAFTS.text, version: 1 }),
+    [401, 403, 403, 200, 404, 403],
+  ],
+  ['DELETE', '/api/questions/:question', undefined, [401, 403, 403, 204, 404, 403]],
   ['GET', '/healthz', undefined, [200, 200, 200, 200, 200, 200]],
   ['GET', '/readyz', undefined, [200, 200, 200, 200, 200, 200]],
   ['GET', '/api/openapi.json', undefined, [200, 200, 200, 200, 200, 200]],

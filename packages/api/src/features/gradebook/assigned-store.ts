@@ -1,25 +1,37 @@
-import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import {
   assignment,
+  assignmentStudent,
+  category,
   classTeacher,
   enrolment,
   grade,
+  questionGrade,
   schoolClass,
   submission,
   user,
 } from '../../db/schema.ts';
+import { isFor } from '../assignments/audience.ts';
 
 /**
  * What a student may know of the assigned ledger, in prepared statements. A grade that is not released does
  * not leave the database: the join itself demands the release, and `excused` and `markedMissing` are read apart,
- * because they are statuses and not grades.
+ * because they are statuses and not grades. What is for others, withdrawn or not published yet is not there.
  */
 export function createAssignedLedger(db: Db) {
+  const studentId = sql.placeholder('studentId');
+  const now = sql.placeholder('now');
+  const isEnrolled = and(eq(enrolment.studentId, studentId), isNull(enrolment.leftAt));
+
   const classes = db
     .select({
       id: schoolClass.id,
       name: schoolClass.name,
+      subject: schoolClass.subject,
+      zone: schoolClass.zone,
+      archivedAt: schoolClass.archivedAt,
+      policy: schoolClass.gradingPolicy,
       teacher: sql<string>`coalesce((
         select group_concat(name, ', ') from (
           select ${user.name} as name from ${classTeacher}
@@ -29,9 +41,27 @@ export function createAssignedLedger(db: Db) {
     })
     .from(enrolment)
     .innerJoin(schoolClass, eq(schoolClass.id, enrolment.classId))
-    .where(and(eq(enrolment.studentId, sql.placeholder('studentId')), isNull(enrolment.leftAt)))
+    .where(isEnrolled)
     .orderBy(asc(schoolClass.name), asc(schoolClass.id))
     .prepare();
+
+  const categories = db
+    .select({
+      classId: category.classId,
+      id: category.id,
+      name: category.name,
+      weight: category.weight,
+      dropLowest: category.dropLowest,
+    })
+    .from(enrolment)
+    .innerJoin(category, eq(category.classId, enrolment.classId))
+    .where(isEnrolled)
+    .orderBy(asc(category.place), asc(category.id))
+    .prepare();
+
+  const status = (column: 'excused' | 'marked_missing') => sql<number>`coalesce((
+    select ${sql.raw(column)} from grade status where status.assignment_id = ${assignment.id}
+    and status.student_id = ${enrolment.studentId}), 0)`;
 
   const assignments = db
     .select({
@@ -42,22 +72,40 @@ export function createAssignedLedger(db: Db) {
       topicName: assignment.topicName,
       type: assignment.type,
       points: assignment.points,
+      categoryId: assignment.categoryId,
+      extraCredit: assignment.extraCredit,
+      neverDrop: assignment.neverDrop,
+      tries: assignment.tries,
+      timeLimitMinutes: assignment.timeLimitMinutes,
       opensAt: assignment.opensAt,
       dueAt: assignment.dueAt,
+      closesAt: assignment.closesAt,
+      ownOpensAt: assignmentStudent.opensAt,
+      ownDueAt: assignmentStudent.dueAt,
+      ownClosesAt: assignmentStudent.closesAt,
+      extraMinutes: assignmentStudent.extraMinutes,
       startedAt: submission.startedAt,
       submittedAt: submission.submittedAt,
-      excused: sql<number>`coalesce((
-        select excused from grade status where status.assignment_id = ${assignment.id}
-        and status.student_id = ${enrolment.studentId}), 0)`,
-      markedMissing: sql<number>`coalesce((
-        select marked_missing from grade status where status.assignment_id = ${assignment.id}
-        and status.student_id = ${enrolment.studentId}), 0)`,
+      handIns: submission.handIns,
+      excused: status('excused'),
+      markedMissing: status('marked_missing'),
       releasedAt: grade.releasedAt,
       earned: grade.earned,
       feedback: grade.feedback,
+      hasComments: sql<number>`${grade.releasedAt} is not null and exists (
+        select 1 from ${questionGrade} where ${questionGrade.assignmentId} = ${assignment.id}
+        and ${questionGrade.studentId} = ${enrolment.studentId}
+        and (${questionGrade.comment} is not null or ${questionGrade.rubric} is not null))`,
     })
     .from(enrolment)
     .innerJoin(assignment, eq(assignment.classId, enrolment.classId))
+    .leftJoin(
+      assignmentStudent,
+      and(
+        eq(assignmentStudent.assignmentId, assignment.id),
+        eq(assignmentStudent.studentId, enrolment.studentId),
+      ),
+    )
     .leftJoin(
       submission,
       and(
@@ -71,25 +119,53 @@ export function createAssignedLedger(db: Db) {
         eq(grade.assignmentId, assignment.id),
         eq(grade.studentId, enrolment.studentId),
         isNotNull(grade.releasedAt),
-        lte(grade.releasedAt, sql.placeholder('now')),
+        lte(grade.releasedAt, now),
       ),
     )
     .where(
       and(
-        eq(enrolment.studentId, sql.placeholder('studentId')),
-        isNull(enrolment.leftAt),
+        isEnrolled,
         isNotNull(assignment.publishedAt),
-        lte(assignment.publishedAt, sql.placeholder('now')),
+        lte(assignment.publishedAt, now),
+        isNull(assignment.withdrawnAt),
+        isFor(db, enrolment.studentId),
       ),
     )
-    .orderBy(asc(assignment.dueAt), asc(assignment.id))
     .prepare();
 
   return {
-    classes: (studentId: string) => classes.all({ studentId }),
-    assignments: (studentId: string, now: number) => assignments.all({ studentId, now }),
+    classes: (student: string) => classes.all({ studentId: student }),
+    categories: (student: string) => categories.all({ studentId: student }),
+    assignments: (student: string, at: number) => assignments.all({ studentId: student, now: at }),
   };
 }
 
 export type AssignedLedger = ReturnType<typeof createAssignedLedger>;
+export type AssignedClassRow = ReturnType<AssignedLedger['classes']>[number];
 export type AssignedRow = ReturnType<AssignedLedger['assignments']>[number];
+
+/** Grades of one student that nobody but a teacher may know of. Never a part of a student's answer. */
+export function createUnreleasedGrades(db: Db) {
+  const now = sql.placeholder('now');
+  const grades = db
+    .select({
+      assignmentId: grade.assignmentId,
+      earned: grade.earned,
+      feedback: grade.feedback,
+      releasedAt: grade.releasedAt,
+    })
+    .from(grade)
+    .where(
+      and(
+        eq(grade.studentId, sql.placeholder('studentId')),
+        eq(grade.excused, false),
+        or(isNull(grade.releasedAt), gt(grade.releasedAt, now)),
+        or(isNotNull(grade.earned), isNotNull(grade.feedback)),
+      ),
+    )
+    .prepare();
+  return (studentId: string, at: number) =>
+    new Map(grades.all({ studentId, now: at }).map((row) => [row.assignmentId, row] as const));
+}
+
+export type UnreleasedGrades = ReturnType<typeof createUnreleasedGrades>;

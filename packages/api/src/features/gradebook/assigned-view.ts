@@ -1,71 +1,51 @@
 import type { Assignment, Gradebook, SchoolClass } from '@planets/contract';
-import { assignmentState, averagePercent, isLate, scorePercentOf } from '@planets/practice';
-import { instantView } from '../sessions/session-view.ts';
-import type { AssignedLedger, AssignedRow } from './assigned-store.ts';
+import { assignmentViews, averageOf, classView, type StudentClass } from './assigned-ledger.ts';
 
-function assignmentView(row: AssignedRow, now: number): Assignment {
-  const excused = row.excused === 1;
-  const released = row.releasedAt !== null && !excused;
-  const state = assignmentState(
-    { ...row, excused, markedMissing: row.markedMissing === 1, released },
-    now,
-  );
-  return {
-    id: row.id,
-    classId: row.classId,
-    title: row.title,
-    planet: row.subject,
-    topicName: row.topicName,
-    type: row.type,
-    state,
-    opensAt: instantView(row.opensAt),
-    dueAt: instantView(row.dueAt),
-    submittedAt: row.submittedAt === null ? null : instantView(row.submittedAt),
-    handedInLate: isLate(row.submittedAt, row.dueAt),
-    points: row.points,
-    earned: released ? row.earned : null,
-    scorePercent: released && row.earned !== null ? scorePercentOf(row.earned, row.points) : null,
-    feedback: released ? row.feedback : null,
-  };
+interface Shown<C extends SchoolClass, A extends Assignment> {
+  readonly own: StudentClass;
+  readonly view: C;
+  readonly assignments: readonly A[];
 }
 
-const isMissing = ({ state }: Assignment) => state === 'missing';
-/** A released grade with a score. A score of nothing is not a zero, and counts nowhere. */
-const isScored = ({ state, earned }: Assignment) => state === 'graded' && earned !== null;
+const byDueDate = (a: Assignment, b: Assignment): number =>
+  Date.parse(a.dueAt) - Date.parse(b.dueAt) || a.id - b.id;
 
-function classView(
-  { id, name, teacher }: ReturnType<AssignedLedger['classes']>[number],
-  all: readonly Assignment[],
-): SchoolClass {
-  const own = all.filter(({ classId }) => classId === id);
-  return {
-    id,
-    name,
-    teacher,
-    averagePercent: averagePercent(own.filter(isScored)),
-    graded: own.filter(({ state }) => state === 'graded').length,
-    missing: own.filter(isMissing).length,
+/** The figures over all classes, and archived ones apart. Every figure is computed from what is shown beside it. */
+export function ledgerOf<C extends SchoolClass, A extends Assignment>(
+  shown: readonly Shown<C, A>[],
+) {
+  const partOf = (isArchived: boolean) => {
+    const part = shown.filter(({ own }) => (own.row.archivedAt !== null) === isArchived);
+    return {
+      classes: part.map(({ view }) => view),
+      assignments: part.flatMap(({ assignments }) => assignments).toSorted(byDueDate),
+    };
   };
-}
-
-/** The blue half of a gradebook. Every figure is computed from what is shown beside it. */
-export function assignedView(
-  ledger: AssignedLedger,
-  studentId: string,
-  now: number,
-): Gradebook['assigned'] {
-  const assignments = ledger.assignments(studentId, now).map((row) => assignmentView(row, now));
-  const missing = assignments.filter(isMissing);
+  const { classes, assignments } = partOf(false);
+  const missing = assignments.filter(({ state }) => state === 'missing');
   return {
     stats: {
       assigned: assignments.length,
       submitted: assignments.filter(({ submittedAt }) => submittedAt !== null).length,
       graded: assignments.filter(({ state }) => state === 'graded').length,
       missing: missing.length,
-      averagePercent: averagePercent(assignments.filter(isScored)),
+      averagePercent: averageOf(assignments),
     },
-    classes: ledger.classes(studentId).map((row) => classView(row, assignments)),
+    classes,
     assignments,
     missing: missing.map(({ id }) => id),
+    archived: partOf(true),
   };
 }
+
+/** The blue half of a gradebook, as its student sees it. */
+export const assignedView = (
+  classes: readonly StudentClass[],
+  now: number,
+): Gradebook['assigned'] =>
+  ledgerOf(
+    classes.map((own) => {
+      const assignments = assignmentViews(own, now);
+      return { own, view: classView(own, assignments, now), assignments };
+    }),
+  );
