@@ -1,23 +1,14 @@
 import { findTopic, planets } from '@planets/content';
-import {
-  composeWork,
-  deriveSeed,
-  questionsAsked,
-  suits,
-  type AssignmentPart,
-  type Topic,
-} from '@planets/practice';
+import { questionsAsked, suits, type AssignmentPart, type Topic } from '@planets/practice';
 import type { Db } from '../../db/database.ts';
 import type { Actor } from '../../http/actor.ts';
 import { invalid } from '../../http/problem.ts';
 import { mayAsk } from './may-ask.ts';
+import { unfilledPart } from './unfilled-part.ts';
 import { workSources } from './work-sources.ts';
 
 /** So many questions are a long afternoon, and their drafts and log stay small. */
 const MOST_QUESTIONS = 100;
-
-/** Whoever gets another seed gets other questions; a topic that is full for these is full. */
-const SEEDS_TRIED = [1, 2, 3];
 
 function requireTopic(path: string, planetId: string, topicId: string, gradeLevel: number): Topic {
   const found = findTopic(planetId, topicId);
@@ -68,23 +59,13 @@ function requireNoneTwice(path: string, content: readonly AssignmentPart[]): voi
 
 /** @throws ProblemError invalid with how many there are, at the first part that cannot be filled. */
 function requireEnough(db: Db, path: string, content: readonly AssignmentPart[]): void {
-  const sources = workSources(db);
-  const made = (parts: readonly AssignmentPart[], seed: number) =>
-    composeWork({ content: parts, seed: deriveSeed(seed, 'enough'), shuffleSeed: null }, sources)
-      .length;
-  for (const seed of SEEDS_TRIED) {
-    if (made(content, seed) === questionsAsked(content)) continue;
-    for (const [place, part] of content.entries()) {
-      const before = made(content.slice(0, place), seed);
-      const found = made(content.slice(0, place + 1), seed) - before;
-      if (part.type !== 'topic' || found === part.count) continue;
-      const { name } = findTopic(part.planet, part.topic)!.topic;
-      throw invalid(
-        `${path}.${place}.count`,
-        `${name} has only ${found} different questions for grade ${part.gradeLevel}, not ${part.count}.`,
-      );
-    }
-  }
+  const unfilled = unfilledPart(content, workSources(db));
+  if (!unfilled) return;
+  const { place, part, found } = unfilled;
+  throw invalid(
+    `${path}.${place}.count`,
+    `${findTopic(part.planet, part.topic)!.topic.name} has only ${found} different questions for grade ${part.gradeLevel}, not ${part.count}.`,
+  );
 }
 
 /**

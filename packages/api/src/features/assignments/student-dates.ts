@@ -105,7 +105,11 @@ export function setStudentDates(
     };
     if (own.extraMinutes > 0 && row.timeLimitMinutes === null)
       throw invalid('extraMinutes', 'There is no time limit to add minutes to.');
-    requireOrder(datesFor(row, own), '');
+    // Who gets longer may hand in longer; a closing time of their own has to be meant.
+    requireOrder(
+      { ...datesFor(row, own), ...(own.closesAt === null ? {} : { closesAt: own.closesAt }) },
+      '',
+    );
     return write(tx, actor, row, studentId, own, now());
   });
 }
