@@ -573,12 +573,12 @@ describe('a copy', () => {
        (71, ${maths}, 'Homework', 1, 0, 0), (72, ${english}, ' homework', 1, 0, 0), (73, ${maths}, 'Tests', 1, 0, 1)`,
     );
     const homework = await makeOne({ categoryId: 71 });
-    const test_ = await makeOne({ categoryId: 73 });
+    const exam = await makeOne({ categoryId: 73 });
     const copied = async (id: number, to: number) =>
       (await copyTo(id, { classId: to })).body.assignment.settings.categoryId;
     expect(await copied(homework.id, english)).toBe(72);
-    expect(await copied(test_.id, english)).toBeNull();
-    expect(await copied(test_.id, maths)).toBe(73);
+    expect(await copied(exam.id, english)).toBeNull();
+    expect(await copied(exam.id, maths)).toBe(73);
   });
 
   test('is made once, and not in a class of others', async () => {
