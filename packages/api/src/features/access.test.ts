@@ -14,7 +14,13 @@ type Who = (typeof EVERYBODY)[number];
 let host: NodeHost;
 let clients: Record<Who, Client>;
 /** In progress, and saved; both of comet, who is in altair's class alone. */
-let ids: { running: number; saved: number; maths: number; history: number; question: number };
+let ids: {
+  running: number;
+  saved: number;
+  maths: number;
+  history: number;
+  question: number;
+} & Record<'draft' | 'published', number>;
 
 beforeAll(async () => {
   host = nodeHost('demo-school');
@@ -34,7 +40,16 @@ beforeAll(async () => {
     draft: OWN_DRAFTS.text,
     createId: 'make-00000001',
   });
+  const draft = await clients.vega.post(`/api/classes/${classId('Mathematics 5B')}/assignments`, {
+    settings: SETTINGS,
+    createId: 'make-00000001',
+  });
+  const published = host.client
+    .prepare("select id from assignment where title = 'Ratios in recipes'")
+    .get() as { id: number };
   ids = {
+    draft: draft.body.assignment.id,
+    published: published.id,
     question: question.body.question.id,
     running: running.id,
     saved: saved.id,
@@ -48,6 +63,33 @@ const answer = {
   position: 1,
   response: { kind: 'text', text: '?' },
 };
+
+const SETTINGS = {
+  title: 'A draft of vega',
+  instructions: '',
+  planet: 'num_forge',
+  type: 'quiz',
+  points: 10,
+  categoryId: null,
+  extraCredit: false,
+  neverDrop: false,
+  opensAt: '2026-04-01T08:00:00Z',
+  dueAt: '2026-04-02T08:00:00Z',
+  closesAt: '2026-04-03T08:00:00Z',
+  variants: 'each',
+  tries: 1,
+  hints: false,
+  timeLimitMinutes: null,
+  shuffled: false,
+  answersShown: 'released',
+  release: 'by_hand',
+  namesHidden: false,
+  audience: 'class',
+  groupId: null,
+  students: [],
+  content: [],
+};
+const AS_FOR_ALL = { opensAt: null, dueAt: null, closesAt: null, extraMinutes: 0 };
 
 /** Statuses for nobody, nova, orion (classmate), vega (teaches nova), altair (teaches nova science), polaris. */
 const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
@@ -141,6 +183,74 @@ const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
     [401, 403, 403, 200, 404, 403],
   ],
   ['DELETE', '/api/questions/:question', undefined, [401, 403, 403, 204, 404, 403]],
+  ['GET', '/api/students/student-nova/weak-topics', undefined, [401, 403, 403, 200, 200, 200]],
+  ['GET', '/api/students/student-comet/weak-topics', undefined, [401, 403, 403, 404, 200, 200]],
+  [
+    'GET',
+    '/api/planets/num_forge/topics/fractions_add/items?gradeLevel=5',
+    undefined,
+    [401, 403, 403, 200, 200, 200],
+  ],
+  ['GET', '/api/classes/:maths/assignments', undefined, [401, 403, 403, 200, 404, 200]],
+  ['GET', '/api/classes/:history/assignments', undefined, [401, 403, 403, 404, 200, 200]],
+  [
+    'POST',
+    '/api/classes/:maths/assignments',
+    () => ({ settings: SETTINGS, createId: 'make-00000001' }),
+    [401, 403, 403, 201, 404, 403],
+  ],
+  ['GET', '/api/assignments/:draft', undefined, [401, 403, 403, 200, 404, 200]],
+  [
+    'PUT',
+    '/api/assignments/:draft',
+    () => ({ settings: SETTINGS, version: 99 }),
+    [401, 403, 403, 409, 404, 403],
+  ],
+  ['DELETE', '/api/assignments/:published', undefined, [401, 403, 403, 422, 404, 403]],
+  [
+    'POST',
+    '/api/assignments/:draft/publish',
+    () => ({ at: '2001-01-01T00:00:00Z' }),
+    [401, 403, 403, 422, 404, 403],
+  ],
+  ['POST', '/api/assignments/:draft/withdraw', undefined, [401, 403, 403, 200, 404, 403]],
+  [
+    'POST',
+    '/api/assignments/:draft/copy',
+    () => ({ classId: ids.maths, shiftDays: 0, createId: 'copy-00000001' }),
+    [401, 403, 403, 201, 404, 403],
+  ],
+  [
+    // Into a class of one's own, of what is not one's own to read.
+    'POST',
+    '/api/assignments/:draft/copy',
+    () => ({ classId: ids.history, shiftDays: 0, createId: 'copy-00000002' }),
+    [401, 403, 403, 404, 404, 403],
+  ],
+  [
+    'PUT',
+    '/api/assignments/:draft/students/student-nova',
+    () => AS_FOR_ALL,
+    [401, 403, 403, 200, 404, 403],
+  ],
+  [
+    'PUT',
+    '/api/assignments/:draft/students/student-comet',
+    () => AS_FOR_ALL,
+    [401, 403, 403, 404, 404, 403],
+  ],
+  [
+    'DELETE',
+    '/api/assignments/:draft/students/student-nova',
+    undefined,
+    [401, 403, 403, 200, 404, 403],
+  ],
+  [
+    'POST',
+    '/api/assignments/preview',
+    () => ({ content: [], shuffled: false }),
+    [401, 403, 403, 200, 200, 200],
+  ],
   ['GET', '/healthz', undefined, [200, 200, 200, 200, 200, 200]],
   ['GET', '/readyz', undefined, [200, 200, 200, 200, 200, 200]],
   ['GET', '/api/openapi.json', undefined, [200, 200, 200, 200, 200, 200]],
@@ -163,6 +273,7 @@ test('every documented route is in the table', async () => {
           path
             .replace(/:\w+/, '{id}')
             .replace(/student-\w+|teacher-\w+/, '{studentId}')
+            .replace('num_forge/topics/fractions_add', '{planet}/topics/{topic}')
             .split('?')[0]
         }`,
     ),
@@ -187,6 +298,8 @@ test('a teacher who was taken off a class a minute ago sees nothing of it', asyn
   for (const path of [
     `/api/students/student-nova/gradebook`,
     `/api/classes/${ids.maths}`,
+    `/api/classes/${ids.maths}/assignments`,
+    `/api/assignments/${ids.published}`,
     '/api/sessions/1',
   ])
     expect((await vega.get(path)).status).toBe(404);
