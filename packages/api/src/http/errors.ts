@@ -32,7 +32,8 @@ export function refuseInvalid(result: { success: boolean; error?: unknown }): vo
 
 /** What hono and its validator refuse by themselves. */
 function asRefusal(status: number): ProblemError {
-  if (status === 413) return new ProblemError('too_large', 'A request may have at most 64 KB.');
+  if (status === 413)
+    return new ProblemError('too_large', 'The request is larger than this route takes.');
   if (status === 415)
     return new ProblemError('unsupported_media_type', 'Send the body as application/json.');
   return new ProblemError('malformed', 'The body is not valid JSON.');

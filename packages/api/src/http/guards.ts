@@ -3,16 +3,23 @@ import { bodyLimit } from 'hono/body-limit';
 import type { AppEnv } from './app-env.ts';
 import { ProblemError } from './problem.ts';
 
-const MAX_BODY_BYTES = 64 * 1024;
+const KB = 1024;
+/** Whole lists of students or scores, as text. */
+const LISTS = /^\/api\/classes\/\d+\/(?:roster|scores)(?:\/preview)?$/;
 
-/** Refuses a body over 64 KB, and stops reading where the length was not told. */
-export const limitBody = (): MiddlewareHandler<AppEnv> =>
-  bodyLimit({
-    maxSize: MAX_BODY_BYTES,
+const limitOf = (path: string) =>
+  LISTS.test(path) ? { bytes: KB * KB, words: '1 MB' } : { bytes: 64 * KB, words: '64 KB' };
+
+/** Refuses a body over 64 KB (1 MB for lists), and stops reading where the length was not told. */
+export const limitBody = (): MiddlewareHandler<AppEnv> => async (c, next) => {
+  const { bytes, words } = limitOf(c.req.path);
+  return bodyLimit({
+    maxSize: bytes,
     onError: () => {
-      throw new ProblemError('too_large', 'A request may have at most 64 KB.');
+      throw new ProblemError('too_large', `This request may have at most ${words}.`);
     },
-  });
+  })(c, next);
+};
 
 /** Whether a request has no body, by its own word: a length of zero, or nothing said of a body at all. */
 export const isEmpty = ({ headers }: Request): boolean =>

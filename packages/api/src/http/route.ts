@@ -20,7 +20,7 @@ const WHEN: Readonly<Record<ProblemStatus, string>> = {
   403: 'Not for this role.',
   404: 'There is no such thing, or it is not yours to see.',
   409: 'Conflicts with the current state, which is in the body.',
-  413: 'Larger than 64 KB.',
+  413: 'Larger than 64 KB, or than 1 MB where a list of a class is sent.',
   415: 'Not JSON.',
   422: 'Well-formed, but it breaks a rule.',
   429: 'Too many attempts; see Retry-After.',
