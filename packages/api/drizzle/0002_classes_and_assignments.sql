@@ -124,7 +124,7 @@ ALTER TABLE `submission` ADD `drafts_at` integer;--> statement-breakpoint
 ALTER TABLE `submission` ADD `questions_json` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `submission` ADD `log_json` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `submission` ADD `drafts_json` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
-CREATE INDEX `submission_ends_at` ON `submission` (`ends_at`) WHERE submitted_at is null and ends_at is not null;--> statement-breakpoint
+CREATE INDEX `submission_ends_at` ON `submission` (`ends_at`) WHERE ends_at is not null and (submitted_at is null or drafts_at > submitted_at);--> statement-breakpoint
 -- A change of a grade is written down once and stays: who, when, from, to, why.
 CREATE TRIGGER grade_event_never_changes BEFORE UPDATE ON grade_event
 BEGIN

@@ -18,6 +18,7 @@ export * from './save-practice-session.ts';
 export * from './score-import.ts';
 export * from './session.ts';
 export * from './sign-in.ts';
+export * from './statistics.ts';
 export * from './total.ts';
 export * from './verdict.ts';
 export * from './work.ts';

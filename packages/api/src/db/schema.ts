@@ -421,7 +421,7 @@ export const submission = sqliteTable(
     startedAt: integer('started_at').notNull(),
     /** Null while it is a draft. */
     submittedAt: integer('submitted_at'),
-    /** When the server hands it in by itself, because of a time limit or the closing time. */
+    /** With a time limit: when the server hands it in by itself, never after it closes. */
     endsAt: integer('ends_at'),
     /** How often it was handed in. */
     handIns: integer('hand_ins').notNull().default(0),
@@ -442,9 +442,10 @@ export const submission = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.assignmentId, table.studentId] }),
     index('submission_student').on(table.studentId, table.assignmentId),
+    /** What the clock may have to hand in: begun, or taken up again. */
     index('submission_ends_at')
       .on(table.endsAt)
-      .where(sql`submitted_at is null and ends_at is not null`),
+      .where(sql`ends_at is not null and (submitted_at is null or drafts_at > submitted_at)`),
   ],
 );
 

@@ -6,5 +6,7 @@ export interface AppEnv {
     requestId: string;
     /** Set by `signedIn`, which stands before every route that reads it. */
     actor: Actor;
+    /** When the request began to arrive, where a time is kept: set by `received`, before its body is read. */
+    receivedAt: number;
   };
 }

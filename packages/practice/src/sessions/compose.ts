@@ -1,4 +1,4 @@
-import type { Item, Topic } from '../items/item.ts';
+import type { Topic } from '../items/item.ts';
 import { variantOf, type Origin, type Variant } from '../items/variant.ts';
 import type { Question } from '../kinds/question.ts';
 import { deriveSeed, rngFrom, type Rng } from '../rng.ts';

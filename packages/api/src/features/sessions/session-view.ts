@@ -4,8 +4,11 @@ import {
   progressOfAll,
   rulesOfMode,
   tallyOf,
+  type Question,
   type QuestionProgress,
   type ResponseEntry,
+  type SessionLog,
+  type TryRules,
 } from '@planets/practice';
 import type { Authorized } from './access.ts';
 import { answerView, exampleView, explanationView, questionView } from './question-view.ts';
@@ -79,18 +82,21 @@ export function sessionView(row: Authorized<'play' | 'read'>, now: number): Sess
   };
 }
 
-/** The verdict on one logged response, as it was when it was given. */
-export function verdictView(row: Authorized<'play'>, entry: ResponseEntry): WireVerdict {
+/** The verdict on one logged response of a question, as it was when it was given. */
+export function loggedVerdictView(
+  question: Question,
+  log: SessionLog,
+  rules: TryRules,
+  entry: ResponseEntry,
+): WireVerdict {
   const { verdict, position } = entry;
   if (verdict.kind === 'ungradable') return verdict;
   if (verdict.kind === 'awaiting')
     return { kind: 'awaiting', message: 'It is kept. Your teacher will read it.' };
-  const at = row.answers.findIndex(
+  const at = log.findIndex(
     (logged) => logged.type === 'response' && logged.answerId === entry.answerId,
   );
-  const logged = row.answers.slice(0, at + 1);
-  const progress: QuestionProgress = progressOf(position, logged, rulesOfMode(row.mode));
-  const { question } = row.practiceData[position]!;
+  const progress: QuestionProgress = progressOf(position, log.slice(0, at + 1), rules);
   return {
     kind: 'graded',
     correct: verdict.correct,
@@ -109,3 +115,12 @@ export function verdictView(row: Authorized<'play'>, entry: ResponseEntry): Wire
       : { explanation: explanationView(question), answer: answerView(question) }),
   };
 }
+
+/** The same of a session. */
+export const verdictView = (row: Authorized<'play'>, entry: ResponseEntry): WireVerdict =>
+  loggedVerdictView(
+    row.practiceData[entry.position]!.question,
+    row.answers,
+    rulesOfMode(row.mode),
+    entry,
+  );
