@@ -42,11 +42,11 @@ export function sampleOf(
   return Array.from({ length: count }, (_, index): Shown => {
     const item = items[(start + index) % items.length]!;
     const variantSeed = seed * 1000 + Math.floor(index / items.length);
-    const { origin, question } = variantOf(item, topic.id, gradeLevel, variantSeed);
+    const { question } = variantOf(item, topic.id, gradeLevel, variantSeed);
     return {
       item,
       question: questionView(
-        { origin, question },
+        { question },
         index,
         missed(question.hints.length),
         rulesOfMode('full'),

@@ -9,7 +9,7 @@ import { planetsQuery } from '../../features/planets/queries.ts';
 import { Player } from '../../features/player/player.tsx';
 import { sessionQuery } from '../../features/player/queries.ts';
 import { SessionGone } from '../../features/player/session-gone.tsx';
-import { SignedOutDialog } from '../../features/player/signed-out-dialog.tsx';
+import { SignedOutDialog } from '../../question/signed-out-dialog.tsx';
 import { SignInForm } from '../../features/sign-in/sign-in-form.tsx';
 import { Summary } from '../../features/summary/summary.tsx';
 import { ApiProblem, isSignedOut } from '../../lib/api.ts';

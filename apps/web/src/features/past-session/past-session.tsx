@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { PastExample } from './past-example.tsx';
-import { PastQuestion } from './past-question.tsx';
-import { isMissed } from './question-outcome.ts';
+import { PastExample } from '../../question/past-example.tsx';
+import { PastQuestion } from '../../question/past-question.tsx';
+import { isMissed } from '../../question/question-outcome.ts';
 import { QuestionRow } from './question-row.tsx';
 import { SessionFacts } from './session-facts.tsx';
 

@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { formatCount } from '../../lib/format.ts';
-import { isMissed } from './question-outcome.ts';
+import { isMissed } from '../../question/question-outcome.ts';
 
 interface PractiseAgainProps {
   session: Session;

@@ -1,7 +1,7 @@
 import type { Question } from '@planets/contract';
-import { OutcomeDot } from './outcome-mark.tsx';
-import { questionAnchor } from './past-question.tsx';
-import { outcomeOf, outcomeWords } from './question-outcome.ts';
+import { OutcomeDot } from '../../question/outcome-mark.tsx';
+import { questionAnchor } from '../../question/past-question.tsx';
+import { outcomeOf, outcomeWords } from '../../question/question-outcome.ts';
 
 /** All questions in a row, by number and by the shape of their verdict; each leads to its own. */
 export function QuestionRow({ questions }: { questions: readonly Question[] }) {

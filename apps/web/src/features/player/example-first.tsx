@@ -2,9 +2,9 @@ import type { WorkedExample as WorkedExampleContent } from '@planets/contract';
 import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { plainText } from '../../components/rich-text/plain-text.ts';
-import { ActionBar } from './action-bar.tsx';
-import { Measure } from './measure.tsx';
-import { WorkedExample } from './worked-example.tsx';
+import { ActionBar } from '../../question/action-bar.tsx';
+import { Measure } from '../../question/measure.tsx';
+import { WorkedExample } from '../../question/worked-example.tsx';
 
 interface ExampleFirstProps {
   example: WorkedExampleContent;

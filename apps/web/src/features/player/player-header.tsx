@@ -1,7 +1,7 @@
 import type { Session } from '@planets/contract';
 import LogOut from 'lucide-react/icons/log-out';
 import { Button } from '../../components/button.tsx';
-import { CountdownClock } from './countdown-clock.tsx';
+import { CountdownClock } from '../../question/countdown-clock.tsx';
 import { ProgressDots } from './progress-dots.tsx';
 import { SavedSign } from './saved-sign.tsx';
 import type { SendingState } from './sender.ts';

@@ -1,5 +1,5 @@
 import { newId } from '../../lib/new-id.ts';
-import { browserStore } from './browser-store.ts';
+import { browserStore } from '../../question/browser-store.ts';
 
 const KEY = 'player';
 

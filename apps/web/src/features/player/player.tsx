@@ -8,7 +8,7 @@ import { LeaveDialog } from './leave-dialog.tsx';
 import { PlayerHeader } from './player-header.tsx';
 import { Playing } from './playing.tsx';
 import { SessionGone } from './session-gone.tsx';
-import { SignedOutDialog } from './signed-out-dialog.tsx';
+import { SignedOutDialog } from '../../question/signed-out-dialog.tsx';
 import { useCountdown } from './use-countdown.ts';
 import { useExampleFirst } from './use-example-first.ts';
 import { usePlayer } from './use-player.ts';

@@ -3,16 +3,16 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { ActionBar } from './action-bar.tsx';
-import { Feedback } from './feedback.tsx';
-import { HintLadder } from './hint-ladder.tsx';
-import { HintPrice } from './hint-price.tsx';
-import { Measure } from './measure.tsx';
-import { QuestionView } from './question-view.tsx';
+import { ActionBar } from '../../question/action-bar.tsx';
+import { Feedback } from '../../question/feedback.tsx';
+import { HintLadder } from '../../question/hint-ladder.tsx';
+import { HintPrice } from '../../question/hint-price.tsx';
+import { Measure } from '../../question/measure.tsx';
+import { QuestionView } from '../../question/question-view.tsx';
 import { useHints } from './use-hints.ts';
 import type { PlayerState } from './use-player.ts';
-import { usePlayerKeys } from './use-player-keys.ts';
-import { keptWords, verdictWords } from './verdict-words.ts';
+import { usePlayerKeys } from '../../question/use-player-keys.ts';
+import { keptWords, verdictWords } from '../../question/verdict-words.ts';
 import { WaitingNote } from './waiting-note.tsx';
 
 interface PlayingProps {
@@ -80,7 +80,13 @@ export function Playing({ player, userId }: PlayingProps) {
         />
         <HintLadder hints={question.hints} />
         {hints.isAsking && (
-          <HintPrice hints={hints} onDecline={() => questionRef.current?.focus()} />
+          <HintPrice
+            onConfirm={hints.confirm}
+            onDecline={() => {
+              hints.decline();
+              questionRef.current?.focus();
+            }}
+          />
         )}
         {hints.problem !== undefined && (
           <Notice tone="bad" className="mt-4">

@@ -1,5 +1,5 @@
 import { api } from '../../lib/api.ts';
-import { browserStore } from './browser-store.ts';
+import { browserStore } from '../../question/browser-store.ts';
 import { createOutbox } from './outbox.ts';
 import { playerId } from './player-id.ts';
 

@@ -1,7 +1,7 @@
 import type { Session } from '@planets/contract';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useAnnounce } from '../../components/announcer.tsx';
-import { announcement, clockText, timeLeft } from './countdown.ts';
+import { announcement, clockText, timeLeft } from '../../question/countdown.ts';
 
 const TICK_MS = 250;
 /** Where the server's clock is a breath behind, it is asked again. */

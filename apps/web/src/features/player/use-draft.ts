@@ -1,6 +1,6 @@
 import type { Response, Session } from '@planets/contract';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { browserStore } from './browser-store.ts';
+import { browserStore } from '../../question/browser-store.ts';
 import { createDraftKeeper, type Draft } from './draft.ts';
 
 /** What this tab kept of the session before it was reloaded. */

@@ -1,6 +1,6 @@
 import type { Session, WorkedExample } from '@planets/contract';
 import { useState } from 'react';
-import { browserStore } from './browser-store.ts';
+import { browserStore } from '../../question/browser-store.ts';
 
 /** The worked example to show before the first question, until it was worked through or a try was made. */
 export function useExampleFirst(

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { browserStore } from './browser-store.ts';
+import { browserStore } from '../../question/browser-store.ts';
 
 /** Whether this student was told, in this session, what a hint costs. */
 export function useFirstHintTold(userId: string, sessionId: number): [boolean, () => void] {

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { missingFrom } from '../../kinds/kinds.tsx';
 import { ApiProblem } from '../../lib/api.ts';
 import { newId } from '../../lib/new-id.ts';
-import { entryAfter, fitsQuestion } from './entry.ts';
+import { entryAfter, fitsQuestion } from '../../question/entry.ts';
 import { useSavePracticeSession } from './mutations.ts';
 import type { PendingAnswer } from './outbox.ts';
 import type { SendingState } from './sender.ts';

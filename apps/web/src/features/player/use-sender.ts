@@ -1,7 +1,7 @@
 import type { SubmitAnswerAnswer } from '@planets/contract';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { ApiProblem } from '../../lib/api.ts';
-import { browserStore } from './browser-store.ts';
+import { browserStore } from '../../question/browser-store.ts';
 import { useSubmitAnswer } from './mutations.ts';
 import { createOutbox, type PendingAnswer } from './outbox.ts';
 import { playerId } from './player-id.ts';

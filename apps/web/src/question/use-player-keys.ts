@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isTyping } from '../../components/answer-forms/use-number-keys.ts';
+import { isTyping } from '../components/answer-forms/use-number-keys.ts';
 
 /** Enter on one of these already does something. */
 const ACTS_ITSELF = 'button, a, input, select, textarea, summary, [role=dialog]';

@@ -2,7 +2,7 @@ import Check from 'lucide-react/icons/check';
 import CircleDashed from 'lucide-react/icons/circle-dashed';
 import SkipForward from 'lucide-react/icons/skip-forward';
 import X from 'lucide-react/icons/x';
-import { classes } from '../../lib/classes.ts';
+import { classes } from '../lib/classes.ts';
 import type { Outcome } from './question-outcome.ts';
 
 const marks = {

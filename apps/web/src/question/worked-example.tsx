@@ -1,5 +1,5 @@
 import type { WorkedExample as WorkedExampleContent } from '@planets/contract';
-import { RichText } from '../../components/rich-text/rich-text.tsx';
+import { RichText } from '../components/rich-text/rich-text.tsx';
 import { WorkedSteps } from './worked-steps.tsx';
 
 interface WorkedExampleProps {

@@ -1,5 +1,5 @@
 import type { Question } from '@planets/contract';
-import { tryName } from '../../lib/try-name.ts';
+import { tryName } from '../lib/try-name.ts';
 
 export type Outcome = 'right' | 'missed' | 'skipped' | 'open';
 

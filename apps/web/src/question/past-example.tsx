@@ -1,5 +1,5 @@
 import type { WorkedExample } from '@planets/contract';
-import { RichText } from '../../components/rich-text/rich-text.tsx';
+import { RichText } from '../components/rich-text/rich-text.tsx';
 
 /** A question of the same sort, solved step by step, as teach mode showed it. */
 export function PastExample({ example }: { example: WorkedExample }) {

@@ -1,6 +1,6 @@
 import type { Question, Verdict } from '@planets/contract';
-import { nearnessOf } from '../../kinds/kinds.tsx';
-import { formatPercent } from '../../lib/format.ts';
+import { nearnessOf } from '../kinds/kinds.tsx';
+import { formatPercent } from '../lib/format.ts';
 
 export type Tone = 'right' | 'not-yet' | 'missed' | 'not-counted' | 'handed-in';
 

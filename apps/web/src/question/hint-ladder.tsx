@@ -1,7 +1,7 @@
 import type { RichText as RichTextContent } from '@planets/contract';
 import Lightbulb from 'lucide-react/icons/lightbulb';
 import { useEffect, useRef, useState } from 'react';
-import { RichText } from '../../components/rich-text/rich-text.tsx';
+import { RichText } from '../components/rich-text/rich-text.tsx';
 
 /** The hints asked for so far, the gentlest first. */
 export function HintLadder({ hints }: { hints: readonly RichTextContent[] }) {

@@ -1,5 +1,5 @@
 import type { Question, Response } from '@planets/contract';
-import { emptyEntry } from '../../kinds/kinds.tsx';
+import { emptyEntry } from '../kinds/kinds.tsx';
 
 /** The last try, so that a second one starts from it; else empty. */
 export const entryAfter = (question: Question): Response =>

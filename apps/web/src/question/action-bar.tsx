@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
-import { Button } from '../../components/button.tsx';
-import { classes } from '../../lib/classes.ts';
+import { Button } from '../components/button.tsx';
+import { classes } from '../lib/classes.ts';
 import { BAND } from './band.ts';
 import type { Tone } from './verdict-words.ts';
 

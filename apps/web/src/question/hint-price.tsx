@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'react';
-import { Button } from '../../components/button.tsx';
-import type { Hints } from './use-hints.ts';
+import { Button } from '../components/button.tsx';
 
 interface HintPriceProps {
-  hints: Hints;
-  /** Puts the focus where it makes sense when the buttons are gone. */
+  onConfirm: () => void;
+  /** Not now. The focus is then without a place. */
   onDecline: () => void;
 }
 
 /** Asked once, before the first hint. Takes the focus, which reads it out. */
-export function HintPrice({ hints, onDecline }: HintPriceProps) {
+export function HintPrice({ onConfirm, onDecline }: HintPriceProps) {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (
@@ -23,16 +22,10 @@ export function HintPrice({ hints, onDecline }: HintPriceProps) {
         With a hint this question can still earn half credit. Trying comes first, if you like.
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button variant="primary" onPress={hints.confirm}>
+        <Button variant="primary" onPress={onConfirm}>
           Show the hint
         </Button>
-        <Button
-          variant="quiet"
-          onPress={() => {
-            hints.decline();
-            onDecline();
-          }}
-        >
+        <Button variant="quiet" onPress={onDecline}>
           Not now
         </Button>
       </div>

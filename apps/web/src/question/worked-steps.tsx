@@ -1,5 +1,5 @@
 import type { RichText as RichTextContent } from '@planets/contract';
-import { RichText } from '../../components/rich-text/rich-text.tsx';
+import { RichText } from '../components/rich-text/rich-text.tsx';
 
 interface WorkedStepsProps {
   steps: readonly RichTextContent[];

@@ -1,9 +1,9 @@
 import type { Question, RichText as RichTextData } from '@planets/contract';
 import type { ReactNode } from 'react';
-import { Disclosure } from '../../components/disclosure.tsx';
-import { RichText } from '../../components/rich-text/rich-text.tsx';
-import { Given, keyIsSeen, Offered, RightAnswer } from '../../kinds/kinds.tsx';
-import { tryName } from '../../lib/try-name.ts';
+import { Disclosure } from '../components/disclosure.tsx';
+import { RichText } from '../components/rich-text/rich-text.tsx';
+import { Given, keyIsSeen, Offered, RightAnswer } from '../kinds/kinds.tsx';
+import { tryName } from '../lib/try-name.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { PastExample } from './past-example.tsx';
 import { creditWords, outcomeOf, outcomeWords } from './question-outcome.ts';
@@ -37,7 +37,7 @@ export function PastQuestion({ question }: { question: Question }) {
             </div>
           </Part>
         )}
-        {question.status === 'skipped' && (
+        {question.status === 'skipped' && answer === undefined && (
           <p className="text-ink-soft">
             This one was not answered. Its answer is kept back until it is practised.
           </p>

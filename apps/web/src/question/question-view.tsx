@@ -1,7 +1,7 @@
 import type { Question, Response } from '@planets/contract';
 import { type Ref, useId } from 'react';
-import { RichText } from '../../components/rich-text/rich-text.tsx';
-import { AnswerForm, isPromptInForm } from '../../kinds/kinds.tsx';
+import { RichText } from '../components/rich-text/rich-text.tsx';
+import { AnswerForm, isPromptInForm } from '../kinds/kinds.tsx';
 
 interface QuestionViewProps {
   question: Question;
