@@ -40,5 +40,7 @@ describe('averages', () => {
   test('a score is a share of its points', () => {
     expect(scorePercentOf(9.5, 12)).toBe(79.2);
     expect(scorePercentOf(3, 0)).toBeNull();
+    // After a penalty: 50.0495%, which 1.001 points would not be.
+    expect(scorePercentOf(1.00099, 2)).toBe(50);
   });
 });

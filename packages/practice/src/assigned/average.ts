@@ -1,12 +1,12 @@
-import { thousandths } from './points.ts';
+import { exactGrainsOf, thousandths } from './points.ts';
 
-/** 100 x earned / possible, both in thousandths; one decimal, rounded once, half up. */
+/** 100 x earned / possible, whole numbers of the same share of a point; one decimal, rounded once, half up. */
 const percent = (earned: number, possible: number): number =>
   Math.floor((2000 * earned + possible) / (2 * possible)) / 10;
 
 /** 100 x earned / points, one decimal, half up; null where nothing can be earned. Above 100 with extra credit. */
 export const scorePercentOf = (earned: number, points: number): number | null =>
-  points <= 0 ? null : percent(thousandths(earned), thousandths(points));
+  points <= 0 ? null : percent(exactGrainsOf(earned), exactGrainsOf(points));
 
 /**
  * 100 x points earned / points possible over the given pieces, rounded once; null where there is nothing

@@ -158,6 +158,16 @@ describe('by points', () => {
     });
   });
 
+  test('extra credit in a category of its own adds to the rest', () => {
+    const rows = [
+      ...inCategory(1, scored(8, 10)),
+      ...inCategory(2, scored(1, 5, { extraCredit: true })),
+    ];
+    const categories = [category(1, 1), category(2, 1)];
+    expect(shown(rows, categories)).toEqual([90, 90]);
+    expect(became(rows, categories)).toEqual(['counted: scored', 'extra: scored']);
+  });
+
   test('a category of extra credit only adds', () => {
     const rows = [...inCategory(1, scored(8, 10)), ...inCategory(2, scored(1, 10), missing(10))];
     const categories = [category(1, 1), category(2, 1, { extraCredit: true })];

@@ -27,11 +27,18 @@ interface Part {
 const sumOf = (entries: readonly Entry[], amount: 'earned' | 'possible'): number =>
   entries.reduce((sum, entry) => sum + entry[amount], 0);
 
-function partOf(category: Category | null, placed: readonly Placed[]): Part {
-  const own = placed.filter(({ entry }) => entry.category === category);
-  const withRole = (wanted: Role) =>
-    own.filter(({ role }) => role === wanted).map(({ entry }) => entry);
-  return { category, regular: withRole('regular'), extra: withRole('extra') };
+/** The parts of the categories in their order, and of what is in none. */
+function partsOf(placed: readonly Placed[], categories: readonly Category[]): Part[] {
+  const parts = [...categories, null].map((category) => ({
+    category,
+    regular: [] as Entry[],
+    extra: [] as Entry[],
+  }));
+  const byCategory = new Map(parts.map((part) => [part.category, part]));
+  for (const { entry, role } of placed) {
+    if (role !== 'none') byCategory.get(entry.category)?.[role].push(entry);
+  }
+  return parts;
 }
 
 /** What may be dropped of a category: not what never is, and not all. */
@@ -65,7 +72,7 @@ function totalBy(
 ): Total {
   const { weighting } = policy;
   const placed = entries.map((entry) => ({ entry, role: roleOf(entry, rule, policy) }));
-  const parts = [...categories, null].map((category) => partOf(category, placed));
+  const parts = partsOf(placed, categories);
   // By categories, the best ratio of each makes the best total; by points there is only the total's.
   const dropped =
     weighting === 'points'

@@ -153,6 +153,21 @@ describe('what is dropped makes the ratio as large as it can be', () => {
     expect(drop(most, ...rows)).toEqual(dropped);
   });
 
+  test('of equals the lowest id goes, whatever their order', () => {
+    const droppable = scores([8, 10], [8, 10], [8, 10]).toReversed();
+    expect(dropLowest([{ most: 2, droppable }], NONE)).toEqual(new Set([1, 2]));
+  });
+
+  test('scores with the decimals of a penalty are compared exactly', () => {
+    // 92.027% each, so the first goes; binary fractions take the second or third.
+    const droppable = [
+      { id: 1, earned: 1_840_540_000, possible: 2_000_000_000 },
+      { id: 2, earned: 368_108_000, possible: 400_000_000 },
+      { id: 3, earned: 1_748_513_000, possible: 1_900_000_000 },
+    ];
+    expect(dropLowest([{ most: 1, droppable }], NONE)).toEqual(new Set([1]));
+  });
+
   test('what stays in any case counts with the rest', () => {
     const droppable = scores([9, 10], [6, 10]);
     // Beside a 2/10 that stays, both hold the ratio up: dropping one would lower it.
@@ -186,6 +201,9 @@ function choices<Value>(from: readonly Value[], most: number): Value[][] {
 
 describe('against all ways to drop', () => {
   const amount = (most: number) => fc.integer({ min: 0, max: most });
+  /** Often one of a few, so that there are equals. */
+  const amountOr = (most: number, ...few: readonly number[]) =>
+    fc.oneof(amount(most), fc.constantFrom(...few));
   /** In grains: whole points, thousandths, and what penalties leave. */
   const fineness = fc.constantFrom(100_000_000, 100_000, 1);
   const group = fineness.chain((grain) =>
@@ -193,8 +211,8 @@ describe('against all ways to drop', () => {
       most: fc.nat(3),
       droppable: fc.array(
         fc.record({
-          earned: amount(12_000).map((value) => value * grain),
-          possible: amount(10_000).map((value) => (value + 1) * grain),
+          earned: amountOr(12_000, 0, 1, 2, 7, 9).map((value) => value * grain),
+          possible: amountOr(10_000, 0, 2, 6, 9).map((value) => (value + 1) * grain),
         }),
         { minLength: 1, maxLength: 5 },
       ),
@@ -205,7 +223,7 @@ describe('against all ways to drop', () => {
     fc.assert(
       fc.property(
         fc.array(group, { minLength: 1, maxLength: 2 }),
-        fc.record({ earned: amount(1e12), possible: amount(1e12) }),
+        fc.oneof(fc.constant(NONE), fc.record({ earned: amount(1e12), possible: amount(1e12) })),
         (drafts, rest) => {
           let id = 0;
           const groups: DropGroup[] = drafts.map(({ most, droppable }) => ({

@@ -16,7 +16,7 @@ interface Sum {
   readonly possible: number;
 }
 
-/** Most amounts are whole thousandths: in these, products stay small enough to be exact without bigints. */
+/** Most amounts are whole thousandths; in these, products stay small enough to be exact without bigints. */
 const GRAINS_PER_THOUSANDTH = 100_000;
 
 /** Positive where the score lies above the ratio, 0 on it: earned − ratio × possible, times what is positive. */
@@ -75,7 +75,6 @@ export function dropLowest(groups: readonly DropGroup[], rest: Sum): ReadonlySet
   for (;;) {
     const dropped = reduced.flatMap((group) => lowestOf(group, kept, compare));
     const left = dropped.reduce((sum, score) => plus(sum, score, -1), whole);
-    // Loose equality of the kinds of number, not of values: the comparison is exact in both.
     if (Number(compare(left, kept)) === 0) return new Set(dropped.map(({ id }) => id));
     kept = left;
   }

@@ -44,6 +44,11 @@ test.each<[string, Partial<Piece>, number | null, number | null]>([
   expect(pieces).toEqual(before);
 });
 
+test('an excused piece is left as it is, its raw score too', () => {
+  const pieces = [piece(1, { excused: true, earned: 3, graded: true })];
+  expect(withWhatIf(pieces, new Map([[1, 10]]))).toEqual(pieces);
+});
+
 test('a score for work that is not there changes nothing', () => {
   const pieces = [piece(1, { earned: 5, graded: true })];
   expect(withWhatIf(pieces, new Map([[9, 10]]))).toEqual(pieces);
