@@ -151,6 +151,9 @@ export {
 } from './work/dates.ts';
 export { handedIn, unreadyIn, type HandingIn, type Unready } from './work/hand-in.ts';
 export { isEmptyResponse } from './work/is-empty-response.ts';
+export { judgedAgain } from './work/judged-again.ts';
+export { mendedLike } from './work/mended-question.ts';
+export { creditOfRubric } from './work/rubric-credit.ts';
 export { workScore, type QuestionGrade, type WorkScore } from './work/score.ts';
 export { rulesOfWork, type WorkSettings } from './work/work-rules.ts';
 export {
