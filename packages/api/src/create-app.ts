@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts';
 import { assignmentRoutes } from './features/assignments/routes.ts';
 import { classRoutes } from './features/classes/routes.ts';
 import { gradebookRoutes } from './features/gradebook/routes.ts';
+import { gradingRoutes } from './features/grading/routes.ts';
 import { createMetrics } from './features/operations/metrics.ts';
 import { operationRoutes } from './features/operations/routes.ts';
 import { ownQuestionRoutes } from './features/own-questions/routes.ts';
@@ -64,6 +65,7 @@ export function createApp(deps: Deps) {
   classRoutes(app, services);
   assignmentRoutes(app, services);
   ownQuestionRoutes(app, services);
+  gradingRoutes(app, services);
   operationRoutes(app, services, metrics);
   app.all('/api/*', () => {
     throw new ProblemError(
