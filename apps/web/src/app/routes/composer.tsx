@@ -22,7 +22,7 @@ import { sessionQuery } from '../../features/player/queries.ts';
 import { sendLeftBehind } from '../../features/player/send-left-behind.ts';
 import { topicSearchQuery } from '../../features/topic-search/queries.ts';
 import { TopicSearch } from '../../features/topic-search/topic-search.tsx';
-import { useSettled } from '../../features/topic-search/use-settled.ts';
+import { useSettled } from '../../lib/use-settled.ts';
 
 const route = getRouteApi('/signed-in/shell/student-only/planets/$planetId');
 

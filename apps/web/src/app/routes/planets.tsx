@@ -13,7 +13,7 @@ import { Sky } from '../../features/planets/sky.tsx';
 import { SkySkeleton } from '../../features/planets/sky-skeleton.tsx';
 import { topicSearchQuery } from '../../features/topic-search/queries.ts';
 import { TopicSearch } from '../../features/topic-search/topic-search.tsx';
-import { useSettled } from '../../features/topic-search/use-settled.ts';
+import { useSettled } from '../../lib/use-settled.ts';
 
 export function PlanetsRoute() {
   const planets = useQuery(planetsQuery());
