@@ -4,6 +4,7 @@ import { requestId } from 'hono/request-id';
 import { matchedRoutes } from 'hono/route';
 import type { Deps } from './deps.ts';
 import { assignmentRoutes } from './features/assignments/routes.ts';
+import { classGradebookRoutes } from './features/class-gradebook/routes.ts';
 import { classRoutes } from './features/classes/routes.ts';
 import { gradebookRoutes } from './features/gradebook/routes.ts';
 import { gradingRoutes } from './features/grading/routes.ts';
@@ -63,6 +64,7 @@ export function createApp(deps: Deps) {
   sessionRoutes(app, services);
   gradebookRoutes(app, services);
   classRoutes(app, services);
+  classGradebookRoutes(app, services);
   assignmentRoutes(app, services);
   ownQuestionRoutes(app, services);
   gradingRoutes(app, services);

@@ -172,7 +172,7 @@ const cellChange = z
     assignmentId: rowId,
     studentId: z.string().max(64),
     version,
-    earned: z.number().min(0).max(20_000).nullable().optional().meta({
+    earned: pointsValue.nullable().optional().meta({
       description: 'Points before any penalty, with up to 3 decimals; null takes the score away.',
     }),
     excused: z.boolean().optional(),
