@@ -15,15 +15,22 @@ export function mistakes(right: string, candidates: readonly Mistake[], count = 
   return kept;
 }
 
-/** The slips of a numeric question that do not happen to be right. */
+interface Slip {
+  readonly value: number;
+  readonly why: string;
+}
+
+/** The slips that do not happen to be right, and are all different. */
+export const realSlips = (answer: number, candidates: readonly Slip[]): Slip[] =>
+  candidates.filter(
+    ({ value }, at) =>
+      value !== answer && candidates.findIndex((other) => other.value === value) === at,
+  );
+
+/** The real slips of a numeric question, written as its key is. */
 export const slipsFor = (
   answer: number,
-  candidates: readonly { readonly value: number; readonly why: string }[],
+  candidates: readonly Slip[],
   write: (value: number) => string = String,
 ): { value: string; why: string }[] =>
-  candidates
-    .filter(
-      ({ value }, at) =>
-        value !== answer && candidates.findIndex((other) => other.value === value) === at,
-    )
-    .map(({ value, why }) => ({ value: write(value), why }));
+  realSlips(answer, candidates).map(({ value, why }) => ({ value: write(value), why }));

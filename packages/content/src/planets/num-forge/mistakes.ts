@@ -1,3 +1,5 @@
+import { mistakes as differentMistakes, realSlips } from '../../authoring/mistakes.ts';
+
 /** A wrong answer and what to say, in plain words, to the one who gave it. */
 export type Mistake = readonly [value: string | number, why: string];
 
@@ -8,25 +10,16 @@ export function mistakes(
   show: (value: string | number) => string = String,
   count = 3,
 ) {
-  const seen = new Set([show(right)]);
-  const chosen: { text: string; why: string }[] = [];
-  for (const [value, why] of candidates) {
-    const text = show(value);
-    if (seen.has(text) || chosen.length === count) continue;
-    seen.add(text);
-    chosen.push({ text, why });
-  }
+  const written = candidates.map(([value, why]) => ({ text: show(value), why }));
+  const chosen = differentMistakes(show(right), written, count);
   if (chosen.length < count)
     throw new RangeError(`only ${chosen.length} mistakes differ from ${right}`);
   return chosen;
 }
 
 /** Known wrong numbers, without those that happen to be right this time. */
-export function slips(right: number, candidates: readonly (readonly [number, string])[]) {
-  const seen = new Set([right]);
-  return candidates.flatMap(([value, why]) => {
-    if (seen.has(value)) return [];
-    seen.add(value);
-    return [{ value, why }];
-  });
-}
+export const slips = (right: number, candidates: readonly (readonly [number, string])[]) =>
+  realSlips(
+    right,
+    candidates.map(([value, why]) => ({ value, why })),
+  );
