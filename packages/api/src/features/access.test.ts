@@ -285,6 +285,68 @@ const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
     undefined,
     [401, 403, 403, 200, 404, 403],
   ],
+  ['GET', '/api/assignments/:published/submissions', undefined, [401, 403, 403, 200, 404, 200]],
+  [
+    'GET',
+    '/api/assignments/:published/submissions/student-nova',
+    undefined,
+    [401, 403, 403, 200, 404, 200],
+  ],
+  // It asks nothing, so there is no question to grade: what is asked here is who gets so far.
+  [
+    'PUT',
+    '/api/assignments/:published/submissions/student-nova/questions/0',
+    () => ({ version: 0, credit: 1 }),
+    [401, 403, 403, 404, 404, 403],
+  ],
+  [
+    'PUT',
+    '/api/assignments/:published/students/student-nova/grade',
+    () => ({ version: 99, excused: true }),
+    [401, 403, 403, 409, 404, 403],
+  ],
+  [
+    'PUT',
+    '/api/assignments/:published/students/student-comet/grade',
+    () => ({ version: 0, excused: true }),
+    [401, 403, 403, 404, 404, 403],
+  ],
+  [
+    'GET',
+    '/api/assignments/:published/students/student-nova/log',
+    undefined,
+    [401, 403, 403, 200, 404, 200],
+  ],
+  [
+    'POST',
+    '/api/assignments/:published/students/student-nova/undo',
+    () => ({ version: 0 }),
+    [401, 403, 403, 422, 404, 403],
+  ],
+  [
+    'POST',
+    '/api/assignments/:published/release',
+    () => ({ released: false }),
+    [401, 403, 403, 200, 404, 403],
+  ],
+  [
+    'PUT',
+    '/api/assignments/:published/names',
+    () => ({ hidden: false }),
+    [401, 403, 403, 200, 404, 403],
+  ],
+  [
+    'POST',
+    '/api/assignments/:published/regrade/preview',
+    undefined,
+    [401, 403, 403, 200, 404, 403],
+  ],
+  [
+    'POST',
+    '/api/assignments/:published/regrade',
+    () => ({ lower: false, questions: [{ question: 1, version: 1 }] }),
+    [401, 403, 403, 200, 404, 403],
+  ],
   [
     'POST',
     '/api/assignments/preview',
@@ -313,6 +375,7 @@ test('every documented route is in the table', async () => {
           path
             .replace(/:\w+/, '{id}')
             .replace(/student-\w+|teacher-\w+/, '{studentId}')
+            .replace(/questions\/\d$/, 'questions/{position}')
             .replace('num_forge/topics/fractions_add', '{planet}/topics/{topic}')
             .split('?')[0]
         }`,
