@@ -36,14 +36,13 @@ import { undoGrade } from './undo-grade.ts';
 
 const tags = ['Grading'];
 
-const keyParam = idParam.extend({
-  key: z.string().meta({
-    description: 'As the queue names the work: opaque while names are hidden.',
+const studentParam = idParam.extend({
+  studentId: z.string().meta({
+    description: 'A student’s id; the opaque key of the queue while names are hidden.',
   }),
 });
-const questionParam = keyParam.extend({ position: z.string().meta({ description: 'From 0.' }) });
-const studentParam = idParam.extend({
-  studentId: z.string().meta({ description: 'A student’s id, or the key of the queue.' }),
+const questionParam = studentParam.extend({
+  position: z.string().meta({ description: 'From 0.' }),
 });
 
 /** @throws ProblemError not_found for anything that can be no position. */
@@ -74,24 +73,24 @@ export function gradingRoutes(app: App, services: Services): void {
   app.openapi(
     route({
       method: 'get',
-      path: '/api/assignments/{id}/submissions/{key}',
+      path: '/api/assignments/{id}/submissions/{studentId}',
       tags,
       summary: 'One student’s work with keys, verdicts and grades',
       description: 'Responses word for word; what is typed and not handed in is marked as a draft.',
-      request: { params: keyParam },
+      request: { params: studentParam },
       responses: { 200: json(submittedWork, 'The work.'), ...problems(401, 403, 404) },
     }),
     (c) => {
-      const { id, key } = c.req.valid('param');
+      const { id, studentId } = c.req.valid('param');
       const row = readId(id, 'assignment');
-      return c.json(getSubmission(services, c.get('actor'), row, key), 200);
+      return c.json(getSubmission(services, c.get('actor'), row, studentId), 200);
     },
   );
 
   app.openapi(
     route({
       method: 'put',
-      path: '/api/assignments/{id}/submissions/{key}/questions/{position}',
+      path: '/api/assignments/{id}/submissions/{studentId}/questions/{position}',
       tags,
       summary: 'Grade one question',
       description:
@@ -103,12 +102,12 @@ export function gradingRoutes(app: App, services: Services): void {
       },
     }),
     (c) => {
-      const { id, key, position } = c.req.valid('param');
+      const { id, studentId, position } = c.req.valid('param');
       const graded = gradeQuestion(
         services,
         c.get('actor'),
         readId(id, 'assignment'),
-        key,
+        studentId,
         readPosition(position),
         c.req.valid('json'),
       );
