@@ -15,6 +15,7 @@ const facts = (more: Partial<AssignmentFacts>): AssignmentFacts => ({
   excused: false,
   markedMissing: false,
   released: false,
+  earned: null,
   ...more,
 });
 const handedIn = (seconds: number) => ({ submittedAt: at(seconds) });
@@ -49,10 +50,17 @@ describe('the state of an assignment', () => {
     ],
     [
       'marked missing, and a grade given all the same',
-      { markedMissing: true, released: true },
+      { markedMissing: true, released: true, earned: 7 },
       3000,
       'graded',
     ],
+    [
+      'marked missing, released without a score',
+      { markedMissing: true, released: true },
+      3000,
+      'missing',
+    ],
+    ['released with feedback and no score', { ...handedIn(1500), released: true }, 3000, 'graded'],
     ['excused', { excused: true }, 3000, 'excused'],
     ['excused and marked missing', { excused: true, markedMissing: true }, 3000, 'excused'],
     [

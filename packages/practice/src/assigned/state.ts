@@ -14,6 +14,8 @@ export interface AssignmentFacts {
   readonly markedMissing: boolean;
   /** Whether a grade was released. One that was not is not known here at all. */
   readonly released: boolean;
+  /** The released score; null where there is none. */
+  readonly earned: number | null;
 }
 
 export type AssignmentState =
@@ -36,13 +38,13 @@ export const isShown = (
 ): boolean => publishedAt !== null && publishedAt <= now && withdrawnAt === null;
 
 /**
- * The state as the student sees it. Excused comes before all; a released grade before how it was handed in,
- * also for work marked missing; `late` is handed in after it was due and the grace; `missing` is marked so, or
+ * The state as the student sees it. Excused comes before all; a released grade before how it was handed in;
+ * work marked missing is so until it has a score; `late` is handed in after it was due and the grace; `missing` is marked so, or
  * past due and not handed in, whether begun or not.
  */
 export function assignmentState(facts: AssignmentFacts, now: number): AssignmentState {
   if (facts.excused) return 'excused';
-  if (facts.released) return 'graded';
+  if (facts.released && (facts.earned !== null || !facts.markedMissing)) return 'graded';
   if (facts.markedMissing) return 'missing';
   if (facts.submittedAt !== null)
     return isLate(facts.submittedAt, facts.dueAt) ? 'late' : 'submitted';
