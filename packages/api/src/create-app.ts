@@ -16,6 +16,8 @@ import { closeOverdue } from './features/sessions/close-overdue.ts';
 import { sessionRoutes } from './features/sessions/routes.ts';
 import { forgetEndedSignIns } from './features/sign-in/forget-ended.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
+import { workRoutes } from './features/work/routes.ts';
+import { handInOverdue } from './features/work/settle-clock.ts';
 import type { AppEnv } from './http/app-env.ts';
 import { problemResponse, refuseInvalid } from './http/errors.ts';
 import { limitBody, requireOwnJson } from './http/guards.ts';
@@ -68,6 +70,7 @@ export function createApp(deps: Deps) {
   assignmentRoutes(app, services);
   ownQuestionRoutes(app, services);
   gradingRoutes(app, services);
+  workRoutes(app, services);
   operationRoutes(app, services, metrics);
   app.all('/api/*', () => {
     throw new ProblemError(
@@ -78,14 +81,15 @@ export function createApp(deps: Deps) {
 
   return Object.assign(app, {
     /**
-     * Ends timed sessions whose time is up and forgets sign-ins that have ended. For the host's clock,
-     * every few seconds. What fails is logged and tried again at the next one: a busy file ends no server.
-     * @returns how many sessions were ended.
+     * Ends timed sessions and hands in assigned work whose time is up, and forgets sign-ins that have ended.
+     * For the host's clock, every few seconds. What fails is logged and tried again at the next one: a busy
+     * file ends no server.
+     * @returns how many sessions were ended and pieces of work handed in.
      */
     tick: (): number => {
       try {
         forgetEndedSignIns(services);
-        return closeOverdue(services);
+        return closeOverdue(services) + handInOverdue(services);
       } catch (error) {
         deps.log({ level: 'error', event: 'tick failed', facts: { error: String(error) } });
         return 0;
