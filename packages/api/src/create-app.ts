@@ -11,11 +11,13 @@ import { gradingRoutes } from './features/grading/routes.ts';
 import { createMetrics } from './features/operations/metrics.ts';
 import { operationRoutes } from './features/operations/routes.ts';
 import { ownQuestionRoutes } from './features/own-questions/routes.ts';
+import { peopleRoutes } from './features/people/routes.ts';
 import { planetRoutes } from './features/planets/routes.ts';
 import { closeOverdue } from './features/sessions/close-overdue.ts';
 import { sessionRoutes } from './features/sessions/routes.ts';
 import { forgetEndedSignIns } from './features/sign-in/forget-ended.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
+import { statisticsRoutes } from './features/statistics/routes.ts';
 import { workRoutes } from './features/work/routes.ts';
 import { handInOverdue } from './features/work/settle-clock.ts';
 import type { AppEnv } from './http/app-env.ts';
@@ -66,10 +68,12 @@ export function createApp(deps: Deps) {
   sessionRoutes(app, services);
   gradebookRoutes(app, services);
   classRoutes(app, services);
+  peopleRoutes(app, services);
   classGradebookRoutes(app, services);
   assignmentRoutes(app, services);
   ownQuestionRoutes(app, services);
   gradingRoutes(app, services);
+  statisticsRoutes(app, services);
   workRoutes(app, services);
   operationRoutes(app, services, metrics);
   app.all('/api/*', () => {

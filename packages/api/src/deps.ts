@@ -18,7 +18,7 @@ export interface Deps {
   /** Milliseconds that only ever grow, to measure how long a request took. */
   readonly monotonic: () => number;
   readonly newId: () => string;
-  /** A 31-bit integer to make questions from. */
+  /** A 31-bit integer that nobody can predict: questions, join codes and first passwords are made from it. */
   readonly newSeed: () => number;
   readonly password: {
     readonly hash: (password: string) => Promise<string>;

@@ -91,6 +91,8 @@ const SETTINGS = {
 };
 const AS_FOR_ALL = { opensAt: null, dueAt: null, closesAt: null, extraMinutes: 0 };
 
+const NO_CLASS = { name: 'X', subject: 'X', zone: 'Nowhere', createId: 'access-0001' };
+
 /** Statuses for nobody, nova, orion (classmate), vega (teaches nova), altair (teaches nova science), polaris. */
 const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
   ['GET', '/api/meta', undefined, [200, 200, 200, 200, 200, 200]],
@@ -183,6 +185,117 @@ const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
     }),
     [401, 403, 403, 409, 404, 403],
   ],
+  ['GET', '/api/classes/:maths/statistics', undefined, [401, 403, 403, 200, 404, 200]],
+  ['GET', '/api/classes/:history/statistics', undefined, [401, 403, 403, 404, 200, 200]],
+  ['GET', '/api/assignments/:published/statistics', undefined, [401, 200, 200, 403, 403, 403]],
+  ['GET', '/api/assignments/:draft/statistics', undefined, [401, 404, 404, 403, 403, 403]],
+  ['GET', '/api/classes/:maths/roster', undefined, [401, 403, 403, 200, 404, 200]],
+  ['GET', '/api/classes/:history/roster', undefined, [401, 403, 403, 404, 200, 200]],
+  ['POST', '/api/classes', () => NO_CLASS, [401, 403, 403, 422, 422, 422]],
+  [
+    'PATCH',
+    '/api/classes/:maths',
+    () => ({ name: 'Mathematics 5B' }),
+    [401, 403, 403, 200, 404, 200],
+  ],
+  ['PATCH', '/api/classes/:history', () => ({ zone: 'UTC' }), [401, 403, 403, 404, 200, 200]],
+  ['POST', '/api/classes/:history/archive', undefined, [401, 403, 403, 404, 200, 200]],
+  ['POST', '/api/classes/:history/take-up', undefined, [401, 403, 403, 404, 200, 200]],
+  [
+    'POST',
+    '/api/classes/:maths/join-code',
+    () => ({ open: false, renew: false }),
+    [401, 403, 403, 200, 404, 200],
+  ],
+  [
+    'POST',
+    '/api/classes/:maths/teachers',
+    () => ({ teacherId: 'teacher-vega' }),
+    [401, 403, 403, 200, 404, 200],
+  ],
+  [
+    'DELETE',
+    '/api/classes/:maths/teachers/teacher-none',
+    undefined,
+    [401, 403, 403, 200, 404, 200],
+  ],
+  ['POST', '/api/join', () => ({ code: 'K7PM-3XRD' }), [401, 404, 404, 403, 403, 403]],
+  [
+    'POST',
+    '/api/classes/:maths/students',
+    () => ({ name: 'Nova Adeyemi', createId: 'access-0001' }),
+    [401, 403, 403, 422, 404, 422],
+  ],
+  [
+    'POST',
+    '/api/classes/:maths/roster/preview',
+    () => ({ csv: 'name\nNova Adeyemi' }),
+    [401, 403, 403, 200, 404, 200],
+  ],
+  [
+    'POST',
+    '/api/classes/:maths/roster',
+    () => ({ csv: 'name\nNova Adeyemi', leaveOutWrong: false, importId: 'access-0001' }),
+    [401, 403, 403, 422, 404, 422],
+  ],
+  [
+    'POST',
+    '/api/classes/:history/passwords',
+    () => ({ students: ['student-comet'] }),
+    [401, 403, 403, 404, 200, 200],
+  ],
+  [
+    'POST',
+    '/api/classes/:maths/passwords',
+    () => ({ students: ['student-nova', 'student-comet'] }),
+    [401, 403, 403, 404, 404, 404],
+  ],
+  [
+    'PATCH',
+    '/api/classes/:history/students/student-comet',
+    () => ({ name: 'Comet Silva' }),
+    [401, 403, 403, 404, 204, 204],
+  ],
+  [
+    'DELETE',
+    '/api/classes/:history/students/student-comet',
+    undefined,
+    [401, 403, 403, 404, 204, 204],
+  ],
+  [
+    'POST',
+    '/api/classes/:history/students/student-comet/return',
+    undefined,
+    [401, 403, 403, 404, 204, 204],
+  ],
+  [
+    'POST',
+    '/api/classes/:history/students/student-comet/move',
+    () => ({ to: ids.maths }),
+    [401, 403, 403, 404, 404, 204],
+  ],
+  [
+    'POST',
+    '/api/classes/:maths/groups',
+    () => ({ name: 'Of another class', students: ['student-nobody'] }),
+    [401, 403, 403, 422, 404, 422],
+  ],
+  [
+    'PATCH',
+    '/api/classes/:maths/groups/99999',
+    () => ({ name: 'Of another class' }),
+    [401, 403, 403, 404, 404, 404],
+  ],
+  ['DELETE', '/api/classes/:maths/groups/99999', undefined, [401, 403, 403, 404, 404, 404]],
+  ['GET', '/api/teachers', undefined, [401, 403, 403, 200, 200, 200]],
+  ['GET', '/api/staff', undefined, [401, 403, 403, 403, 403, 200]],
+  [
+    'POST',
+    '/api/staff',
+    () => ({ name: 'Vega', username: 'vega', role: 'teacher' }),
+    [401, 403, 403, 403, 403, 422],
+  ],
+  ['POST', '/api/staff/teacher-none/password', undefined, [401, 403, 403, 403, 403, 404]],
   ['GET', '/api/classes/:history', undefined, [401, 403, 403, 404, 200, 200]],
   ['GET', '/api/students/student-nova', undefined, [401, 403, 403, 200, 200, 200]],
   ['GET', '/api/students/student-nova/gradebook', undefined, [401, 403, 403, 200, 200, 200]],
@@ -402,6 +515,9 @@ test('every documented route is in the table', async () => {
         `${method} ${
           path
             .replace(/:\w+/, '{id}')
+            .replace(/(?<=\/teachers\/)teacher-\w+/, '{teacherId}')
+            .replace(/(?<=\/staff\/)teacher-\w+/, '{personId}')
+            .replace(/(?<=\/groups\/)\d+/, '{groupId}')
             .replace(/student-\w+|teacher-\w+/, '{studentId}')
             .replace(/questions\/\d$/, 'questions/{position}')
             .replace('num_forge/topics/fractions_add', '{planet}/topics/{topic}')

@@ -1,4 +1,4 @@
-import type { RosterEntry, TaughtClass } from '@planets/contract';
+import type { ClassFacts, RosterAnswer, TaughtClass } from '@planets/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 
@@ -9,21 +9,17 @@ export const taughtClassesQuery = () =>
       (await api.get<{ classes: TaughtClass[] }>('/api/classes', { signal })).classes,
   });
 
-export interface Roster {
-  class: TaughtClass;
-  students: RosterEntry[];
-}
-
-export const rosterQuery = (classId: number) =>
-  queryOptions({
-    queryKey: ['class', classId, 'roster'] as const,
-    queryFn: ({ signal }) => api.get<Roster>(`/api/classes/${classId}`, { signal }),
-  });
-
-/** The class itself: its name and who teaches it. */
+/** The class itself: its name, who teaches it, its join code. */
 export const classQuery = (classId: number) =>
   queryOptions({
     queryKey: ['class', classId, 'facts'] as const,
     queryFn: async ({ signal }) =>
-      (await api.get<{ class: TaughtClass }>(`/api/classes/${classId}`, { signal })).class,
+      (await api.get<{ class: ClassFacts }>(`/api/classes/${classId}`, { signal })).class,
+  });
+
+/** Who is in it, in which groups, and who left. */
+export const rosterQuery = (classId: number) =>
+  queryOptions({
+    queryKey: ['class', classId, 'roster'] as const,
+    queryFn: ({ signal }) => api.get<RosterAnswer>(`/api/classes/${classId}/roster`, { signal }),
   });
