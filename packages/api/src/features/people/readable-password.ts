@@ -9,6 +9,6 @@ const NUMBERS = { from: 10, count: 90 };
  */
 export function readablePassword(newSeed: () => number): string {
   const word = () => READABLE_WORDS[newSeed() % READABLE_WORDS.length]!;
-  const number = NUMBERS.from + (newSeed() % NUMBERS.count);
-  return `${word()}-${word()}-${word()}-${number}`;
+  const number = () => NUMBERS.from + (newSeed() % NUMBERS.count);
+  return `${word()}-${word()}-${word()}-${number()}`;
 }
