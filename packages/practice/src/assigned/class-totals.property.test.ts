@@ -298,8 +298,13 @@ test('what nobody hands in any more raises no total', () => {
     fc.property(plainPieces, plainCategories, policy, (all, groups, rules) => {
       // Pieces of no points add like extra credit, which can lift an empty category.
       const regular = all.filter(({ points }) => points > 0);
-      const { soFar, ifNothingMore } = classTotals(regular, groups, rules, moment);
-      expect(ifNothingMore.shown ?? 0).toBeLessThanOrEqual(soFar.shown ?? 0);
+      // By points with drops it does not hold: beside a zero of few points, one of many may go at last.
+      const own = groups.map((group) =>
+        rules.weighting === 'points' ? { ...group, dropLowest: 0 } : group,
+      );
+      const { soFar, ifNothingMore } = classTotals(regular, own, rules, moment);
+      const bySoFar = soFar.shown ?? Infinity;
+      expect(ifNothingMore.shown ?? 0).toBeLessThanOrEqual(bySoFar);
     }),
   );
 });

@@ -1,4 +1,6 @@
 import Fraction from 'fraction.js';
+import { thousandths } from './points.ts';
+import { fractionOfCredit } from './stored-credit.ts';
 
 /**
  * The score of work whose questions have credits from 0 to 1 and weights: points x sum(credit x weight) /
@@ -13,11 +15,12 @@ export function scoreFromCredits(
   let [earned, possible] = [new Fraction(0), new Fraction(0)];
   for (const [index, credit] of credits.entries()) {
     if (credit === null) return null;
-    const weight = new Fraction(weights[index] ?? 0);
-    earned = earned.add(weight.mul(credit));
+    const weight = new Fraction(thousandths(weights[index] ?? 0));
+    const share = typeof credit === 'number' ? fractionOfCredit(credit) : credit;
+    earned = earned.add(weight.mul(share));
     possible = possible.add(weight);
   }
   if (possible.n === 0n) return null;
-  const score = earned.mul(points).div(possible);
-  return Number((score.n * 2000n + score.d) / (2n * score.d)) / 1000;
+  const score = earned.mul(thousandths(points)).div(possible);
+  return Number((2n * score.n + score.d) / (2n * score.d)) / 1000;
 }

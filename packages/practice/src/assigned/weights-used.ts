@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Category } from './piece.ts';
+import { thousandths } from './points.ts';
 
 /** A category and its percent, null where nothing counts in it. */
 interface Weighed {
@@ -8,7 +9,8 @@ interface Weighed {
 }
 
 const isBonus = ({ category }: Weighed) => category?.extraCredit === true;
-const weightOf = ({ category }: Weighed) => category?.weight ?? 0;
+/** In thousandths, of which weights are whole numbers. */
+const weightOf = ({ category }: Weighed) => thousandths(category?.weight ?? 0);
 const sum = (some: readonly Weighed[]): Fraction =>
   some.reduce((whole, one) => whole.add(weightOf(one)), new Fraction(0));
 
