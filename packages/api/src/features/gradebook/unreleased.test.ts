@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { handIn, setWork } from '../../testing/graded.ts';
 import { nodeHost, type NodeHost } from '../../testing/node-host.ts';
+import { OWN_DRAFTS } from '../../testing/own-drafts.ts';
 import { play } from '../../testing/play.ts';
 
-/** All that a student can read, byte for byte, with the headers that are not of the moment. */
-async function everythingNovaSees(host: NodeHost): Promise<string> {
+/** All that a student can read, byte for byte, but for what numbers the request itself. */
+async function everythingNovaSees(host: NodeHost, ...except: string[]): Promise<string> {
   const nova = await host.signedIn('nova');
   const game = await play(host, nova);
   await game.right(0);
@@ -22,15 +24,16 @@ async function everythingNovaSees(host: NodeHost): Promise<string> {
     '/metrics',
   ];
   const answers = [saved];
-  for (const path of paths) answers.push(await nova.get(path));
+  for (const path of paths) if (!except.includes(path)) answers.push(await nova.get(path));
   for (const classId of [1, 2, 3])
     answers.push(await nova.post('/api/gradebook/what-if', { classId, scores: [] }));
   for (const { id } of host.client.prepare('select id from assignment').all() as { id: number }[])
-    answers.push(await nova.get(`/api/assignments/${id}/statistics`));
+    for (const what of ['statistics', 'work', 'submissions', 'submissions/student-nova'])
+      answers.push(await nova.get(`/api/assignments/${id}/${what}`));
   return answers
     .map(({ status, headers, text }) => {
       const kept = [...headers].filter(([name]) => !['x-request-id', 'date'].includes(name));
-      return `${status} ${JSON.stringify(kept)} ${text}`;
+      return `${status} ${JSON.stringify(kept)} ${text.replace(/"requestId":"[^"]*"/, '')}`;
     })
     .join('\n');
 }
@@ -73,6 +76,85 @@ describe('nothing about an unreleased grade reaches a student', () => {
 
   test('and the test sees a change when there is one', async () => {
     const released = `update grade set earned = 1 where released_at is not null and student_id = 'student-nova'`;
+    expect(await seenAfter(released)).not.toBe(untouched);
+  });
+});
+
+describe('nothing that a teacher does while grading reaches a student before the release', () => {
+  /** Nova handed in a question with a key and a text; the teacher may do something with it. */
+  async function seenAfter(grading: (host: NodeHost, id: number) => Promise<void>) {
+    const host = nodeHost('demo-school');
+    const { id } = setWork(host, { answersShown: 'released', tries: 1 });
+    await handIn(host, await host.signedIn('nova'), id, 'student-nova', true);
+    await grading(host, id);
+    // It counts requests, the teacher's too.
+    return everythingNovaSees(host, '/metrics');
+  }
+  const asVega =
+    (...requests: readonly (readonly [string, string, object])[]) =>
+    async (host: NodeHost, id: number) => {
+      const vega = await host.signedIn('vega');
+      for (const [method, path, body] of requests) {
+        const answer = await vega.send(method, `/api/assignments/${id}/${path}`, body);
+        expect([path, answer.status]).toEqual([path, 200]);
+      }
+    };
+  const question = 'submissions/student-nova/questions/1';
+  const cell = 'students/student-nova/grade';
+  let untouched: string;
+  beforeAll(async () => {
+    untouched = await seenAfter(() => Promise.resolve());
+  });
+
+  test.each<[string, ReturnType<typeof asVega>]>([
+    ['a credit', asVega(['PUT', question, { version: 1, credit: 0.5 }])],
+    ['points by the rubric', asVega(['PUT', question, { version: 1, rubric: [1, 1] }])],
+    ['a comment', asVega(['PUT', question, { version: 1, comment: 'secret words' }])],
+    ['a score by hand', asVega(['PUT', cell, { version: 1, earned: 3, why: 'secret why' }])],
+    ['feedback', asVega(['PUT', cell, { version: 1, feedback: 'secret words' }])],
+    [
+      'an undo',
+      asVega(
+        ['PUT', question, { version: 1, credit: 1 }],
+        ['POST', 'students/student-nova/undo', { version: 2 }],
+      ),
+    ],
+    [
+      'a release that was taken back',
+      asVega(
+        ['PUT', question, { version: 1, credit: 1 }],
+        ['POST', 'release', { released: true }],
+        ['POST', 'release', { released: false }],
+      ),
+    ],
+    ['names hidden', asVega(['PUT', 'names', { hidden: true }])],
+    [
+      'a key that was mended and the work judged again',
+      async (host, id) => {
+        const [mammal] = host.client
+          .prepare("select id from own_question where name = 'A mammal'")
+          .all() as { id: number }[];
+        host.client.prepare('update own_question set version = 2, draft_json = ? where id = ?').run(
+          JSON.stringify({
+            ...OWN_DRAFTS.choice,
+            right: 'a shark',
+            wrong: ['a bat', 'a penguin'],
+          }),
+          mammal!.id,
+        );
+        const regrading = { lower: true, questions: [{ question: mammal!.id, version: 2 }] };
+        await asVega(['POST', 'regrade', regrading])(host, id);
+      },
+    ],
+  ])('%s changes no byte of any answer', async (_, grading) => {
+    expect(await seenAfter(grading)).toBe(untouched);
+  });
+
+  test('and the test sees a release', async () => {
+    const released = asVega(
+      ['PUT', question, { version: 1, credit: 1 }],
+      ['POST', 'release', { released: true }],
+    );
     expect(await seenAfter(released)).not.toBe(untouched);
   });
 });

@@ -55,7 +55,6 @@ describe('after a key was mended', () => {
     await chooses('nova', 'a bat');
     await chooses('orion', 'a penguin');
     await chooses('lyra', 'a shark');
-    expect([await earned('nova'), await earned('orion')]).toEqual([10, 0]);
     mend(MENDED);
   });
 
