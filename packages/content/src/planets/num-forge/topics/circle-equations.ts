@@ -3,13 +3,10 @@ import { arcSector, inscribedAngle, lineMeets } from './circle-equations/angles-
 import {
   completeSquare,
   fromDiameter,
-  fromPicture,
-  matchCircles,
-  placeCenter,
   pointsOnCircle,
-  readCircle,
   tangentSlope,
 } from './circle-equations/equations.ts';
+import { fromPicture, matchCircles, placeCenter, readCircle } from './circle-equations/reading.ts';
 
 export const circleEquations: Topic = {
   id: 'circle_equations',

@@ -1,13 +1,7 @@
 import type { Topic } from '@planets/practice';
-import {
-  fence,
-  lhopital,
-  linearize,
-  meaning,
-  meanValue,
-  motion,
-  relatedRates,
-} from './derivative-applications/problems.ts';
+import { fence } from './derivative-applications/fence.ts';
+import { meaning, motion, relatedRates } from './derivative-applications/rates.ts';
+import { lhopital, linearize, meanValue } from './derivative-applications/tangents.ts';
 import {
   closedInterval,
   extremum,

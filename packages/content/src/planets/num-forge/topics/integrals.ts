@@ -6,16 +6,9 @@ import {
   matchBasics,
   substitution,
 } from './integrals/antiderivatives.ts';
-import {
-  averageValue,
-  between,
-  definite,
-  distance,
-  geometric,
-  properties,
-  revolution,
-  riemann,
-} from './integrals/areas.ts';
+import { averageValue, distance, riemann } from './integrals/adding-up.ts';
+import { between, revolution } from './integrals/areas.ts';
+import { definite, geometric, properties } from './integrals/definite.ts';
 
 export const integrals: Topic = {
   id: 'integrals',

@@ -7,15 +7,9 @@ import {
   productEntry,
   readEntry,
 } from './matrices/calculating.ts';
-import {
-  cramer,
-  findDeterminant,
-  inverse,
-  matchMoves,
-  movePoint,
-  notInvertible,
-  systemAsMatrix,
-} from './matrices/using.ts';
+import { findDeterminant, inverse, notInvertible } from './matrices/inverses.ts';
+import { matchMoves, movePoint } from './matrices/moves.ts';
+import { cramer, systemAsMatrix } from './matrices/systems.ts';
 
 export const matrices: Topic = {
   id: 'matrices',

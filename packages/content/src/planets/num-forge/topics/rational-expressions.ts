@@ -1,13 +1,12 @@
 import type { Topic } from '@planets/practice';
+import { addFractions, multiplyDivide } from './rational-expressions/calculating.ts';
+import { holesAsymptotes } from './rational-expressions/holes-asymptotes.ts';
 import {
-  addFractions,
   falseSolution,
-  holesAsymptotes,
-  multiplyDivide,
   orderSolution,
   solveRational,
   together,
-} from './rational-expressions/calculating.ts';
+} from './rational-expressions/solving.ts';
 import {
   commonDenominator,
   excluded,

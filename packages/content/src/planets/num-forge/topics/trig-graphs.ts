@@ -1,19 +1,14 @@
 import type { Topic } from '@planets/practice';
-import {
-  doubleAngle,
-  pickIdentities,
-  radianValue,
-  simplifyTrig,
-  solveTrig,
-} from './trig-graphs/identities.ts';
+import { doubleAngle, pickIdentities, simplifyTrig } from './trig-graphs/identities.ts';
+import { radianValue, solveTrig } from './trig-graphs/special-angles.ts';
+import { readWave } from './trig-graphs/read-wave.ts';
+import { tides } from './trig-graphs/tides.ts';
 import {
   equationFor,
   matchPeriods,
   phaseShift,
   placeHighest,
-  readWave,
-  tides,
-} from './trig-graphs/waves.ts';
+} from './trig-graphs/wave-equations.ts';
 
 export const trigGraphs: Topic = {
   id: 'trig_graphs',

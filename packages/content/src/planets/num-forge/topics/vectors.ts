@@ -7,13 +7,12 @@ import {
   unitVector,
   walk,
 } from './vectors/components.ts';
+import { crossing, orderLengths } from './vectors/lengths.ts';
 import {
   angleBetween,
-  crossing,
   dotProduct,
   matchRelation,
   missingComponent,
-  orderLengths,
   pickPerpendicular,
 } from './vectors/products.ts';
 
