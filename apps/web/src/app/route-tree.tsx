@@ -167,6 +167,24 @@ const studentRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/student.tsx'), 'StudentRoute'),
 });
 
+const ownQuestionsRoute = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher/questions',
+  beforeLoad: ({ context }) => requireRole(context.user, ['teacher'], '/teacher'),
+  component: lazyRouteComponent(() => import('./routes/own-questions.tsx'), 'OwnQuestionsRoute'),
+});
+
+/** `new`, or the number of a question. */
+const ownQuestionRoute = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher/questions/$questionId',
+  beforeLoad: ({ context, params }) => {
+    requireRole(context.user, ['teacher'], '/teacher');
+    if (params.questionId !== 'new') requireRowId(Number(params.questionId));
+  },
+  component: lazyRouteComponent(() => import('./routes/own-question.tsx'), 'OwnQuestionRoute'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
@@ -176,6 +194,8 @@ export const routeTree = rootRoute.addChildren([
       pastSessionRoute,
       studentOnly.addChildren([planetsRoute, composerRoute, gradebookRoute]),
       teacherOnly.addChildren([
+        ownQuestionsRoute,
+        ownQuestionRoute,
         classesRoute,
         classLayout.addChildren([classIndexRoute, classStudentsRoute]),
         studentRoute,

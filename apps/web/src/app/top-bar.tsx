@@ -10,10 +10,20 @@ const STUDENT_LINKS = [
   { to: '/', label: 'Planets' },
   { to: '/student/gradebook', label: 'Gradebook' },
 ] as const;
-const TEACHER_LINKS = [{ to: '/teacher', label: 'Classes' }] as const;
+const TEACHER_LINKS = [
+  { to: '/teacher', label: 'Classes' },
+  { to: '/teacher/questions', label: 'Questions' },
+] as const;
+const ADMINISTRATOR_LINKS = [{ to: '/teacher', label: 'Classes' }] as const;
+
+const LINKS = {
+  student: STUDENT_LINKS,
+  teacher: TEACHER_LINKS,
+  administrator: ADMINISTRATOR_LINKS,
+};
 
 export function TopBar({ user }: { user: User }) {
-  const links = user.role === 'student' ? STUDENT_LINKS : TEACHER_LINKS;
+  const links = LINKS[user.role];
   return (
     <header className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center sm:gap-x-6 sm:px-6 px-1">
