@@ -180,7 +180,7 @@ describe('totals', () => {
 describe('what a teacher sees of a student', () => {
   test('what the student sees, with what is not released marked beside it', async () => {
     const [own, taught] = [await seenBy('nova'), await taughtBy('vega')];
-    const asStudent = taught.assignments.map(({ unreleased: _, ...rest }) => rest);
+    const asStudent = taught.assignments.map(({ unreleased: _unreleased, ...rest }) => rest);
     expect(asStudent).toEqual(own.assignments);
     expect(taught.stats).toEqual(own.stats);
     expect(
@@ -279,7 +279,10 @@ describe('what if', () => {
     ['an unknown field', () => ({ classId: 1, scores: [], release: true }), 422],
     [
       '501 scores',
-      () => ({ classId: 1, scores: Array(501).fill({ assignmentId: 1, earned: 1 }) }),
+      () => ({
+        classId: 1,
+        scores: Array.from({ length: 501 }, () => ({ assignmentId: 1, earned: 1 })),
+      }),
       422,
     ],
   ])('%s is refused', async (_, body, status) => {
