@@ -222,3 +222,118 @@ test('offline, what was fetched stays, with a note of its age', async () => {
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(screen.queryByText(/as it was/)).toBeNull());
 });
+
+test('a class shows both totals, and each opens to its working', async () => {
+  const { user } = await renderRoute('/student/gradebook', { as: 'nova' });
+  const totals = within(
+    within(await blue()).getByRole('list', { name: 'Totals in Mathematics 5B' }),
+  );
+  expect(totals.getAllByRole('button').map(words)).toEqual([
+    '86.7%So far',
+    '34.7%If nothing more is handed in',
+  ]);
+  await user.click(totals.getByRole('button', { name: /So far/ }));
+  const working = screen.getByRole('region', {
+    name: 'So far, totals in Mathematics 5B: how this was worked out',
+  });
+  expect(words(working)).toContain('26 of 30 points is 86.6667%, shown as 86.7%.');
+  expect(words(working)).toContain('1 piece handed in and not graded yet is left out');
+  const table = within(working).getByRole('table', { name: 'What the total is made of' });
+  expect(words(within(table).getByRole('row', { name: /Decimals in measurements/ }))).toContain(
+    'Missing, and left out',
+  );
+});
+
+test('categories stand with their weights, and what is dropped is marked', async () => {
+  const page = await renderRoute('/teacher', { as: 'nova' });
+  await screen.findByRole('heading', { level: 1 });
+  page.db.run(`insert into category (id, class_id, name, weight, drop_lowest, place) values
+    (1, 1, 'Homework', 40, 1, 0), (2, 1, 'Tests', 60, 0, 1)`);
+  page.db.run(`update assignment set category_id = 1 where class_id = 1 and type = 'homework'`);
+  page.db.run(`update class set grading_policy_json = '{"weighting":"categories","missing":"zero",
+    "late":{"per":"day","percent":10,"floorPercent":50},"letters":[]}' where id = 1`);
+  page.router.options.context.queryClient.removeQueries({ queryKey: ['gradebook'] });
+  await page.router.navigate({ to: '/student/gradebook' });
+  const table = await screen.findByRole('table', { name: 'Categories in Mathematics 5B' });
+  expect(within(table).getAllByRole('row').slice(1).map(words)).toEqual([
+    'Homework1 lowest score dropped40now 100%85%',
+    'Tests60not yet–',
+  ]);
+  const dropped = (await assignedWork())
+    .getAllByRole('listitem')
+    .find((entry) => words(entry).startsWith('Decimals in measurements'));
+  expect(words(dropped!)).toContain('Dropped: one of the lowest, it does not count');
+  expect(
+    screen.getByText(
+      'Handed in late, work loses 10% of its points for each day, and lateness takes no score below 50%.',
+    ),
+  ).toBeDefined();
+});
+
+test('what if: plainly not real, computed by the server, and gone with one press', async () => {
+  const { user, db } = await renderRoute('/student/gradebook', { as: 'nova' });
+  const panel = within(await blue());
+  await user.click(panel.getByRole('button', { name: /Try out scores in Mathematics 5B/ }));
+  const place = within(screen.getByRole('region', { name: 'What if… in Mathematics 5B' }));
+  expect(words(place.getByText(/These numbers are/))).toBe(
+    'These numbers are not real. Only you see them, and nothing is saved.',
+  );
+  const before = db.get<unknown[]>('select count(*), sum(earned) from grade');
+  const field = place.getByLabelText('What if: points for Mid-term test: numbers and operations');
+  await user.type(field, '50');
+  await place.findByText('95%');
+  expect(place.getByText('86.7%').isConnected).toBe(true);
+  await user.clear(field);
+  await user.type(field, 'many');
+  expect(place.getByText('Points, such as 7.5').isConnected).toBe(true);
+  await user.click(place.getByRole('button', { name: 'Start again' }));
+  await waitFor(() => expect(place.queryByText('95%')).toBeNull());
+  await user.click(place.getByRole('button', { name: 'Back to the real numbers' }));
+  expect(screen.queryByRole('region', { name: 'What if… in Mathematics 5B' })).toBeNull();
+  expect(db.get<unknown[]>('select count(*), sum(earned) from grade')).toEqual(before);
+});
+
+test('what if needs no number of excused work', async () => {
+  const { user } = await renderRoute('/student/gradebook', { as: 'nova' });
+  const panel = within(await blue());
+  await user.click(panel.getByRole('button', { name: /Try out scores in Science 5B/ }));
+  const place = within(screen.getByRole('region', { name: 'What if… in Science 5B' }));
+  expect(place.queryByLabelText(/Field day report/)).toBeNull();
+  expect(place.getByLabelText(/Moon diary/).isConnected).toBe(true);
+});
+
+test('how the class did is told from five shown grades on, and not before', async () => {
+  const page = await renderRoute('/student/gradebook?state=graded&class=1', { as: 'nova' });
+  const quiz = within((await assignedWork()).getAllByRole('listitem')[0]!);
+  await page.user.click(quiz.getByText(/How the class did/));
+  const told = await quiz.findByText(/Half of the class had between about \d+% and \d+%/);
+  expect(told.isConnected).toBe(true);
+  page.db.run(`update grade set released_at = null where student_id <> 'student-nova'`);
+  await page.router.options.context.queryClient.invalidateQueries({ queryKey: ['gradebook'] });
+  expect((await quiz.findByText(/Not told: too few grades are shown/)).isConnected).toBe(true);
+  expect(told.isConnected).toBe(false);
+});
+
+test('work leads to where it is done', async () => {
+  await renderRoute('/student/gradebook', { as: 'nova' });
+  const link = (await assignedWork()).getByRole('link', { name: 'Area of our classroom' });
+  expect(link.getAttribute('href')).toMatch(/^\/assignments\/\d+$/);
+});
+
+test('a class that is over stands apart, with its work, and nothing to try out', async () => {
+  const page = await renderRoute('/teacher', { as: 'nova' });
+  await screen.findByRole('heading', { level: 1 });
+  page.db.run('update class set archived_at = 1 where id = 1');
+  page.router.options.context.queryClient.removeQueries({ queryKey: ['gradebook'] });
+  await page.router.navigate({ to: '/student/gradebook' });
+  const over = within(await screen.findByRole('region', { name: 'Classes that are over' }));
+  expect(over.getByText('Mathematics 5B').isConnected).toBe(true);
+  expect(over.queryByRole('button', { name: /What if/ })).toBeNull();
+  await page.user.click(over.getByText(/of work/));
+  expect(over.getByRole('link', { name: 'Decimals in measurements' }).isConnected).toBe(true);
+  expect(
+    (await assignedWork()).queryByRole('link', { name: 'Decimals in measurements' }),
+  ).toBeNull();
+  const first = within(screen.getByRole('region', { name: 'To do first' }));
+  expect(first.queryByText('Decimals in measurements')).toBeNull();
+});

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderRoute } from '../../testing/render-route.tsx';
 
@@ -12,4 +12,25 @@ test('a teacher reads both ledgers of an own student', async () => {
 test('a student of somebody else is not there', async () => {
   await renderRoute('/teacher/students/student-comet', { as: 'vega' });
   expect(await screen.findByRole('heading', { name: 'This is not here' })).toBeTruthy();
+});
+
+test('what is not released is marked, and the student’s own numbers stay as the student sees them', async () => {
+  await renderRoute('/teacher/students/student-nova', { as: 'vega' });
+  const blue = within(await screen.findByRole('region', { name: 'Teacher-assigned work' }));
+  const note = (await blue.findByText('Not shown to the student yet')).parentElement!;
+  expect(note.textContent.replaceAll('\u00A0', ' ')).toContain('41 of 50 points, 82%.');
+  const totals = within(blue.getByRole('list', { name: 'Totals in Mathematics 5B' }));
+  expect(totals.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    '86.7%So far',
+    '34.7%If nothing more is handed in',
+    '83.8%So far, with grades not shown yetthe student does not see this',
+  ]);
+  expect(blue.queryByRole('button', { name: /What if/ })).toBeNull();
+});
+
+test('a teacher of one class sees the assigned work of that one', async () => {
+  await renderRoute('/teacher/students/student-nova', { as: 'altair' });
+  const blue = within(await screen.findByRole('region', { name: 'Teacher-assigned work' }));
+  expect(blue.getByRole('list', { name: 'Totals in Science 5B' })).toBeTruthy();
+  expect(blue.queryByRole('list', { name: 'Totals in Mathematics 5B' })).toBeNull();
 });

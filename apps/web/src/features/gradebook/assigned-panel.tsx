@@ -3,24 +3,30 @@ import School from 'lucide-react/icons/school';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { AssignmentList } from './assignment-list.tsx';
 import { assignedFigures } from './assigned-working.tsx';
+import { ArchivedClasses } from './archived-classes.tsx';
 import { ClassList } from './class-list.tsx';
 import { FigureRow } from './figure-row.tsx';
 import type { GradebookSearch, SearchChange } from './gradebook-search.ts';
+import type { LedgerOwner } from './ledger-owner.ts';
 import { LedgerPanel, LedgerSection } from './ledger-panel.tsx';
 import { isPlotted, releasedGrades } from './released.ts';
+import { SubjectPlot } from './subject-plot.tsx';
 import { TrendPlot } from './trend-plot.tsx';
 
 export const assignedWorkId = 'assigned-work';
 
 interface AssignedPanelProps {
   assigned: Gradebook['assigned'];
+  owner: LedgerOwner;
+  planetName: (id: string) => string;
   filters: Pick<GradebookSearch, 'class' | 'state'>;
   onFilter: (change: SearchChange) => void;
   now: Date;
 }
 
 /** Blue: what teachers set, and what they made of it. */
-export function AssignedPanel({ assigned, filters, onFilter, now }: AssignedPanelProps) {
+export function AssignedPanel(props: AssignedPanelProps) {
+  const { assigned, owner, planetName, filters, onFilter, now } = props;
   const { classes, assignments, stats } = assigned;
   const grades = releasedGrades(assignments);
   const plotted = grades.filter(isPlotted);
@@ -48,7 +54,12 @@ export function AssignedPanel({ assigned, filters, onFilter, now }: AssignedPane
       )}
       {classes.length > 0 && (
         <LedgerSection title="Classes">
-          <ClassList classes={classes} grades={grades} onFilter={showWork} />
+          <ClassList
+            classes={classes}
+            assignments={assignments}
+            owner={owner}
+            onFilter={showWork}
+          />
         </LedgerSection>
       )}
       {plotted.length > 0 && (
@@ -56,10 +67,24 @@ export function AssignedPanel({ assigned, filters, onFilter, now }: AssignedPane
           <TrendPlot grades={plotted} average={stats.averagePercent} now={now} />
         </LedgerSection>
       )}
+      {grades.length > 0 && (
+        <LedgerSection title="Subjects">
+          <SubjectPlot grades={grades} planetName={planetName} />
+        </LedgerSection>
+      )}
       {assignments.length > 0 && (
         <LedgerSection title="Assigned work" id={assignedWorkId}>
-          <AssignmentList assigned={assigned} filters={filters} onFilter={onFilter} now={now} />
+          <AssignmentList
+            assigned={assigned}
+            owner={owner}
+            filters={filters}
+            onFilter={onFilter}
+            now={now}
+          />
         </LedgerSection>
+      )}
+      {assigned.archived.classes.length > 0 && (
+        <ArchivedClasses archived={assigned.archived} owner={owner} now={now} />
       )}
     </LedgerPanel>
   );

@@ -7,9 +7,11 @@ import { AssignmentEntry } from './assignment-entry.tsx';
 import { inOrder, matching } from './assignment-order.ts';
 import { assignmentStateWords } from './assignment-state.tsx';
 import { assignmentStates, type GradebookSearch, type SearchChange } from './gradebook-search.ts';
+import type { LedgerOwner } from './ledger-owner.ts';
 
 interface AssignmentListProps {
   assigned: Gradebook['assigned'];
+  owner: LedgerOwner;
   filters: Pick<GradebookSearch, 'class' | 'state'>;
   onFilter: (change: SearchChange) => void;
   now: Date;
@@ -18,7 +20,8 @@ interface AssignmentListProps {
 /** A year of work is long; what is done longest ago is at its end. */
 const firstFew = 15;
 
-export function AssignmentList({ assigned, filters, onFilter, now }: AssignmentListProps) {
+export function AssignmentList(props: AssignmentListProps) {
+  const { assigned, owner, filters, onFilter, now } = props;
   const { assignments, classes } = assigned;
   const [isWhole, setWhole] = useState(false);
   const shown = inOrder(matching(assignments, filters));
@@ -68,7 +71,8 @@ export function AssignmentList({ assigned, filters, onFilter, now }: AssignmentL
             <AssignmentEntry
               key={assignment.id}
               assignment={assignment}
-              className={classes.find(({ id }) => id === assignment.classId)?.name ?? ''}
+              schoolClass={classes.find(({ id }) => id === assignment.classId)}
+              owner={owner}
               now={now}
             />
           ))}

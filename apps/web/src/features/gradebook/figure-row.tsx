@@ -17,13 +17,15 @@ interface FigureRowProps {
   /** Names the group: "Assigned work in numbers". */
   label: string;
   figures: readonly LedgerFigure[];
+  /** Where five short numbers are not what stands in the row. */
+  columns?: string;
 }
 
 const opened = { assigned: 'bg-assigned-wash', practice: 'bg-practice-wash' };
 const rule = { assigned: 'border-assigned-mark', practice: 'border-practice-mark' };
 
 /** Numbers in a row, each a door: pressed, it says below the row how it was worked out. */
-export function FigureRow({ ledger, label, figures }: FigureRowProps) {
+export function FigureRow({ ledger, label, figures, columns }: FigureRowProps) {
   const [open, setOpen] = useState<string | null>(null);
   const id = useId();
   const shown = figures.find((figure) => figure.label === open);
@@ -31,10 +33,16 @@ export function FigureRow({ ledger, label, figures }: FigureRowProps) {
     <div>
       <ul
         aria-label={label}
-        className="-mx-2 grid grid-cols-2 gap-1 @sm:grid-cols-3 @xl:grid-cols-[repeat(5,auto)]"
+        className={classes(
+          '-mx-2 grid gap-1',
+          columns ?? 'grid-cols-2 @sm:grid-cols-3 @xl:grid-cols-[repeat(5,auto)]',
+        )}
       >
         {figures.map((figure, index) => (
-          <li key={figure.label} className={lastAlone(index, figures.length)}>
+          <li
+            key={figure.label}
+            className={columns === undefined ? lastAlone(index, figures.length) : undefined}
+          >
             <button
               type="button"
               aria-expanded={figure.label === open}
@@ -71,7 +79,7 @@ export function FigureRow({ ledger, label, figures }: FigureRowProps) {
           key={shown.label}
           id={id}
           // The same number may be open in both ledgers.
-          aria-label={`${shown.label}, ${label.toLowerCase()}: how this was worked out`}
+          aria-label={`${shown.label}, ${label.charAt(0).toLowerCase()}${label.slice(1)}: how this was worked out`}
           className={classes('mt-2 animate-appear border-s-4 ps-4 text-sm', rule[ledger])}
         >
           <p className="font-head font-medium">How this was worked out</p>

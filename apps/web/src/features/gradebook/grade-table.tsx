@@ -1,6 +1,7 @@
 import { formatPercent } from '../../lib/format.ts';
 import { NumberTable } from '../../components/number-table.tsx';
-import { type ReleasedGrade, pointsInWords, pointsWorking } from './released.ts';
+import { formatPoints } from '../../lib/points.ts';
+import { type ReleasedGrade, pointsWorking } from './released.ts';
 
 interface GradeTableProps {
   caption: string;
@@ -12,7 +13,7 @@ interface GradeTableProps {
 export function GradeTable({ caption, grades, average }: GradeTableProps) {
   if (grades.length === 0) return <p>No grade has been released yet, so there is no average.</p>;
   const sum = (read: (grade: ReleasedGrade) => number) =>
-    pointsInWords(grades.reduce((total, grade) => total + read(grade), 0));
+    formatPoints(grades.reduce((total, grade) => total + read(grade), 0));
   return (
     <>
       <p className="mb-2">{pointsWorking(grades)}. Only released grades count.</p>
@@ -23,7 +24,9 @@ export function GradeTable({ caption, grades, average }: GradeTableProps) {
           id,
           cells: [
             title,
-            `${pointsInWords(earned)} of ${pointsInWords(points)}`,
+            points === 0
+              ? `${formatPoints(earned)} extra`
+              : `${formatPoints(earned)} of ${formatPoints(points)}`,
             formatPercent(percent),
           ],
         }))}

@@ -21,10 +21,13 @@ interface GradebookViewProps {
   search: GradebookSearch;
   onFilter: (change: SearchChange) => void;
   firstStep?: ReactNode;
+  /** For a teacher: what the practice asks for. */
+  practiceNote?: ReactNode;
 }
 
 /** The two ledgers of one student, and before them what needs doing. */
-export function GradebookView({ owner, planets, search, onFilter, firstStep }: GradebookViewProps) {
+export function GradebookView(props: GradebookViewProps) {
+  const { owner, planets, search, onFilter, firstStep, practiceNote } = props;
   const query = useQuery(gradebookQuery(owner));
   const { data: inProgress = null } = useQuery({
     ...sessionInProgressQuery(),
@@ -47,6 +50,7 @@ export function GradebookView({ owner, planets, search, onFilter, firstStep }: G
   }
 
   const { assigned, practice } = query.data;
+  const planetName = (id: string) => planets.find((planet) => planet.id === id)?.name ?? id;
   return (
     <>
       {(query.isError || !isOnline) && (
@@ -58,9 +62,16 @@ export function GradebookView({ owner, planets, search, onFilter, firstStep }: G
           now={now}
         />
       )}
-      <NeedsDoingList assigned={assigned} now={now} />
+      <NeedsDoingList assigned={assigned} owner={owner} now={now} />
       <div className={ledgerGrid}>
-        <AssignedPanel assigned={assigned} filters={search} onFilter={onFilter} now={now} />
+        <AssignedPanel
+          assigned={assigned}
+          owner={owner}
+          planetName={planetName}
+          filters={search}
+          onFilter={onFilter}
+          now={now}
+        />
         <PracticePanel
           owner={owner}
           practice={practice}
@@ -69,6 +80,7 @@ export function GradebookView({ owner, planets, search, onFilter, firstStep }: G
           search={search}
           onFilter={onFilter}
           firstStep={firstStep}
+          note={practiceNote}
           now={now}
         />
       </div>

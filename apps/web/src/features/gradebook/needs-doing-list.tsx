@@ -1,16 +1,20 @@
 import type { Assignment, Gradebook } from '@planets/contract';
+import { Link } from '@tanstack/react-router';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import { AssignmentStateMark } from './assignment-state.tsx';
 import { dueWords, nearnessWords } from './due-words.ts';
+import type { LedgerOwner } from './ledger-owner.ts';
 import { needsDoing } from './needs-doing.ts';
+import { workAddress } from './work-address.ts';
 
 interface NeedsDoingListProps {
   assigned: Gradebook['assigned'];
+  owner: LedgerOwner;
   now: Date;
 }
 
 /** The first thing one sees: what is missing, then what is due soon. */
-export function NeedsDoingList({ assigned, now }: NeedsDoingListProps) {
+export function NeedsDoingList({ assigned, owner, now }: NeedsDoingListProps) {
   const { missing, dueSoon } = needsDoing(assigned, now);
   const entries = [...missing, ...dueSoon];
   const className = (id: number) => assigned.classes.find((one) => one.id === id)?.name ?? '';
@@ -32,6 +36,7 @@ export function NeedsDoingList({ assigned, now }: NeedsDoingListProps) {
               key={assignment.id}
               assignment={assignment}
               className={className(assignment.classId)}
+              owner={owner}
               now={now}
             />
           ))}
@@ -44,16 +49,22 @@ export function NeedsDoingList({ assigned, now }: NeedsDoingListProps) {
 interface EntryProps {
   assignment: Assignment;
   className: string;
+  owner: LedgerOwner;
   now: Date;
 }
 
-function Entry({ assignment, className, now }: EntryProps) {
-  const { title, state, dueAt } = assignment;
+function Entry({ assignment, className, owner, now }: EntryProps) {
+  const { id, title, state, dueAt } = assignment;
   return (
     <li className="border-t border-line py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="min-w-0 flex-1 basis-40 font-read font-semibold">
-          <bdi>{title}</bdi>
+          <Link
+            to={workAddress(owner, id)}
+            className="-my-2.5 inline-block py-2.5 break-words underline decoration-assigned-mark underline-offset-4 hover:text-assigned-text"
+          >
+            <bdi>{title}</bdi>
+          </Link>
         </h3>
         <AssignmentStateMark state={state} />
       </div>

@@ -12,6 +12,7 @@ test('the missing come first, oldest first; then what is due within a week', () 
     {
       stats,
       classes: [],
+      archived: { classes: [], assignments: [] },
       missing: [4, 2],
       assignments: [
         piece(1, 'open', '2026-12-20T17:00:00Z'),

@@ -21,12 +21,14 @@ interface PracticePanelProps {
   onFilter: (change: SearchChange) => void;
   /** What to do where nothing was practised yet. */
   firstStep?: ReactNode;
+  /** Before the history: for a teacher, what this practice asks for. */
+  note?: ReactNode;
   now: Date;
 }
 
 /** Gold: what the student chose to practise. */
 export function PracticePanel(props: PracticePanelProps) {
-  const { owner, practice, inProgress, planets, search, onFilter, firstStep, now } = props;
+  const { owner, practice, inProgress, planets, search, onFilter, firstStep, note, now } = props;
   const planetName = (id: string) => planets.find((planet) => planet.id === id)?.name ?? id;
   const showPlanet = (planet: string) => {
     onFilter({ planet, topic: undefined });
@@ -63,6 +65,7 @@ export function PracticePanel(props: PracticePanelProps) {
               onOpen={showPlanet}
             />
           </LedgerSection>
+          {note}
           <History
             owner={owner}
             filters={historyFilters(search)}

@@ -1,4 +1,12 @@
-import type { Gradebook, HistoryAnswer, Session } from '@planets/contract';
+import type {
+  AssignmentStatistics,
+  Gradebook,
+  HistoryAnswer,
+  Session,
+  StudentGradebook,
+  WhatIfAnswer,
+  WhatIfBody,
+} from '@planets/contract';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { ApiProblem, api } from '../../lib/api.ts';
 import { type HistoryFilters, historyParams } from './gradebook-search.ts';
@@ -12,7 +20,29 @@ const pageSize = 20;
 export const gradebookQuery = (owner: LedgerOwner) =>
   queryOptions({
     queryKey: [...all, owner, 'ledgers'],
-    queryFn: ({ signal }) => api.get<Gradebook>(gradebookPath(owner), { signal }),
+    // A teacher's answer is the student's with more in it: what is not released, marked.
+    queryFn: ({ signal }) =>
+      api.get<Gradebook | StudentGradebook>(gradebookPath(owner), { signal }),
+  });
+
+/** Totals as if; asked again with each change, the last ones stay until the next ones come. */
+export const whatIfQuery = (body: WhatIfBody) =>
+  queryOptions({
+    queryKey: [...all, 'what-if', body],
+    queryFn: ({ signal }) => api.post<WhatIfAnswer>('/api/gradebook/what-if', body, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** How the class did; null is no error, only too few. */
+export const assignmentStatisticsQuery = (assignmentId: number) =>
+  queryOptions({
+    queryKey: [...all, 'statistics', assignmentId],
+    queryFn: async ({ signal }) =>
+      (
+        await api.get<AssignmentStatistics>(`/api/assignments/${assignmentId}/statistics`, {
+          signal,
+        })
+      ).statistics,
   });
 
 export const historyQuery = (owner: LedgerOwner, filters: HistoryFilters) =>

@@ -1,13 +1,17 @@
 import type { Assignment } from '@planets/contract';
 import { formatCount } from '../../lib/format.ts';
+import { formatPoints, pointsInWords } from '../../lib/points.ts';
 
 /** A grade the teacher has shown: the only kind of grade there is on this side of the wire. */
 export interface ReleasedGrade {
   id: number;
   title: string;
   classId: number;
+  planet: string;
   at: string;
+  /** What it counts, after any late penalty. */
   earned: number;
+  /** What it adds to what can be earned: nothing for extra credit. */
   points: number;
   /** Null for extra credit: points earned where none were possible. */
   percent: number | null;
@@ -23,23 +27,28 @@ export function isPlotted(grade: ReleasedGrade): grade is PlottedGrade {
 /** Released grades, oldest first, dated by hand-in, or by due date where nothing was handed in. */
 export function releasedGrades(assignments: readonly Assignment[]): ReleasedGrade[] {
   return assignments
-    .flatMap(({ id, title, classId, submittedAt, dueAt, earned, points, scorePercent }) =>
-      earned === null
-        ? []
-        : [{ id, title, classId, at: submittedAt ?? dueAt, earned, points, percent: scorePercent }],
-    )
+    .flatMap((assignment) => {
+      const { id, title, classId, planet, submittedAt, dueAt, counted, extraCredit } = assignment;
+      if (counted === null) return [];
+      return [
+        {
+          id,
+          title,
+          classId,
+          planet,
+          at: submittedAt ?? dueAt,
+          earned: counted,
+          points: extraCredit ? 0 : assignment.points,
+          percent: extraCredit ? null : assignment.countedPercent,
+        },
+      ];
+    })
     .toSorted((a, b) => a.at.localeCompare(b.at) || a.id - b.id);
-}
-
-/** Points as teachers write them: 17 or 17.5, never 17.500000000000002. */
-export function pointsInWords(points: number): string {
-  return String(Math.round(points * 100) / 100);
 }
 
 /** "17 of 20 points over 3 graded pieces", the sum behind an average. */
 export function pointsWorking(grades: readonly ReleasedGrade[]): string {
   const earned = grades.reduce((sum, grade) => sum + grade.earned, 0);
   const points = grades.reduce((sum, grade) => sum + grade.points, 0);
-  const possible = `${pointsInWords(points)} ${points === 1 ? 'point' : 'points'}`;
-  return `${pointsInWords(earned)} of ${possible} over ${formatCount(grades.length, 'graded piece')}`;
+  return `${formatPoints(earned)} of ${pointsInWords(points)} over ${formatCount(grades.length, 'graded piece')}`;
 }

@@ -1,7 +1,8 @@
 import { formatDate, formatPercent } from '../../lib/format.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { NumberTable } from '../../components/number-table.tsx';
-import { type PlottedGrade, pointsInWords } from './released.ts';
+import { formatPoints } from '../../lib/points.ts';
+import type { PlottedGrade } from './released.ts';
 import { shortDay } from './short-day.ts';
 import { placeByTime, trendSentence } from './trend.ts';
 
@@ -49,7 +50,7 @@ export function TrendPlot({ grades, average, now }: TrendPlotProps) {
               cells: [
                 grade.title,
                 shortDay(grade.at, now),
-                `${pointsInWords(grade.earned)} of ${pointsInWords(grade.points)}`,
+                `${formatPoints(grade.earned)} of ${formatPoints(grade.points)}`,
                 formatPercent(grade.percent),
               ],
             }))}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SchoolClass } from '@planets/contract';
 import type { PlottedGrade } from './released.ts';
 import { classesSentence, placeByTime, trendSentence } from './trend.ts';
 
@@ -6,6 +7,7 @@ const grade = (at: string, percent: number): PlottedGrade => ({
   id: Number(at.slice(8, 10)),
   title: `Quiz of ${at}`,
   classId: 1,
+  planet: 'num_forge',
   at,
   earned: percent,
   points: 100,
@@ -51,13 +53,9 @@ test('the sentence says how many, when, and how far apart', () => {
 });
 
 test('classes without a grade are named, not shown as zero', () => {
-  const one = { id: 1, teacher: 'Vega', graded: 2, missing: 0 };
-  expect(
-    plain(
-      classesSentence([
-        { ...one, name: 'Mathematics', averagePercent: 85 },
-        { ...one, name: 'History', averagePercent: null },
-      ]),
-    ),
-  ).toBe('Mathematics 85%. Nothing graded yet in History.');
+  const called = (name: string, shown: number | null) =>
+    ({ name, totals: { soFar: { shown } } }) as SchoolClass;
+  expect(plain(classesSentence([called('Mathematics', 85), called('History', null)]))).toBe(
+    'Mathematics 85%. Nothing graded yet in History.',
+  );
 });

@@ -44,11 +44,11 @@ export function trendSentence(
 
 /** "Mathematics 85%, Science 72.5%. Nothing graded yet in History." */
 export function classesSentence(classes: readonly SchoolClass[]): string {
-  const graded = classes.flatMap(({ name, averagePercent }) =>
-    averagePercent === null ? [] : [`${name} ${formatPercent(averagePercent)}`],
+  const graded = classes.flatMap(({ name, totals: { soFar } }) =>
+    soFar.shown === null ? [] : [`${name} ${formatPercent(soFar.shown)}`],
   );
-  const ungraded = classes.flatMap(({ name, averagePercent }) =>
-    averagePercent === null ? [name] : [],
+  const ungraded = classes.flatMap(({ name, totals: { soFar } }) =>
+    soFar.shown === null ? [name] : [],
   );
   return [
     graded.length > 0 && `${graded.join(', ')}.`,

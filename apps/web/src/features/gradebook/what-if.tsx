@@ -1,0 +1,134 @@
+import type { Assignment, SchoolClass } from '@planets/contract';
+import { useQuery } from '@tanstack/react-query';
+import FlaskConical from 'lucide-react/icons/flask-conical';
+import { useId, useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { formatPoints, pointsInWords } from '../../lib/points.ts';
+import { useSettled } from '../../lib/use-settled.ts';
+import { totalInWords } from './class-total-figures.tsx';
+import { inOrder } from './assignment-order.ts';
+import { whatIfQuery } from './queries.ts';
+import { canBeTried, readPoints, triedBody, type TriedScores } from './tried-scores.ts';
+
+interface WhatIfProps {
+  schoolClass: SchoolClass;
+  assignments: readonly Assignment[];
+  onClose: () => void;
+}
+
+/**
+ * Scores to try out. Striped, framed and named, so that nobody takes it for a grade; the server computes it by
+ * the same rules as the real totals, and stores nothing.
+ */
+export function WhatIf({ schoolClass, assignments, onClose }: WhatIfProps) {
+  const { id: classId, name, totals } = schoolClass;
+  const id = useId();
+  const [tried, setTried] = useState<TriedScores>({});
+  const pieces = inOrder(assignments).filter(canBeTried);
+  const body = useSettled(triedBody(classId, pieces, tried), 300);
+  const { data, isError, refetch } = useQuery({
+    ...whatIfQuery(body),
+    enabled: body.scores.length > 0,
+  });
+  const asIf = body.scores.length === 0 ? totals : (data?.totals ?? totals);
+  return (
+    <section
+      aria-labelledby={id}
+      className="mt-3 rounded-md border-2 border-dashed border-edge bg-[repeating-linear-gradient(45deg,var(--line)_0_3px,transparent_3px_11px)] p-3"
+    >
+      <div className="rounded-sm bg-surface p-3">
+        <h5 id={id} className="flex items-center gap-2 font-head font-semibold">
+          <FlaskConical size={20} aria-hidden="true" className="shrink-0" />
+          What if… in {name}
+        </h5>
+        <p className="mt-1 text-sm">
+          These numbers are <strong>not real</strong>. Only you see them, and nothing is saved.
+        </p>
+        <div aria-live="polite" className="mt-3 text-sm tabular-nums">
+          {isError ? (
+            <p className="flex flex-wrap items-center gap-3">
+              What it would be did not arrive.
+              <Button size="sm" onPress={() => void refetch()}>
+                Try again
+              </Button>
+            </p>
+          ) : (
+            <dl className="grid grid-cols-[1fr_auto_auto] gap-x-4 gap-y-1">
+              <dt className="sr-only">Columns</dt>
+              <dd className="col-start-2 text-end text-ink-soft">What if</dd>
+              <dd className="text-end text-ink-soft">Really</dd>
+              <dt>So far</dt>
+              <dd className="text-end font-head text-lg font-semibold italic">
+                {totalInWords(asIf.soFar)}
+              </dd>
+              <dd className="text-end">{totalInWords(totals.soFar)}</dd>
+              <dt>If nothing more is handed in</dt>
+              <dd className="text-end font-head text-lg font-semibold italic">
+                {totalInWords(asIf.ifNothingMore)}
+              </dd>
+              <dd className="text-end">{totalInWords(totals.ifNothingMore)}</dd>
+            </dl>
+          )}
+        </div>
+        <ul className="mt-3 divide-y divide-line border-y border-line">
+          {pieces.map((piece) => (
+            <TriedPiece
+              key={piece.id}
+              piece={piece}
+              text={tried[piece.id]}
+              onChange={(text) => setTried((before) => ({ ...before, [piece.id]: text }))}
+            />
+          ))}
+        </ul>
+        <div className="mt-3 flex flex-wrap gap-2">
+          <Button
+            size="sm"
+            isDisabled={Object.keys(tried).length === 0}
+            onPress={() => setTried({})}
+          >
+            Start again
+          </Button>
+          <Button size="sm" variant="primary" onPress={onClose}>
+            Back to the real numbers
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface TriedPieceProps {
+  piece: Assignment;
+  text: string | undefined;
+  onChange: (text: string) => void;
+}
+
+function TriedPiece({ piece, text, onChange }: TriedPieceProps) {
+  const { title, points, earned } = piece;
+  const real = earned === null ? '' : String(earned);
+  const isWrong = text !== undefined && readPoints(text) === undefined;
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-sm">
+      <p className="min-w-0 flex-1 basis-40">
+        <bdi className="break-words">{title}</bdi>
+        <span className="block text-ink-soft">
+          Really: {earned === null ? 'no grade yet' : formatPoints(earned)}
+        </span>
+      </p>
+      <div className="flex items-center gap-2">
+        <TextField
+          label={`What if: points for ${title}`}
+          hideLabel
+          inputMode="decimal"
+          autoComplete="off"
+          value={text ?? real}
+          onChange={onChange}
+          errorMessage={isWrong ? 'Points, such as 7.5' : undefined}
+          className="w-28"
+        />
+        <span className="whitespace-nowrap tabular-nums">of {pointsInWords(points)}</span>
+      </div>
+    </li>
+  );
+}
