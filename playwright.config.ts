@@ -11,8 +11,8 @@ export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.journey.ts',
   globalSetup: './e2e/build-what-is-missing.ts',
-  // Two would be faster on an idle machine and slower on a busy one, where pages then wait for each other.
-  workers: 1,
+  // CI has two cores to itself. On a machine where others work too, two pages would wait for each other.
+  workers: process.env['CI'] === undefined ? 1 : 2,
   forbidOnly: process.env['CI'] !== undefined,
   // Long enough for a slow machine: no journey asserts how fast something is.
   timeout: 90_000,
