@@ -1,6 +1,10 @@
 import { generator, type Difficulty, type Generator, type Rng } from '@planets/practice';
 
-/** A word of the subject. `means` and `example` never contain the word itself. */
+/**
+ * A word of the subject that is best met in a scene. Words that are learned with a reason or an origin are
+ * asked by `term-questions.ts`, in other words and other ways: what both give is published.
+ * `means` and `example` never contain the word itself.
+ */
 export interface Term {
   readonly term: string;
   /** Completes "It means: …", without a full stop. */

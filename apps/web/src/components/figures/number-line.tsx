@@ -1,3 +1,4 @@
+import { ArrowLine } from './arrow-line.tsx';
 import { axisNumber, linear } from './scale.ts';
 
 interface NumberLineProps {
@@ -22,13 +23,7 @@ export function NumberLine({ min, max, step, labelEvery, points, alt }: NumberLi
   const marks = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => index);
   return (
     <svg role="img" aria-label={alt} viewBox="0 0 320 76" className="w-full max-w-xl text-ink">
-      <path
-        d={`M2 ${LINE_Y}H318M9 ${LINE_Y - 5}L2 ${LINE_Y}L9 ${LINE_Y + 5}M311 ${LINE_Y - 5}L318 ${LINE_Y}L311 ${LINE_Y + 5}`}
-        className="fill-none stroke-ink"
-        strokeWidth={2}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+      <ArrowLine y={LINE_Y} />
       {marks.map((mark) => {
         const value = min + mark * step;
         const labelled = mark % every === 0;

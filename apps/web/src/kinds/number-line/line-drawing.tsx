@@ -1,5 +1,6 @@
 import type { Line } from '@planets/contract';
 import type { ReactNode } from 'react';
+import { ArrowLine } from '../../components/figures/arrow-line.tsx';
 import { linear } from '../../components/figures/scale.ts';
 import { LINE_ENDS, LINE_HEIGHT, LINE_WIDTH, LINE_Y } from './line-measure.ts';
 import type { Tick } from './line-places.ts';
@@ -25,13 +26,7 @@ export function LineDrawing({ line, ticks, isTall, children }: LineDrawingProps)
       viewBox={`0 ${top} ${LINE_WIDTH} ${LINE_HEIGHT - top}`}
       className="block w-full text-ink"
     >
-      <path
-        d={`M2 ${y}H318M9 ${y - 5}L2 ${y}L9 ${y + 5}M311 ${y - 5}L318 ${y}L311 ${y + 5}`}
-        className="fill-none stroke-ink"
-        strokeWidth={2}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+      <ArrowLine y={y} />
       {ticks.map(({ value, label }) => {
         const reach = label === undefined ? 5 : 8;
         return (
