@@ -47,6 +47,12 @@ try {
     }
   }
 
+  const graded = await school.addStudent('graded');
+  school.addClassWork([graded.id], 60);
+  console.log(
+    row(await compareGradebook(school, graded, 'blue panel of 5 classes of 60 assignments', 60)),
+  );
+
   const fresh: Student[] = [];
   for (let index = 0; index < 120; index += 1)
     fresh.push(await school.addStudent(`player-${index}`));

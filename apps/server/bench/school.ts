@@ -80,33 +80,46 @@ export function benchSchool(folder: string) {
       }
     });
   }
-  /** Five classes of twelve assignments, handed in, graded and released. */
-  function addClassWork(studentIds: readonly string[]): void {
+  /** Five classes of so many assignments in two categories, handed in, graded and released; a fifth came late. */
+  function addClassWork(studentIds: readonly string[], pieces = 12): void {
     const now = Date.now();
     const one = (sql: string) => client.prepare(sql);
     const addClass = one(
-      "insert into class (name, subject, created_at) values (?, 'Mathematics', ?)",
+      `insert into class (name, subject, created_at, zone, grading_policy_json) values (?, 'Mathematics', ?,
+        'Europe/Berlin', '{"weighting":"categories","missing":"zero","late":{"per":"day","percent":5,"floorPercent":50},"letters":[]}')`,
     );
     const enrol = one('insert into enrolment (class_id, student_id, enrolled_at) values (?, ?, ?)');
     const assign = one(
-      "insert into assignment (class_id, title, instructions, subject, topic_name, type, points, published_at, opens_at, due_at, closes_at) values (?, 'Fractions', '', 'num_forge', 'Fractions', 'quiz', 20, ?, ?, ?, ?)",
+      "insert into assignment (class_id, title, instructions, subject, topic_name, type, points, category_id, published_at, opens_at, due_at, closes_at) values (?, 'Fractions', '', 'num_forge', 'Fractions', 'quiz', 20, ?, ?, ?, ?, ?)",
+    );
+    const addCategory = one(
+      'insert into category (class_id, name, weight, drop_lowest, place) values (?, ?, ?, ?, ?)',
     );
     const handIn = one(
       'insert into submission (assignment_id, student_id, started_at, submitted_at) values (?, ?, ?, ?)',
     );
     const grade = one(
-      "insert into grade (assignment_id, student_id, earned, feedback, excused, graded_at, released_at) values (?, ?, 17, 'Well done.', 0, ?, ?)",
+      "insert into grade (assignment_id, student_id, earned, feedback, excused, graded_at, released_at) values (?, ?, ?, 'Well done.', 0, ?, ?)",
     );
     inTransaction(db, () => {
       for (let index = 0; index < 5; index += 1) {
         const classId = addClass.run(`Class ${index}`, now).lastInsertRowid;
         for (const id of studentIds) enrol.run(classId, id, now);
-        for (let piece = 1; piece <= 12; piece += 1) {
+        const homework = addCategory.run(classId, 'Homework', 40, 2, 0).lastInsertRowid;
+        const tests = addCategory.run(classId, 'Tests', 60, 0, 1).lastInsertRowid;
+        for (let piece = 1; piece <= pieces; piece += 1) {
           const due = now - piece * DAY;
-          const { lastInsertRowid } = assign.run(classId, due - DAY, due - DAY, due, due + DAY);
+          const { lastInsertRowid } = assign.run(
+            classId,
+            piece % 3 === 0 ? tests : homework,
+            due - DAY,
+            due - DAY,
+            due,
+            due + 3 * DAY,
+          );
           for (const id of studentIds) {
-            handIn.run(lastInsertRowid, id, due - DAY, due - 1000);
-            grade.run(lastInsertRowid, id, due, due);
+            handIn.run(lastInsertRowid, id, due - DAY, piece % 5 === 0 ? due + DAY : due - 1000);
+            grade.run(lastInsertRowid, id, 8 + (piece % 13), due, due);
           }
         }
       }
