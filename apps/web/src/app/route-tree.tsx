@@ -5,11 +5,15 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { readListSearch } from '../features/assignments/list-search.ts';
+import { readNewSearch } from '../features/assignments/new-search.ts';
+import { classAssignmentsQuery, taughtAssignmentQuery } from '../features/assignments/queries.ts';
 import { gradebookQuery, sessionInProgressQuery } from '../features/gradebook/queries.ts';
 import { readGradebookSearch } from '../features/gradebook/gradebook-search.ts';
 import { self } from '../features/gradebook/ledger-owner.ts';
 import { readPastSessionSearch } from '../features/past-session/past-session-search.ts';
 import { planetsQuery } from '../features/planets/queries.ts';
+import { classGradebookQuery } from '../features/class-gradebook/queries.ts';
 import { taughtClassesQuery } from '../features/classes/queries.ts';
 import { requireRole, requireRowId, requireUser } from './guards.ts';
 import { RootLayout } from './root-layout.tsx';
@@ -30,6 +34,11 @@ const sessionId = {
 const classId = {
   parse: (raw: { classId: string }) => ({ classId: Number(raw.classId) }),
   stringify: (params: { classId: number }) => ({ classId: String(params.classId) }),
+};
+
+const assignmentId = {
+  parse: (raw: { assignmentId: string }) => ({ assignmentId: Number(raw.assignmentId) }),
+  stringify: (params: { assignmentId: number }) => ({ assignmentId: String(params.assignmentId) }),
 };
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -149,15 +158,55 @@ const classLayout = createRoute({
 const classIndexRoute = createRoute({
   getParentRoute: () => classLayout,
   path: '/',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: '/teacher/classes/$classId/students', params, replace: true });
+  loader: ({ context: { queryClient }, params, preload }) => {
+    if (!preload) void queryClient.prefetchQuery(classGradebookQuery(params.classId));
   },
+  component: lazyRouteComponent(
+    () => import('./routes/class-gradebook.tsx'),
+    'ClassGradebookRoute',
+  ),
 });
 
 const classStudentsRoute = createRoute({
   getParentRoute: () => classLayout,
   path: 'students',
   component: lazyRouteComponent(() => import('./routes/students.tsx'), 'StudentsRoute'),
+});
+
+const classAssignmentsRoute = createRoute({
+  getParentRoute: () => classLayout,
+  path: 'assignments',
+  validateSearch: readListSearch,
+  loader: ({ context: { queryClient }, params, preload }) => {
+    if (!preload) void queryClient.prefetchQuery(classAssignmentsQuery(params.classId));
+  },
+  component: lazyRouteComponent(
+    () => import('./routes/class-assignments.tsx'),
+    'ClassAssignmentsRoute',
+  ),
+});
+
+const newAssignmentRoute = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher/classes/$classId/assignments/new',
+  params: classId,
+  validateSearch: readNewSearch,
+  beforeLoad: ({ context, params }) => {
+    requireRowId(params.classId);
+    requireRole(context.user, ['teacher'], '/teacher');
+  },
+  component: lazyRouteComponent(() => import('./routes/new-assignment.tsx'), 'NewAssignmentRoute'),
+});
+
+const assignmentRoute = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher/assignments/$assignmentId',
+  params: assignmentId,
+  beforeLoad: ({ params }) => requireRowId(params.assignmentId),
+  loader: ({ context: { queryClient }, params, preload }) => {
+    if (!preload) void queryClient.prefetchQuery(taughtAssignmentQuery(params.assignmentId));
+  },
+  component: lazyRouteComponent(() => import('./routes/assignment.tsx'), 'AssignmentRoute'),
 });
 
 const studentRoute = createRoute({
@@ -197,7 +246,9 @@ export const routeTree = rootRoute.addChildren([
         ownQuestionsRoute,
         ownQuestionRoute,
         classesRoute,
-        classLayout.addChildren([classIndexRoute, classStudentsRoute]),
+        newAssignmentRoute,
+        assignmentRoute,
+        classLayout.addChildren([classIndexRoute, classAssignmentsRoute, classStudentsRoute]),
         studentRoute,
       ]),
     ]),

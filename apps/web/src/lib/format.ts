@@ -1,6 +1,6 @@
 /** Words for numbers and instants. Times are in the reader's zone, words in the reader's English. */
 
-const language = globalThis.navigator?.language?.startsWith('en') ? navigator.language : 'en';
+export const language = globalThis.navigator?.language?.startsWith('en') ? navigator.language : 'en';
 
 const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = new Intl.DateTimeFormat(language, {

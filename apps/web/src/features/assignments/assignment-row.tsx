@@ -1,0 +1,68 @@
+import type { TaughtAssignment } from '@planets/contract';
+import { Link } from '@tanstack/react-router';
+import { formatCount } from '../../lib/format.ts';
+import { typeNames } from './about-section.tsx';
+import { progressWords } from './progress-words.ts';
+import { StageMark } from './stage-mark.tsx';
+import type { Stage } from './stage.ts';
+import { inClassZone } from './zone-words.ts';
+
+interface AssignmentRowProps {
+  assignment: TaughtAssignment;
+  stage: Stage;
+}
+
+/** The date that matters next. */
+function dateWords({ settings, publishedAt, zone }: TaughtAssignment, stage: Stage): string {
+  if (stage === 'scheduled') return `Shown ${inClassZone(publishedAt!, zone)}`;
+  if (stage === 'coming') return `Opens ${inClassZone(settings.opensAt, zone)}`;
+  return `Due ${inClassZone(settings.dueAt, zone)}`;
+}
+
+/** One assignment in the list of its class: what it is, where it stands, what there is to do. */
+export function AssignmentRow({ assignment, stage }: AssignmentRowProps) {
+  const { id, settings, questions, topicName, counts } = assignment;
+  const isShown = stage !== 'draft' && stage !== 'scheduled';
+  return (
+    <li className="relative flex flex-wrap items-center gap-x-6 gap-y-1 py-3 hover:bg-surface sm:px-3">
+      <div className="min-w-0 flex-1 basis-64">
+        <Link
+          to="/teacher/assignments/$assignmentId"
+          params={{ assignmentId: id }}
+          className="inline-flex min-h-11 items-center font-head font-medium underline-offset-4 after:absolute after:inset-0 hover:underline"
+        >
+          <bdi>{settings.title}</bdi>
+        </Link>
+        <p className="text-sm text-ink-soft">
+          {typeNames[settings.type]} · {topicName} ·{' '}
+          {questions > 0 && `${formatCount(questions, 'question')} · `}
+          {formatCount(settings.points, 'point')}
+        </p>
+      </div>
+      <div className="basis-44 text-sm">
+        <StageMark stage={stage} />
+        <p className="text-ink-soft">{dateWords(assignment, stage)}</p>
+      </div>
+      <div className="basis-44 text-sm tabular-nums">
+        {isShown && (
+          <>
+            <p>{progressWords(assignment)}</p>
+            <p className={counts.toGrade > 0 ? 'font-medium' : 'text-ink-soft'}>
+              {counts.toGrade > 0
+                ? `${counts.toGrade} to grade`
+                : counts.handedIn > 0
+                  ? 'Nothing to grade'
+                  : ''}
+              {counts.released > 0 && (
+                <span className="font-normal text-ink-soft">
+                  {counts.toGrade > 0 || counts.handedIn > 0 ? ' · ' : ''}
+                  {counts.released} released
+                </span>
+              )}
+            </p>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

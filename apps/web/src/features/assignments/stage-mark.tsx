@@ -1,0 +1,31 @@
+import Archive from 'lucide-react/icons/archive';
+import CalendarClock from 'lucide-react/icons/calendar-clock';
+import CircleDot from 'lucide-react/icons/circle-dot';
+import CircleStop from 'lucide-react/icons/circle-stop';
+import Hourglass from 'lucide-react/icons/hourglass';
+import PenLine from 'lucide-react/icons/pen-line';
+import { type Stage, stageNames } from './stage.ts';
+
+const ICON = {
+  draft: PenLine,
+  scheduled: CalendarClock,
+  coming: Hourglass,
+  open: CircleDot,
+  over: CircleStop,
+  withdrawn: Archive,
+} as const;
+
+/** Where an assignment stands, as a word with a sign. */
+export function StageMark({ stage }: { stage: Stage }) {
+  const Icon = ICON[stage];
+  return (
+    <span className="inline-flex items-center gap-1.5 text-sm font-medium whitespace-nowrap">
+      <Icon
+        size={16}
+        aria-hidden="true"
+        className={stage === 'open' ? 'text-assigned-mark' : 'text-ink-soft'}
+      />
+      {stageNames[stage]}
+    </span>
+  );
+}

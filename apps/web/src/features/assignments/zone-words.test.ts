@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { inClassZone, noteOnWallTime, zoneName } from './zone-words.ts';
+
+test.each([
+  ['an ordinary time in one zone', '2026-05-04T20:00', 'Europe/Berlin', ''],
+  ['no time yet', '', 'Europe/Berlin', ''],
+  [
+    'a time that clocks skip',
+    '2026-03-29T02:30',
+    'Europe/Berlin',
+    'Clocks are put forward that night and never show 02:30: 03:30 is meant.',
+  ],
+  [
+    'a time that comes twice',
+    '2026-10-25T02:30',
+    'Europe/Berlin',
+    'Clocks are put back that night and show 02:30 twice: the first one is meant.',
+  ],
+  ['a reader elsewhere', '2026-05-04T20:00', 'America/New_York', 'For you: Mon, May 4, 14:00.'],
+])('%s', (_, wall, reader, note) =>
+  expect(noteOnWallTime(wall, 'Europe/Berlin', reader)).toBe(note),
+);
+
+test('an instant says its zone where the reader’s clock shows another time', () => {
+  const at = '2026-05-04T18:00:00.000Z';
+  expect(inClassZone(at, 'Europe/Berlin', 'Europe/Rome')).toBe('Mon, May 4, 20:00');
+  expect(inClassZone(at, 'Europe/Berlin', 'UTC')).toBe('Mon, May 4, 20:00 (Berlin time)');
+  expect(zoneName('America/Argentina/Buenos_Aires')).toBe('Buenos Aires time');
+});
