@@ -44,12 +44,15 @@ beforeAll(async () => {
     settings: SETTINGS,
     createId: 'make-00000001',
   });
-  const published = host.client
-    .prepare("select id from assignment where title = 'Ratios in recipes'")
-    .get() as { id: number };
+  const published = await clients.vega.post(`/api/assignments/${draft.body.assignment.id}/copy`, {
+    classId: classId('Mathematics 5B'),
+    shiftDays: 1,
+    createId: 'copy-00000000',
+  });
+  await clients.vega.post(`/api/assignments/${published.body.assignment.id}/publish`, { at: null });
   ids = {
     draft: draft.body.assignment.id,
-    published: published.id,
+    published: published.body.assignment.id,
     question: question.body.question.id,
     running: running.id,
     saved: saved.id,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { assignment } from '../../db/schema.ts';
 import { nodeHost, type NodeHost } from '../../testing/node-host.ts';
 import { isTheirs, studentsOf } from './audience.ts';
 
@@ -7,11 +8,22 @@ let id: number;
 
 beforeEach(() => {
   host = nodeHost('demo-school');
-  id = (
-    host.client.prepare("select id from assignment where title = 'Ratios in recipes'").get() as {
-      id: number;
-    }
-  ).id;
+  id = host.db
+    .insert(assignment)
+    .values({
+      classId: 1,
+      title: 'For whom it may concern',
+      instructions: '',
+      subject: 'num_forge',
+      topicName: '',
+      type: 'homework',
+      points: 1,
+      opensAt: 1,
+      dueAt: 2,
+      closesAt: 3,
+    })
+    .returning()
+    .get().id;
   host.client.exec(
     `insert into class_group (id, class_id, name) select 50, class_id, 'Early birds' from assignment where id = ${id};
      insert into group_member values (50, 'student-orion'), (50, 'student-lyra');`,
