@@ -34,3 +34,19 @@ test('a teacher of one class sees the assigned work of that one', async () => {
   expect(blue.getByRole('list', { name: 'Totals in Science 5B' })).toBeTruthy();
   expect(blue.queryByRole('list', { name: 'Totals in Mathematics 5B' })).toBeNull();
 });
+
+test('a weak topic is one step away from an assignment of it', async () => {
+  const page = await renderRoute('/teacher', { as: 'vega' });
+  const { topics } = (await (await fetch('/api/students/student-orion/weak-topics')).json()) as {
+    topics: { topicName: string }[];
+  };
+  await page.router.navigate({
+    to: '/teacher/students/$studentId',
+    params: { studentId: 'student-orion' },
+  });
+  const weak = within(await screen.findByRole('region', { name: 'Weak topics' }));
+  expect(topics.length).toBeGreaterThan(0);
+  expect(
+    weak.getAllByRole('link', { name: /Make an assignment of it/ })[0]!.getAttribute('href'),
+  ).toContain('student=student-orion');
+});

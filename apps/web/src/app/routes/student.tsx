@@ -1,3 +1,4 @@
+import type { Planet } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -5,8 +6,11 @@ import { Loading } from '../../components/loading.tsx';
 import { Page, useDocumentTitle } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
 import { type SearchChange, withoutEmpty } from '../../features/gradebook/gradebook-search.ts';
+import { weakTopicsQuery } from '../../features/assignments/queries.ts';
+import { WeakTopics } from '../../features/assignments/weak-topics.tsx';
 import { GradebookView } from '../../features/gradebook/gradebook-view.tsx';
-import { studentQuery } from '../../features/gradebook/queries.ts';
+import { LedgerSection } from '../../features/gradebook/ledger-panel.tsx';
+import { gradebookQuery, studentQuery } from '../../features/gradebook/queries.ts';
 import { planetsQuery } from '../../features/planets/queries.ts';
 import { ApiProblem } from '../../lib/api.ts';
 
@@ -46,7 +50,7 @@ export function StudentRoute() {
   return (
     <Page
       title={titleOf(student.data)}
-      lead="Both ledgers as the student sees them. You can read them here, not change them."
+      lead="Both ledgers as the student sees them: assigned work of the classes you teach, and all self-practice. What the student does not see yet is marked."
       wide
     >
       <GradebookView
@@ -54,8 +58,33 @@ export function StudentRoute() {
         planets={planets}
         search={search}
         onFilter={filter}
+        practiceNote={<PracticeNote studentId={studentId} planets={planets} />}
       />
     </Page>
+  );
+}
+
+interface PracticeNoteProps {
+  studentId: string;
+  planets: readonly Planet[];
+}
+
+/** Where the student's practice goes wrong often, each topic a step away from an assignment of it. */
+function PracticeNote({ studentId, planets }: PracticeNoteProps) {
+  const { user } = route.useRouteContext();
+  const weak = useQuery(weakTopicsQuery(studentId));
+  const { data: ledgers } = useQuery(gradebookQuery({ kind: 'student', id: studentId }));
+  if (!weak.data || !ledgers) return null;
+  return (
+    <LedgerSection title="Weak topics">
+      <WeakTopics
+        studentId={studentId}
+        topics={weak.data}
+        planetName={(id) => planets.find((planet) => planet.id === id)?.name ?? id}
+        // Administrators assign nothing.
+        classes={user.role === 'teacher' ? ledgers.assigned.classes : []}
+      />
+    </LedgerSection>
   );
 }
 
