@@ -11,6 +11,8 @@ import { classAssignmentsQuery, taughtAssignmentQuery } from '../features/assign
 import { gradebookQuery, sessionInProgressQuery } from '../features/gradebook/queries.ts';
 import { readGradebookSearch } from '../features/gradebook/gradebook-search.ts';
 import { self } from '../features/gradebook/ledger-owner.ts';
+import { readGradingSearch } from '../features/grading/grading-search.ts';
+import { gradingQueueQuery } from '../features/grading/queries.ts';
 import { readPastSessionSearch } from '../features/past-session/past-session-search.ts';
 import { planetsQuery } from '../features/planets/queries.ts';
 import { classGradebookQuery } from '../features/class-gradebook/queries.ts';
@@ -209,6 +211,18 @@ const assignmentRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/assignment.tsx'), 'AssignmentRoute'),
 });
 
+const gradingRoute = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher/assignments/$assignmentId/grading',
+  params: assignmentId,
+  validateSearch: readGradingSearch,
+  beforeLoad: ({ params }) => requireRowId(params.assignmentId),
+  loader: ({ context: { queryClient }, params, preload }) => {
+    if (!preload) void queryClient.prefetchQuery(gradingQueueQuery(params.assignmentId));
+  },
+  component: lazyRouteComponent(() => import('./routes/grading.tsx'), 'GradingRoute'),
+});
+
 const studentRoute = createRoute({
   getParentRoute: () => teacherOnly,
   path: '/teacher/students/$studentId',
@@ -249,6 +263,7 @@ export const routeTree = rootRoute.addChildren([
         newAssignmentRoute,
         assignmentRoute,
         classLayout.addChildren([classIndexRoute, classAssignmentsRoute, classStudentsRoute]),
+        gradingRoute,
         studentRoute,
       ]),
     ]),
