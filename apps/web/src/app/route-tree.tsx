@@ -14,9 +14,11 @@ import { self } from '../features/gradebook/ledger-owner.ts';
 import { readGradingSearch } from '../features/grading/grading-search.ts';
 import { gradingQueueQuery } from '../features/grading/queries.ts';
 import { readPastSessionSearch } from '../features/past-session/past-session-search.ts';
+import { classStatisticsQuery } from '../features/insights/queries.ts';
 import { planetsQuery } from '../features/planets/queries.ts';
 import { classGradebookQuery } from '../features/class-gradebook/queries.ts';
 import { taughtClassesQuery } from '../features/classes/queries.ts';
+import { workQuery } from '../features/work/queries.ts';
 import { requireRole, requireRowId, requireUser } from './guards.ts';
 import { RootLayout } from './root-layout.tsx';
 import { readComposerSearch } from './search/composer-search.ts';
@@ -82,6 +84,18 @@ const sessionRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/session.tsx'), 'SessionRoute'),
 });
 
+/** The player of assigned work: nothing but the questions. */
+const workPlayerRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/assignments/$assignmentId/work',
+  params: assignmentId,
+  beforeLoad: ({ context, params }) => {
+    requireRowId(params.assignmentId);
+    requireRole(context.user, ['student'], '/teacher');
+  },
+  component: lazyRouteComponent(() => import('./routes/work-player.tsx'), 'WorkPlayerRoute'),
+});
+
 const shell = createRoute({ getParentRoute: () => signedIn, id: 'shell', component: Shell });
 
 const pastSessionRoute = createRoute({
@@ -121,6 +135,13 @@ const composerRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/composer.tsx'), 'ComposerRoute'),
 });
 
+/** A student types the code of a class. */
+const joinRoute = createRoute({
+  getParentRoute: () => studentOnly,
+  path: '/join',
+  component: lazyRouteComponent(() => import('./routes/join.tsx'), 'JoinRoute'),
+});
+
 const gradebookRoute = createRoute({
   getParentRoute: () => studentOnly,
   path: '/student/gradebook',
@@ -131,6 +152,18 @@ const gradebookRoute = createRoute({
     void queryClient.prefetchQuery(planetsQuery());
   },
   component: lazyRouteComponent(() => import('./routes/gradebook.tsx'), 'GradebookRoute'),
+});
+
+/** Assigned work before it is begun, and after it was handed in. */
+const workRoute = createRoute({
+  getParentRoute: () => studentOnly,
+  path: '/assignments/$assignmentId',
+  params: assignmentId,
+  beforeLoad: ({ params }) => requireRowId(params.assignmentId),
+  loader: ({ context: { queryClient }, params, preload }) => {
+    if (!preload) void queryClient.prefetchQuery(workQuery(params.assignmentId));
+  },
+  component: lazyRouteComponent(() => import('./routes/work.tsx'), 'WorkRoute'),
 });
 
 const teacherOnly = createRoute({
@@ -175,6 +208,21 @@ const classStudentsRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/students.tsx'), 'StudentsRoute'),
 });
 
+const classSettingsRoute = createRoute({
+  getParentRoute: () => classLayout,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('./routes/class-settings.tsx'), 'ClassSettingsRoute'),
+});
+
+const classInsightsRoute = createRoute({
+  getParentRoute: () => classLayout,
+  path: 'insights',
+  loader: ({ context: { queryClient }, params, preload }) => {
+    if (!preload) void queryClient.prefetchQuery(classStatisticsQuery(params.classId));
+  },
+  component: lazyRouteComponent(() => import('./routes/class-insights.tsx'), 'ClassInsightsRoute'),
+});
+
 const classAssignmentsRoute = createRoute({
   getParentRoute: () => classLayout,
   path: 'assignments',
@@ -209,6 +257,14 @@ const assignmentRoute = createRoute({
     if (!preload) void queryClient.prefetchQuery(taughtAssignmentQuery(params.assignmentId));
   },
   component: lazyRouteComponent(() => import('./routes/assignment.tsx'), 'AssignmentRoute'),
+});
+
+/** Who works at this school. */
+const peopleRoute = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher/people',
+  beforeLoad: ({ context }) => requireRole(context.user, ['administrator'], '/teacher'),
+  component: lazyRouteComponent(() => import('./routes/people.tsx'), 'PeopleRoute'),
 });
 
 const gradingRoute = createRoute({
@@ -253,16 +309,24 @@ export const routeTree = rootRoute.addChildren([
   setUpRoute,
   signedIn.addChildren([
     sessionRoute,
+    workPlayerRoute,
     shell.addChildren([
       pastSessionRoute,
-      studentOnly.addChildren([planetsRoute, composerRoute, gradebookRoute]),
+      studentOnly.addChildren([planetsRoute, composerRoute, gradebookRoute, workRoute, joinRoute]),
       teacherOnly.addChildren([
+        peopleRoute,
         ownQuestionsRoute,
         ownQuestionRoute,
         classesRoute,
         newAssignmentRoute,
         assignmentRoute,
-        classLayout.addChildren([classIndexRoute, classAssignmentsRoute, classStudentsRoute]),
+        classLayout.addChildren([
+          classSettingsRoute,
+          classIndexRoute,
+          classAssignmentsRoute,
+          classStudentsRoute,
+          classInsightsRoute,
+        ]),
         gradingRoute,
         studentRoute,
       ]),

@@ -21,7 +21,7 @@ describe('the classes of a teacher', () => {
 
 describe('a roster', () => {
   it('shows each student’s practice, labelled as self-practice', async () => {
-    await renderRoute('/teacher/classes/1', { as: 'vega' });
+    await renderRoute('/teacher/classes/1/students', { as: 'vega' });
     const table = await screen.findByRole('table');
     within(table).getByRole('columnheader', { name: 'Self-practice, chosen by the student' });
     const row = within(table).getByRole('row', { name: /Nova Adeyemi/ });

@@ -1,5 +1,5 @@
 import type { User } from '@planets/contract';
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
 import LogOut from 'lucide-react/icons/log-out';
 import { Button } from '../components/button.tsx';
 import { useSignOut } from '../features/sign-in/mutations.ts';
@@ -14,7 +14,10 @@ const TEACHER_LINKS = [
   { to: '/teacher', label: 'Classes' },
   { to: '/teacher/questions', label: 'Questions' },
 ] as const;
-const ADMINISTRATOR_LINKS = [{ to: '/teacher', label: 'Classes' }] as const;
+const ADMINISTRATOR_LINKS = [
+  { to: '/teacher', label: 'Classes' },
+  { to: '/teacher/people', label: 'People' },
+] as const;
 
 const LINKS = {
   student: STUDENT_LINKS,
@@ -24,6 +27,9 @@ const LINKS = {
 
 export function TopBar({ user }: { user: User }) {
   const links = LINKS[user.role];
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  // The home of a role is the place of every page that no other link leads to.
+  const isElsewhere = links.slice(1).some(({ to }) => path.startsWith(to));
   return (
     <header className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center sm:gap-x-6 sm:px-6 px-1">
@@ -38,7 +44,11 @@ export function TopBar({ user }: { user: User }) {
           <ul className="flex">
             {links.map(({ to, label }) => (
               <li key={to}>
-                <Link to={to} activeOptions={{ exact: to === '/' }} className="bar-link">
+                <Link
+                  to={to}
+                  activeOptions={{ exact: to === '/' || (isElsewhere && to === links[0].to) }}
+                  className="bar-link"
+                >
                   {label}
                 </Link>
               </li>

@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { classes } from '../lib/classes.ts';
 import { Button } from './button.tsx';
 
 interface DialogProps {
@@ -10,12 +11,15 @@ interface DialogProps {
   onClose: () => void;
   /** It must be answered: no close button, no Escape, no press outside. */
   isRequired?: boolean;
+  /** As large as the screen: to be read from afar. */
+  isFullScreen?: boolean;
   /** At its foot, the primary one last. */
   actions?: ReactNode;
   children?: ReactNode;
 }
 
-export function Dialog({ title, isOpen, onClose, isRequired, actions, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, isRequired, isFullScreen, actions, children } = props;
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -24,10 +28,15 @@ export function Dialog({ title, isOpen, onClose, isRequired, actions, children }
       isKeyboardDismissDisabled={isRequired ?? false}
       className="fixed inset-0 z-50 flex animate-appear items-end justify-center bg-[rgb(10_6_30/0.6)] sm:items-center sm:p-6"
     >
-      <Modal className="max-h-[92dvh] w-full animate-rise overflow-y-auto rounded-t-xl bg-surface shadow-raised sm:max-w-lg sm:rounded-xl">
+      <Modal
+        className={classes(
+          'w-full animate-rise overflow-y-auto bg-surface shadow-raised sm:rounded-xl',
+          isFullScreen ? 'h-full' : 'max-h-[92dvh] rounded-t-xl sm:max-w-lg',
+        )}
+      >
         <AriaDialog className="p-5 outline-none sm:p-7">
           <div className="flex items-start justify-between gap-4">
-            <Heading slot="title" className="font-head text-xl font-semibold">
+            <Heading slot="title" className="min-w-0 font-head text-xl font-semibold wrap-anywhere">
               {title}
             </Heading>
             {!isRequired && (
@@ -43,7 +52,7 @@ export function Dialog({ title, isOpen, onClose, isRequired, actions, children }
           </div>
           <div className="mt-3">{children}</div>
           {actions !== undefined && (
-            <div className="mt-6 flex flex-wrap justify-end gap-3">{actions}</div>
+            <div className="mt-6 flex flex-wrap justify-end gap-3 print:hidden">{actions}</div>
           )}
         </AriaDialog>
       </Modal>

@@ -21,7 +21,15 @@ export function GradebookRoute() {
       resetScroll: false,
     });
   return (
-    <Page title="Gradebook" wide>
+    <Page
+      title="Gradebook"
+      wide
+      actions={
+        <ButtonLink to="/join" variant="quiet">
+          Join a class
+        </ButtonLink>
+      }
+    >
       <GradebookView
         owner={self}
         planets={planets}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
@@ -51,6 +52,12 @@ export function PlanetsRoute() {
               >
                 It is safe, and you can practise meanwhile.
               </Notice>
+            )}
+            {gradebook.data?.assigned.classes.length === 0 && (
+              <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+                Has your teacher shown you a class code?
+                <ButtonLink to="/join">Join a class</ButtonLink>
+              </p>
             )}
             {planets.isPending && <SkySkeleton />}
             {planets.isError && (

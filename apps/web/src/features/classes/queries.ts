@@ -1,4 +1,4 @@
-import type { ClassFacts, RosterAnswer, TaughtClass } from '@planets/contract';
+import type { ClassFacts, RosterAnswer, StaffName, TaughtClass } from '@planets/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 
@@ -22,4 +22,12 @@ export const rosterQuery = (classId: number) =>
   queryOptions({
     queryKey: ['class', classId, 'roster'] as const,
     queryFn: ({ signal }) => api.get<RosterAnswer>(`/api/classes/${classId}/roster`, { signal }),
+  });
+
+/** Who teaches at this school, to choose from. */
+export const teachersQuery = () =>
+  queryOptions({
+    queryKey: ['teachers'] as const,
+    queryFn: async ({ signal }) =>
+      (await api.get<{ teachers: StaffName[] }>('/api/teachers', { signal })).teachers,
   });

@@ -1,10 +1,10 @@
 import type { RosterEntry } from '@planets/contract';
 import Sparkles from 'lucide-react/icons/sparkles';
 import { formatCount, formatDay, formatDuration, formatPercent } from '../../lib/format.ts';
-import { StudentLink } from './roster-table.tsx';
+import { ChangeButton, type RosterRowsProps, StudentLink } from './roster-table.tsx';
 
 /** The same as the table, on a phone. */
-export function RosterList({ students }: { students: readonly RosterEntry[] }) {
+export function RosterList({ students, onChange }: RosterRowsProps) {
   return (
     <div className="md:hidden">
       <p className="flex items-center gap-2 rounded-t-md border-b-2 border-practice-mark bg-practice-wash px-3 py-2 font-head font-medium text-practice-text">
@@ -14,7 +14,11 @@ export function RosterList({ students }: { students: readonly RosterEntry[] }) {
       <ul className="divide-y divide-line" aria-label="Students">
         {students.map((student) => (
           <li key={student.id} className="py-2">
-            <StudentLink student={student} />
+            <div className="flex items-center justify-between gap-2">
+              <StudentLink student={student} />
+              {onChange && <ChangeButton student={student} onChange={onChange} />}
+            </div>
+            <p className="px-2 font-mono text-sm wrap-anywhere">{student.username}</p>
             <p className="px-2 pb-1 text-sm text-ink-soft tabular-nums">
               <InWords student={student} />
             </p>

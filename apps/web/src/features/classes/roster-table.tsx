@@ -1,12 +1,20 @@
 import type { RosterEntry } from '@planets/contract';
 import { Link } from '@tanstack/react-router';
+import Pencil from 'lucide-react/icons/pencil';
 import Sparkles from 'lucide-react/icons/sparkles';
+import { Button } from '../../components/button.tsx';
 import { formatDay, formatDuration, formatNumber, formatPercent } from '../../lib/format.ts';
 
 const COLUMNS = ['Sessions', 'Answered', 'Right', 'Average', 'Active time', 'Last practised'];
 
-/** The class at a glance, where there is room for columns. Gold, since all of it is self-practice. */
-export function RosterTable({ students }: { students: readonly RosterEntry[] }) {
+export interface RosterRowsProps {
+  students: readonly RosterEntry[];
+  /** Opens what can be changed of one; left out where nothing can. */
+  onChange: ((student: RosterEntry) => void) | undefined;
+}
+
+/** The class at a glance, where there is room for columns. What is gold is self-practice. */
+export function RosterTable({ students, onChange }: RosterRowsProps) {
   return (
     <table className="w-full border-collapse tabular-nums max-md:hidden">
       <caption className="sr-only">Students by name, with their self-practice</caption>
@@ -19,6 +27,18 @@ export function RosterTable({ students }: { students: readonly RosterEntry[] }) 
           >
             Student
           </th>
+          <th
+            scope="col"
+            rowSpan={2}
+            className="px-2 py-2 text-start align-bottom text-sm font-medium text-ink-soft"
+          >
+            User name
+          </th>
+          {onChange && (
+            <th scope="col" rowSpan={2} className="w-12">
+              <span className="sr-only">Change</span>
+            </th>
+          )}
           <th
             scope="colgroup"
             colSpan={COLUMNS.length}
@@ -44,6 +64,12 @@ export function RosterTable({ students }: { students: readonly RosterEntry[] }) 
             <th scope="row" className="p-0 text-start font-medium">
               <StudentLink student={student} />
             </th>
+            <td className="px-2 font-mono text-sm wrap-anywhere">{student.username}</td>
+            {onChange && (
+              <td className="pe-4 text-end">
+                <ChangeButton student={student} onChange={onChange} />
+              </td>
+            )}
             <Cells student={student} />
           </tr>
         ))}
@@ -82,7 +108,24 @@ export function StudentLink({ student }: { student: RosterEntry }) {
       params={{ studentId: student.id }}
       className="flex min-h-11 items-center rounded-sm px-2 text-action underline decoration-line underline-offset-4 hover:decoration-action"
     >
-      {student.name}
+      <bdi className="wrap-anywhere">{student.name}</bdi>
     </Link>
+  );
+}
+
+interface ChangeButtonProps {
+  student: RosterEntry;
+  onChange: (student: RosterEntry) => void;
+}
+
+export function ChangeButton({ student, onChange }: ChangeButtonProps) {
+  return (
+    <Button
+      variant="quiet"
+      size="sm"
+      aria-label={`Change ${student.name}`}
+      icon={<Pencil size={18} />}
+      onPress={() => onChange(student)}
+    />
   );
 }

@@ -2,7 +2,7 @@ import Check from 'lucide-react/icons/check';
 import LinkIcon from 'lucide-react/icons/link';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../../lib/copy-text.ts';
 
 /** Puts the address of this very session on the clipboard. */
 export function CopyLink({ href }: { href: string }) {
