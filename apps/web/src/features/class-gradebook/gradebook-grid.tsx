@@ -314,7 +314,12 @@ export function GradebookGrid(props: GradebookGridProps) {
               role="row"
               aria-rowindex={item.index + 2}
               className="group absolute inset-x-0 top-0 border-b border-line"
-              style={{ height: ROW, transform: `translateY(${item.start}px)` }}
+              style={{
+                height: ROW,
+                transform: `translateY(${item.start}px)`,
+                // What is wrong with an entry is told over the rows below.
+                zIndex: entry !== null && item.index === active.row ? 5 : undefined,
+              }}
             >
               <NameCell student={student} />
               {shownColumns.map((across_) => {
@@ -359,6 +364,7 @@ export function GradebookGrid(props: GradebookGridProps) {
                       lookOf(column, found?.cell),
                       isIn(block, place.row, place.col) && anchor !== null && 'bg-action-wash',
                       isActive && 'shadow-[inset_0_0_0_2px_var(--edge)]',
+                      isEditing && 'z-5',
                     )}
                     style={{ insetInlineStart: across_.start, width: across_.size }}
                   >

@@ -1,5 +1,6 @@
 import type { ClassGradebook, GradebookColumn, GradebookStudent } from '@planets/contract';
-import { formatDay, formatNumber, formatPercent } from '../../lib/format.ts';
+import { formatNumber, formatPercent } from '../../lib/format.ts';
+import { dayInZone } from './day-in-zone.ts';
 
 export type GridColumn =
   | { kind: 'assignment'; key: string; width: number; column: GradebookColumn }
@@ -30,7 +31,7 @@ const withLetter = ({ percent, letter }: { percent: number | null; letter: strin
 
 /** All columns of the grid after the names: assignments, categories, totals; then practice, set apart. */
 export function gridColumns(
-  { categories }: Pick<ClassGradebook, 'categories'>,
+  { categories, class: { zone } }: Pick<ClassGradebook, 'categories' | 'class'>,
   assignments: readonly GradebookColumn[],
 ): GridColumn[] {
   return [
@@ -86,8 +87,8 @@ export function gridColumns(
       'practice',
       'Last day',
       'practised',
-      ({ practice }) => (practice ? formatDay(practice.lastPractisedAt) : '–'),
-      { width: 168 },
+      ({ practice }) => (practice ? dayInZone(practice.lastPractisedAt, zone) : '–'),
+      { width: 104 },
     ),
   ];
 }
