@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate, useRouteContext } from '@tanstack/react-router';
 import { ProblemState } from '../../components/problem-state.tsx';
+import { GradingSettings } from '../../features/class-gradebook/grading-settings.tsx';
 import { ArchivePanel } from '../../features/classes/archive-panel.tsx';
 import { CoTeachersPanel } from '../../features/classes/co-teachers-panel.tsx';
 import { FactsForm } from '../../features/classes/facts-form.tsx';
@@ -50,6 +51,12 @@ export function ClassSettingsRoute() {
           </SettingsSection>
         </>
       )}
+      <SettingsSection
+        title="How grades are computed"
+        lead="Totals follow these rules from the moment they are saved. Scores stay as they were given."
+      >
+        <GradingSettings classId={classId} isReadOnly={isArchived || user.role !== 'teacher'} />
+      </SettingsSection>
       <SettingsSection title={isArchived ? 'Archived' : 'Archive'}>
         <ArchivePanel facts={facts} />
       </SettingsSection>
