@@ -9,7 +9,7 @@ import type { Scenario, ScenarioParts } from './scenario.ts';
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-const STUDENTS: readonly (readonly [username: string, name: string])[] = [
+export const STUDENTS: readonly (readonly [username: string, name: string])[] = [
   ['nova', 'Nova Adeyemi'],
   ['orion', 'Orion Castellanos'],
   ['lyra', 'Lyra Nakamura'],
@@ -257,7 +257,7 @@ const EVENINGS: readonly (readonly [string, number, Practised['mode'], number, n
 const asStudent = (username: string, name: string): ActorAs<'student'> =>
   ({ id: studentId(username), name, role: 'student' }) as ActorAs<'student'>;
 
-function practiseAll({ db, now }: ScenarioParts): void {
+export function practiseAll({ db, now }: ScenarioParts): void {
   const nova = asStudent('nova', 'Nova Adeyemi');
   for (const [index, [planet, topic, mode, daysAgo, skill, leavesAfter]] of EVENINGS.entries())
     practise(

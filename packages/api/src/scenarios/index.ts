@@ -2,6 +2,7 @@ import { demoSchool } from './demo-school.ts';
 import { emptySchool } from './empty-school.ts';
 import { firstDay } from './first-day.ts';
 import { longNames } from './long-names.ts';
+import { midTerm } from './mid-term.ts';
 import type { Scenario } from './scenario.ts';
 
 export { SCENARIO_PASSWORD, type Scenario, type ScenarioParts } from './scenario.ts';
@@ -9,6 +10,7 @@ export { wrongResponse } from './wrong-response.ts';
 
 /** Every example there is, by the name it has in menus and tests. Example data exists only here. */
 export const scenarios = {
+  'mid-term': midTerm,
   'demo-school': demoSchool,
   'first-day': firstDay,
   'long-names': longNames,
