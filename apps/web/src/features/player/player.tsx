@@ -9,7 +9,7 @@ import { PlayerHeader } from './player-header.tsx';
 import { Playing } from './playing.tsx';
 import { SessionGone } from './session-gone.tsx';
 import { SignedOutDialog } from '../../question/signed-out-dialog.tsx';
-import { useCountdown } from './use-countdown.ts';
+import { useCountdown } from '../../question/use-countdown.ts';
 import { useExampleFirst } from './use-example-first.ts';
 import { usePlayer } from './use-player.ts';
 
@@ -40,7 +40,11 @@ function PlayerScreen(props: PlayerProps) {
   const { receivedAt, fetchError, user, onTimeOver, onEnd, renderSignIn } = props;
   const player = usePlayer({ fetched: props.session, fetchError, userId: user.id, onEnd });
   const { session } = player;
-  const clock = useCountdown(props.session, receivedAt, onTimeOver);
+  const clock = useCountdown(
+    { ...props.session, isRunning: props.session.status === 'in_progress' },
+    receivedAt,
+    onTimeOver,
+  );
   const first = useExampleFirst(session, user.id);
   const [isLeaving, setIsLeaving] = useState(false);
   const { position } = player.question;

@@ -1,25 +1,31 @@
-import type { Session } from '@planets/contract';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useAnnounce } from '../../components/announcer.tsx';
-import { announcement, clockText, timeLeft } from '../../question/countdown.ts';
+import { useAnnounce } from '../components/announcer.tsx';
+import { announcement, clockText, timeLeft } from './countdown.ts';
 
 const TICK_MS = 250;
 /** Where the server's clock is a breath behind, it is asked again. */
 const ASK_AGAIN_MS = 1000;
 
+export interface Countdown {
+  /** When the server ends it; null where there is no limit. */
+  endsAt: string | null;
+  /** The server's clock when it wrote that. */
+  serverNow: string;
+  /** It has not ended yet. */
+  isRunning: boolean;
+}
+
 /**
- * The time left of a timed session as "9:41"; undefined in the other modes. `receivedAt` is this
- * machine's clock when the session arrived. `onOver` is called when the time is over, and again each
- * second until the session is known to be saved.
+ * The time left as "9:41"; undefined where there is no limit. `receivedAt` is this machine's clock when
+ * the rest arrived. `onOver` is called when the time is over, and again each second as long as it runs.
  */
 export function useCountdown(
-  session: Session,
+  { endsAt, serverNow, isRunning: isGoing }: Countdown,
   receivedAt: number,
   onOver: () => void,
 ): string | undefined {
   const announce = useAnnounce();
-  const { endsAt, serverNow, status } = session;
-  const isRunning = endsAt !== null && status === 'in_progress';
+  const isRunning = endsAt !== null && isGoing;
   const left = () =>
     endsAt === null ? 0 : timeLeft({ endsAt, serverNow, receivedAt }, Date.now());
   const [text, setText] = useState(() => clockText(left()));

@@ -1,0 +1,150 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import Lightbulb from 'lucide-react/icons/lightbulb';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useAnnounce } from '../../components/announcer.tsx';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { pointsInWords } from '../../lib/points.ts';
+import { ActionBar } from '../../question/action-bar.tsx';
+import { Feedback } from '../../question/feedback.tsx';
+import { HintLadder } from '../../question/hint-ladder.tsx';
+import { HintPrice } from '../../question/hint-price.tsx';
+import { Measure } from '../../question/measure.tsx';
+import { QuestionView } from '../../question/question-view.tsx';
+import { usePlayerKeys } from '../../question/use-player-keys.ts';
+import { keptWords, verdictWords } from '../../question/verdict-words.ts';
+import { ElsewhereNote } from './elsewhere-note.tsx';
+import { UnsavedNote } from './saving-sign.tsx';
+import type { Writing } from './use-writing.ts';
+
+interface WritingQuestionProps {
+  writing: Writing;
+  position: number;
+  onGo: (position: number) => void;
+  onHandIn: () => void;
+}
+
+/** One question of assigned work: its form, hints and, where it comes at once, its verdict. */
+export function WritingQuestion({ writing, position, onGo, onHandIn }: WritingQuestionProps) {
+  const { work } = writing;
+  const { question, points } = work.questions[position]!;
+  const total = work.questions.length;
+  const announce = useAnnounce();
+  const questionRef = useRef<HTMLElement>(null);
+  const feedbackRef = useRef<HTMLElement>(null);
+  const [isTellingPrice, setIsTellingPrice] = useState(false);
+
+  const isToldAtOnce = work.assignment.answersShown === 'at_once' && question.kind !== 'open';
+  const isResolved = question.status !== 'open';
+  const verdict = writing.verdict(position);
+  const words = !isToldAtOnce
+    ? undefined
+    : verdict
+      ? verdictWords(verdict, question)
+      : isResolved
+        ? keptWords(question)
+        : undefined;
+  const elsewhere = writing.elsewhere(position);
+  const isLast = position === total - 1;
+  const isToCheck = isToldAtOnce && !isResolved;
+
+  const goOn = () => (isLast ? onHandIn() : onGo(position + 1));
+  const act = () => (isToCheck ? writing.check(position) : goOn());
+  usePlayerKeys(act);
+
+  useEffect(() => questionRef.current?.focus(), []);
+  const onVerdict = useEffectEvent(() => {
+    if (verdict && words) announce([`${words.headline}.`, ...words.details].join(' '));
+    if (verdict) feedbackRef.current?.scrollIntoView({ block: 'nearest' });
+  });
+  // An effect event reads the rest as it is then.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  useEffect(() => onVerdict(), [verdict]);
+
+  const askHint = () => {
+    // Once one was shown, it earns half already and there is nothing to warn of.
+    if (question.hints.length > 0) writing.askHint(position);
+    else setIsTellingPrice(true);
+  };
+
+  return (
+    <form
+      noValidate
+      className="flex flex-1 flex-col"
+      onSubmit={(event) => {
+        event.preventDefault();
+        act();
+      }}
+    >
+      <Measure>
+        <QuestionView
+          ref={questionRef}
+          question={question}
+          total={total}
+          entry={writing.entry(position)}
+          onChange={(entry) => writing.write(position, entry)}
+          isLocked={isResolved || writing.isChecking}
+        />
+        <p className="mt-4 text-sm text-ink-soft">{pointsInWords(points)}</p>
+        {elsewhere && (
+          <ElsewhereNote
+            question={question}
+            elsewhere={elsewhere}
+            onKeepMine={() => writing.keepMine(position)}
+            onTakeTheirs={() => writing.takeTheirs(position)}
+          />
+        )}
+        <HintLadder hints={question.hints} />
+        {isTellingPrice && (
+          <HintPrice
+            onConfirm={() => {
+              setIsTellingPrice(false);
+              writing.askHint(position);
+            }}
+            onDecline={() => {
+              setIsTellingPrice(false);
+              questionRef.current?.focus();
+            }}
+          />
+        )}
+        {(writing.checkProblem || writing.hintProblem) && (
+          <Notice tone="bad" className="mt-4">
+            The school did not answer. Nothing is lost; try again.
+          </Notice>
+        )}
+      </Measure>
+      {words && (
+        <Feedback key={words.headline} ref={feedbackRef} words={words} question={question} />
+      )}
+      <ActionBar
+        tone={words?.tone}
+        label={isToCheck ? 'Check' : isLast ? 'Hand in' : 'Next'}
+        isPending={writing.isChecking}
+        note={<UnsavedNote saving={writing.saving} />}
+      >
+        {position > 0 && (
+          <Button
+            variant="secondary"
+            size="lg"
+            aria-label="The question before"
+            onPress={() => onGo(position - 1)}
+            icon={<ArrowLeft size={20} className="shrink-0 rtl:rotate-180" aria-hidden="true" />}
+          >
+            <span className="max-sm:sr-only">Back</span>
+          </Button>
+        )}
+        {!isResolved && question.hintsLeft > 0 && !isTellingPrice && (
+          <Button
+            variant="secondary"
+            size="lg"
+            isPending={writing.isAskingHint}
+            onPress={askHint}
+            icon={<Lightbulb size={20} className="shrink-0" aria-hidden="true" />}
+          >
+            {question.hints.length === 0 ? 'Hint' : `Hint ${question.hints.length + 1}`}
+          </Button>
+        )}
+      </ActionBar>
+    </form>
+  );
+}
