@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assignmentType } from './assignments.ts';
 import { instant, planetId, rowId, topicId } from './ids.ts';
+import { richText } from './rich-text.ts';
 
 export const distribution = z
   .object({
@@ -43,7 +44,7 @@ export type AssignmentInFigures = z.infer<typeof assignmentInFigures>;
 export const questionInFigures = z
   .object({
     assignmentId: rowId,
-    prompt: z.string().meta({ description: 'As one student had it, in plain words.' }),
+    prompt: richText.meta({ description: 'As one student had it.' }),
     isOneOfMany: z.boolean().meta({ description: 'Each student had another variant of it.' }),
     topicName: z.string().nullable().meta({ description: 'Null for a teacher’s own question.' }),
     students: z.int(),

@@ -53,7 +53,7 @@ test('difficult questions say what was asked, of whom, and which one is suspicio
     questions: [
       {
         assignmentId: 2,
-        prompt: 'What is 3/4 + 1/8?',
+        prompt: [{ type: 'paragraph', content: [{ type: 'text', text: 'What is 3/4 + 1/8?' }] }],
         isOneOfMany: true,
         topicName: 'Adding fractions',
         students: 12,

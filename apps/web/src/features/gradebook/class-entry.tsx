@@ -78,7 +78,7 @@ export function ClassEntry({
         />
       </div>
       {plotted.length > 0 && totals.soFar.shown !== null && (
-        <div className="mt-2 px-1">
+        <div className="mt-4 px-1">
           <ClassPlot grades={plotted} average={totals.soFar.shown} />
         </div>
       )}

@@ -13,7 +13,7 @@ import type { LedgerOwner } from './ledger-owner.ts';
 import { NeedsDoingList } from './needs-doing-list.tsx';
 import { PracticePanel } from './practice-panel.tsx';
 import { gradebookQuery, sessionInProgressQuery } from './queries.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../lib/use-now.ts';
 
 interface GradebookViewProps {
   owner: LedgerOwner;

@@ -54,20 +54,17 @@ export function WhatIf({ schoolClass, assignments, onClose }: WhatIfProps) {
               </Button>
             </p>
           ) : (
-            <dl className="grid grid-cols-[1fr_auto_auto] gap-x-4 gap-y-1">
-              <dt className="sr-only">Columns</dt>
-              <dd className="col-start-2 text-end text-ink-soft">What if</dd>
-              <dd className="text-end text-ink-soft">Really</dd>
-              <dt>So far</dt>
-              <dd className="text-end font-head text-lg font-semibold italic">
-                {totalInWords(asIf.soFar)}
-              </dd>
-              <dd className="text-end">{totalInWords(totals.soFar)}</dd>
-              <dt>If nothing more is handed in</dt>
-              <dd className="text-end font-head text-lg font-semibold italic">
-                {totalInWords(asIf.ifNothingMore)}
-              </dd>
-              <dd className="text-end">{totalInWords(totals.ifNothingMore)}</dd>
+            <dl className="space-y-2">
+              <AsIf
+                label="So far"
+                asIf={totalInWords(asIf.soFar)}
+                really={totalInWords(totals.soFar)}
+              />
+              <AsIf
+                label="If nothing more is handed in"
+                asIf={totalInWords(asIf.ifNothingMore)}
+                really={totalInWords(totals.ifNothingMore)}
+              />
             </dl>
           )}
         </div>
@@ -95,6 +92,26 @@ export function WhatIf({ schoolClass, assignments, onClose }: WhatIfProps) {
         </div>
       </div>
     </section>
+  );
+}
+
+interface AsIfProps {
+  label: string;
+  asIf: string;
+  really: string;
+}
+
+function AsIf({ label, asIf, really }: AsIfProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className="flex flex-wrap items-baseline gap-x-3">
+        <bdi className="font-head text-lg font-semibold italic">{asIf}</bdi>
+        <span className="text-ink-soft">
+          really <bdi>{really}</bdi>
+        </span>
+      </dd>
+    </div>
   );
 }
 

@@ -45,30 +45,34 @@ export function ClassInsights({ classId, planets, renderTopicAction }: ClassInsi
   const line = `${data.needsHelpBelow}%`;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
-      <ScoresSection statistics={data} />
-      <DifficultQuestions statistics={data} />
-      <TopicsSection
-        ledger="assigned"
-        title="Topics that need help"
-        lead={`From assigned work: topics on which the class earned less than ${line} of the credit.`}
-        empty={
-          data.readFrom === 0
-            ? 'Nothing with questions is handed in yet.'
-            : `On every topic the class earned ${line} of the credit or more.`
-        }
-        topics={data.topics.assigned}
-        planetName={planetName}
-        renderAction={renderTopicAction}
-      />
-      <TopicsSection
-        ledger="practice"
-        title="Weak topics in self-practice"
-        lead={`From what students chose to practise in the last ${data.practiceDays} days. It counts in no grade.`}
-        empty={`Nothing practised lately averaged below ${line}.`}
-        topics={data.topics.practice}
-        planetName={planetName}
-        renderAction={renderTopicAction}
-      />
+      <div className="min-w-0 space-y-6">
+        <ScoresSection statistics={data} />
+        <TopicsSection
+          ledger="assigned"
+          title="Topics that need help"
+          lead={`From assigned work: topics on which the class earned less than ${line} of the credit.`}
+          empty={
+            data.readFrom === 0
+              ? 'Nothing with questions is handed in yet.'
+              : `On every topic the class earned ${line} of the credit or more.`
+          }
+          topics={data.topics.assigned}
+          planetName={planetName}
+          renderAction={renderTopicAction}
+        />
+      </div>
+      <div className="min-w-0 space-y-6">
+        <DifficultQuestions statistics={data} />
+        <TopicsSection
+          ledger="practice"
+          title="Weak topics in self-practice"
+          lead={`From what students chose to practise in the last ${data.practiceDays} days. It counts in no grade.`}
+          empty={`Nothing practised lately averaged below ${line}.`}
+          topics={data.topics.practice}
+          planetName={planetName}
+          renderAction={renderTopicAction}
+        />
+      </div>
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { ClassStatistics, QuestionInFigures } from '@planets/contract';
 import { Link } from '@tanstack/react-router';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { NumberTable } from '../../components/number-table.tsx';
+import { plainText } from '../../components/rich-text/plain-text.ts';
+import { RichText } from '../../components/rich-text/rich-text.tsx';
 import { formatCount, formatPercent } from '../../lib/format.ts';
 import { InsightSection } from './insight-section.tsx';
 import { ShareBar } from './share-bar.tsx';
@@ -19,7 +21,7 @@ export function DifficultQuestions({ statistics }: { statistics: ClassStatistics
       lead={
         readFrom === 0
           ? 'Once work with questions is handed in, the hardest stand here.'
-          : `The hardest of the newest ${formatCount(readFrom, 'assignment')} with questions, hardest first.`
+          : `From the newest ${readFrom === 1 ? 'assignment' : formatCount(readFrom, 'assignment')} with questions, hardest first.`
       }
     >
       {questions.length === 0 ? (
@@ -31,8 +33,9 @@ export function DifficultQuestions({ statistics }: { statistics: ClassStatistics
       ) : (
         <>
           <ol className="divide-y divide-line border-y border-line">
-            {questions.map((question) => (
-              <li key={`${question.assignmentId} ${question.prompt}`} className="py-3">
+            {questions.map((question, index) => (
+              // The list comes whole, so a place in it is an identity.
+              <li key={index} className="py-3">
                 <Question question={question} title={titleOf(question.assignmentId)} />
               </li>
             ))}
@@ -41,9 +44,9 @@ export function DifficultQuestions({ statistics }: { statistics: ClassStatistics
             <NumberTable
               caption="Difficult questions, hardest first"
               columns={['Question', 'Students', 'Credit']}
-              rows={questions.map(({ assignmentId, prompt, students, percent }) => ({
-                id: `${assignmentId} ${prompt}`,
-                cells: [prompt, students, formatPercent(percent)],
+              rows={questions.map(({ prompt, students, percent }, index) => ({
+                id: index,
+                cells: [plainText(prompt), students, formatPercent(percent)],
               }))}
             />
           </Disclosure>
@@ -58,9 +61,9 @@ function Question({ question, title }: { question: QuestionInFigures; title: str
     question;
   return (
     <>
-      <p dir="auto" className="line-clamp-4 break-words whitespace-pre-line">
+      <p dir="auto" className="line-clamp-3 break-words">
         {isOneOfMany && <span className="text-ink-soft">For one student: </span>}
-        {prompt}
+        {plainText(prompt)}
       </p>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm tabular-nums">
         <strong className="font-semibold">{formatPercent(percent)} of the credit</strong>
@@ -75,6 +78,17 @@ function Question({ question, title }: { question: QuestionInFigures; title: str
         </Link>
       </p>
       <ShareBar percent={percent} ledger="assigned" />
+      <Disclosure
+        summary={
+          <>
+            The question<span className="sr-only">: {plainText(prompt).slice(0, 80)}</span>
+          </>
+        }
+      >
+        <div dir="auto" className="border-s-4 border-assigned-line ps-4">
+          <RichText content={prompt} />
+        </div>
+      </Disclosure>
       {discrimination !== null && discrimination < SUSPICIOUS_BELOW && (
         <p className="mt-1 text-sm">
           Who did well on the rest did no better here. Look at its wording and its key.

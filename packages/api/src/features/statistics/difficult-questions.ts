@@ -1,15 +1,12 @@
 import type { QuestionInFigures } from '@planets/contract';
 import { findTopic } from '@planets/content';
-import { questionDifficulty } from '@planets/practice';
+import { plain, questionDifficulty } from '@planets/practice';
+import { richTextView } from '../sessions/rich-text-view.ts';
 import type { WorkCredit } from './work-credits.ts';
 
 /** Questions that most can answer are not difficult, however few others there are. */
 const DIFFICULT_BELOW = 70;
 const MOST = 12;
-const PROMPT_LENGTH = 240;
-
-const shortened = (text: string): string =>
-  text.length <= PROMPT_LENGTH ? text : `${text.slice(0, PROMPT_LENGTH).trimEnd()}…`;
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -32,8 +29,8 @@ export function difficultQuestions(credits: readonly WorkCredit[]): QuestionInFi
         const { topic, prompt } = asked[0]!;
         return {
           assignmentId,
-          prompt: shortened(prompt),
-          isOneOfMany: asked.some((row) => row.prompt !== prompt),
+          prompt: richTextView(prompt),
+          isOneOfMany: asked.some((row) => plain(row.prompt) !== plain(prompt)),
           topicName:
             topic === null ? null : (findTopic(topic.planet, topic.id)?.topic.name ?? topic.id),
           students: n,

@@ -146,7 +146,7 @@ describe('questions of work that was handed in', () => {
         students: 4,
         discrimination: null,
       });
-    expect(questions[0]!.prompt).not.toBe('');
+    expect(questions[0]!.prompt).not.toEqual([]);
     expect(topics.assigned[0]).toMatchObject({
       planet: session.subject,
       topic: session.topicId,

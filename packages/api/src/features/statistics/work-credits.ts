@@ -1,4 +1,4 @@
-import { isOwn, plain, type WorkQuestion } from '@planets/practice';
+import { isOwn, type RichText, type WorkQuestion } from '@planets/practice';
 import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { assignment, questionGrade, submission } from '../../db/schema.ts';
@@ -22,7 +22,7 @@ export interface WorkCredit {
   /** From 0 to 1; null while it waits for a grade. */
   readonly credit: number | null;
   readonly excused: boolean;
-  readonly prompt: string;
+  readonly prompt: RichText;
 }
 
 const questionKey = ({ origin }: WorkQuestion): string =>
@@ -83,7 +83,7 @@ export function workCredits(
           topic: topicOf(question),
           credit: score?.credits[position] ?? null,
           excused: isExcused(facts.id, work.studentId),
-          prompt: plain(question.question.prompt),
+          prompt: question.question.prompt,
         });
     }
   }
