@@ -22,7 +22,7 @@ const OWN_STUDENTS = { student: 'own', teacher: 'none', administrator: 'none' } 
 
 /**
  * Who may do what with classes and assigned work: the one table that the code asks and that docs/rights.md
- * is written from. Grading is a teacher's own judgement; an administrator who has to grade joins the class.
+ * is written from. Grading is a teacher's own judgement: an administrator sees it and changes none of it.
  */
 export const RIGHTS = {
   'class.list': { ...TEACHERS, allows: 'list classes' },
