@@ -52,9 +52,9 @@ export function PasswordList({ passwords }: { passwords: readonly ShownPassword[
             </p>
             <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4 text-sm">
               <dt className="text-ink-soft">User name</dt>
-              <dd className="font-mono text-base">{username}</dd>
+              <dd className="text-base">{username}</dd>
               <dt className="text-ink-soft">Password</dt>
-              <dd className="font-mono text-base">{password}</dd>
+              <dd className="text-base">{password}</dd>
             </dl>
           </li>
         ))}

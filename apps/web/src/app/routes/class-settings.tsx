@@ -26,7 +26,7 @@ export function ClassSettingsRoute() {
     );
   const isArchived = facts.archivedAt !== null;
   return (
-    <>
+    <div>
       {!isArchived && (
         <>
           <SettingsSection title="The class">
@@ -60,6 +60,6 @@ export function ClassSettingsRoute() {
       <SettingsSection title={isArchived ? 'Archived' : 'Archive'}>
         <ArchivePanel facts={facts} />
       </SettingsSection>
-    </>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export function JoinCodePanel({ facts }: { facts: ClassFacts }) {
   return (
     <div className="flex flex-col gap-4">
       {joinOpen && joinCode !== null ? (
-        <p className="font-mono text-2xl font-semibold tracking-wider sm:text-3xl">{joinCode}</p>
+        <p className="text-2xl font-semibold tracking-wider sm:text-3xl">{joinCode}</p>
       ) : (
         <p>
           {joinCode === null
@@ -86,7 +86,7 @@ function OnWall({ code, className, onClose }: OnWallProps) {
         </p>
         <p
           aria-label={code.replace('-', '').split('').join(' ')}
-          className="font-mono text-[min(14vw,26vh)] leading-tight font-bold tracking-wide"
+          className="text-[min(14vw,26vh)] leading-tight font-bold tracking-wide"
         >
           {code}
         </p>

@@ -18,7 +18,7 @@ export function RosterList({ students, onChange }: RosterRowsProps) {
               <StudentLink student={student} />
               {onChange && <ChangeButton student={student} onChange={onChange} />}
             </div>
-            <p className="px-2 font-mono text-sm wrap-anywhere">{student.username}</p>
+            <p className="px-2 text-sm wrap-anywhere">{student.username}</p>
             <p className="px-2 pb-1 text-sm text-ink-soft tabular-nums">
               <InWords student={student} />
             </p>

@@ -64,7 +64,7 @@ export function RosterTable({ students, onChange }: RosterRowsProps) {
             <th scope="row" className="p-0 text-start font-medium">
               <StudentLink student={student} />
             </th>
-            <td className="px-2 font-mono text-sm wrap-anywhere">{student.username}</td>
+            <td className="px-2 text-sm wrap-anywhere">{student.username}</td>
             {onChange && (
               <td className="pe-4 text-end">
                 <ChangeButton student={student} onChange={onChange} />

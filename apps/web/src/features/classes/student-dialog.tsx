@@ -89,7 +89,7 @@ function Rename({ classId, student, onDone }: PartProps & { onDone: () => void }
         </Button>
       </form>
       <p className="text-sm text-ink-soft">
-        User name: <span className="font-mono text-ink">{student.username}</span>
+        User name: <span className="text-ink">{student.username}</span>
       </p>
       <Refusal error={rename.error} title="The name was not changed" />
     </Part>

@@ -37,7 +37,7 @@ export function JoinForm({ onJoined }: { onJoined: (answer: JoinAnswer) => void 
         errorMessage={
           isTried && code.trim() === '' ? 'Type the code that your teacher shows.' : undefined
         }
-        className="[&_input]:font-mono [&_input]:text-lg [&_input]:tracking-wider [&_input]:uppercase"
+        className="[&_input]:text-lg [&_input]:tracking-wider [&_input]:uppercase"
       />
       {refusal && (
         <Notice tone="bad" title={refusal.title}>

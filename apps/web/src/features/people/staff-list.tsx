@@ -27,7 +27,7 @@ export function StaffList({ staff, userId }: StaffListProps) {
                 {person.id === userId && ' (you)'}
               </p>
               <p className="text-sm text-ink-soft">
-                <span className="font-mono">{person.username}</span> ·{' '}
+                <span>{person.username}</span> ·{' '}
                 {person.role === 'teacher'
                   ? `Teacher · ${formatCount(person.classes, 'class', 'classes')}`
                   : 'Administrator'}
