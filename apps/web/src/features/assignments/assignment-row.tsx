@@ -3,24 +3,31 @@ import { Link } from '@tanstack/react-router';
 import { formatCount } from '../../lib/format.ts';
 import { typeNames } from './about-section.tsx';
 import { progressWords } from './progress-words.ts';
-import { StageMark } from './stage-mark.tsx';
 import type { Stage } from './stage.ts';
 import { inClassZone } from './zone-words.ts';
 
 interface AssignmentRowProps {
   assignment: TaughtAssignment;
   stage: Stage;
+  now: Date;
 }
 
 /** The date that matters next. */
-function dateWords({ settings, publishedAt, zone }: TaughtAssignment, stage: Stage): string {
+function dateWords(
+  { settings, publishedAt, zone }: TaughtAssignment,
+  stage: Stage,
+  now: Date,
+): string {
   if (stage === 'scheduled') return `Shown ${inClassZone(publishedAt!, zone)}`;
   if (stage === 'coming') return `Opens ${inClassZone(settings.opensAt, zone)}`;
-  return `Due ${inClassZone(settings.dueAt, zone)}`;
+  const isPastDue = new Date(settings.dueAt) <= now;
+  return stage === 'open' && isPastDue
+    ? `Was due, closes ${inClassZone(settings.closesAt, zone)}`
+    : `${isPastDue ? 'Was due' : 'Due'} ${inClassZone(settings.dueAt, zone)}`;
 }
 
 /** One assignment in the list of its class: what it is, where it stands, what there is to do. */
-export function AssignmentRow({ assignment, stage }: AssignmentRowProps) {
+export function AssignmentRow({ assignment, stage, now }: AssignmentRowProps) {
   const { id, settings, questions, topicName, counts } = assignment;
   const isShown = stage !== 'draft' && stage !== 'scheduled';
   return (
@@ -39,30 +46,19 @@ export function AssignmentRow({ assignment, stage }: AssignmentRowProps) {
           {formatCount(settings.points, 'point')}
         </p>
       </div>
-      <div className="basis-44 text-sm">
-        <StageMark stage={stage} />
-        <p className="text-ink-soft">{dateWords(assignment, stage)}</p>
-      </div>
-      <div className="basis-44 text-sm tabular-nums">
-        {isShown && (
-          <>
-            <p>{progressWords(assignment)}</p>
-            <p className={counts.toGrade > 0 ? 'font-medium' : 'text-ink-soft'}>
-              {counts.toGrade > 0
-                ? `${counts.toGrade} to grade`
-                : counts.handedIn > 0
-                  ? 'Nothing to grade'
-                  : ''}
-              {counts.released > 0 && (
-                <span className="font-normal text-ink-soft">
-                  {counts.toGrade > 0 || counts.handedIn > 0 ? ' · ' : ''}
-                  {counts.released} released
-                </span>
-              )}
-            </p>
-          </>
-        )}
-      </div>
+      <p className="basis-44 text-sm text-ink-soft">{dateWords(assignment, stage, now)}</p>
+      {isShown && (
+        <div className="basis-52 text-sm tabular-nums">
+          <p>{progressWords(assignment)}</p>
+          <p className="text-ink-soft">
+            {counts.toGrade > 0 && (
+              <strong className="font-medium text-ink">{counts.toGrade} to grade</strong>
+            )}
+            {counts.toGrade > 0 && counts.released > 0 && ' · '}
+            {counts.released > 0 && `${counts.released} released`}
+          </p>
+        </div>
+      )}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { TaughtAssignment } from '@planets/contract';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { AssignmentRow } from './assignment-row.tsx';
+import { StageMark } from './stage-mark.tsx';
 import type { ListSearch } from './list-search.ts';
 import { stageNames, stageOf, stages, type Stage } from './stage.ts';
 
@@ -70,10 +71,17 @@ export function ClassAssignments({ assignments, now, search, onSearch }: ClassAs
         if (list.length === 0) return null;
         return (
           <section key={stage} className="mb-8">
-            <h2 className="mb-1 text-lg font-semibold">{stageNames[stage]}</h2>
+            <h2 className="mb-2 text-lg">
+              <StageMark stage={stage} />
+            </h2>
             <ul className="divide-y divide-line border-y border-line">
               {ordered(stage, list).map((assignment) => (
-                <AssignmentRow key={assignment.id} assignment={assignment} stage={stage} />
+                <AssignmentRow
+                  key={assignment.id}
+                  assignment={assignment}
+                  stage={stage}
+                  now={now}
+                />
               ))}
             </ul>
           </section>

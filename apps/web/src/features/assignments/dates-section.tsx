@@ -19,7 +19,7 @@ export function DatesSection({ draft, onChange, faults, zone }: DatesSectionProp
           : 'Work that comes after it is due is late; after it closes nothing can be handed in.'
       }
     >
-      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         <DateField
           label="Opens"
           value={draft.opensAt}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
-import { plainText } from '../../components/rich-text/plain-text.ts';
+import { RichText } from '../../components/rich-text/rich-text.tsx';
 import { CheckRow } from './check-row.tsx';
 import { PreviewedQuestion } from './previewed-question.tsx';
 import { topicItemsQuery } from './queries.ts';
@@ -28,19 +28,22 @@ export function ItemPicker({ planet, topic, gradeLevel, picked, onChange }: Item
         Questions, {picked.length} of {data.length} picked
       </legend>
       <ul className="divide-y divide-line rounded-md border border-line">
-        {data.map(({ item, varies, byHand, example }) => (
+        {data.map(({ item, varies, byHand, example }, place) => (
           <li key={item} className="px-3 py-2">
             <CheckRow
-              label={<span className="line-clamp-3">{plainText(example.question.prompt)}</span>}
+              label={`Question ${place + 1}`}
               line={`${varies ? 'With other numbers or words each time' : 'Always this question'}${byHand ? ' · you grade it' : ''}`}
               isChecked={picked.includes(item)}
               onChange={(isPicked) =>
                 onChange(isPicked ? [...picked, item] : picked.filter((one) => one !== item))
               }
             />
-            <Disclosure summary="Look at it, with its answer" className="ms-8">
-              <PreviewedQuestion previewed={example} isKeyShown />
-            </Disclosure>
+            <div className="ms-8">
+              <RichText content={example.question.prompt} />
+              <Disclosure summary={`Try question ${place + 1} and see its answer`}>
+                <PreviewedQuestion previewed={example} isKeyShown />
+              </Disclosure>
+            </div>
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ interface PartRowProps {
 function lineOf({ part }: DraftPart): string {
   if (part.type === 'own') return 'Your own question';
   const grade = `grade ${part.gradeLevel}`;
-  return part.type === 'item' ? `One picked question, ${grade}` : `Made for each student, ${grade}`;
+  return part.type === 'item' ? `One picked question, ${grade}` : `Made by the planet, ${grade}`;
 }
 
 /** One entry of what is asked: what it is, how many, what it weighs. */

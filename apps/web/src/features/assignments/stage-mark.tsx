@@ -19,9 +19,9 @@ const ICON = {
 export function StageMark({ stage }: { stage: Stage }) {
   const Icon = ICON[stage];
   return (
-    <span className="inline-flex items-center gap-1.5 text-sm font-medium whitespace-nowrap">
+    <span className="inline-flex items-center gap-1.5 font-head font-medium whitespace-nowrap">
       <Icon
-        size={16}
+        size={18}
         aria-hidden="true"
         className={stage === 'open' ? 'text-assigned-mark' : 'text-ink-soft'}
       />

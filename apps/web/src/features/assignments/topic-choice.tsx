@@ -37,7 +37,7 @@ export function TopicChoice(props: TopicChoiceProps) {
   );
   return (
     <div className="space-y-4">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-[3fr_2fr]">
         <Select
           label="Planet"
           options={planets.map(({ id, name, subject }) => ({
