@@ -7,6 +7,7 @@ import {
   type Rng,
   type WorkQuestion,
 } from '@planets/practice';
+import { instantOf, wallTimeAt } from '@planets/practice/wall-time';
 import type { Db } from '../db/database.ts';
 import { category, classTeacher, enrolment, schoolClass } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
@@ -30,6 +31,8 @@ import { responseThatIs } from './wrong-response.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** Where the example's school is. */
+const ZONE = 'America/New_York';
 
 export interface ClassPlan {
   readonly name: string;
@@ -48,7 +51,7 @@ export function addClass({ db, now }: ScenarioParts, plan: ClassPlan): number {
       name: plan.name,
       subject: plan.subject,
       createdAt: now - 80 * DAY,
-      zone: 'America/New_York',
+      zone: ZONE,
       gradingPolicy: plan.policy ?? null,
     })
     .returning({ id: schoolClass.id })
@@ -98,6 +101,20 @@ export interface WorkPlan {
   readonly outcomes: readonly Outcome[];
 }
 
+/**
+ * The instant of a day from now. Around now the fraction counts hours as they are; further away it falls
+ * between eight in the morning and eight in the evening, when children are awake. Later days come later.
+ */
+function instantOfDay(now: number, day: number): number {
+  if (Math.abs(day) < 1) return now + Math.round(day * DAY);
+  const whole = Math.floor(day);
+  const minutes = Math.round((8 + 12 * (day - whole)) * 60);
+  const clock = [Math.floor(minutes / 60), minutes % 60];
+  const date = wallTimeAt(now + whole * DAY, ZONE).slice(0, 'yyyy-mm-dd'.length);
+  const wall = `${date}T${clock.map((part) => String(part).padStart(2, '0')).join(':')}`;
+  return instantOf(wall, ZONE)!.at;
+}
+
 /** A clock that the plan moves: every row is one that the product itself made, at its time. */
 function createTimeline({ db, now }: ScenarioParts, seed: number) {
   let time = now;
@@ -114,7 +131,7 @@ function createTimeline({ db, now }: ScenarioParts, seed: number) {
     deps,
     /** Goes to a day from now. */
     to: (day: number): number => {
-      time = now + Math.round(day * DAY);
+      time = instantOfDay(now, day);
       return time;
     },
   };

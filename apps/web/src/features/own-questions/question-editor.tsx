@@ -176,7 +176,7 @@ export function QuestionEditor({ question, onSaved }: QuestionEditorProps) {
             {isNew ? 'Save the question' : 'Save the changes'}
           </Button>
           <p className="text-sm text-ink-soft" aria-live="polite">
-            {whySaveWaits({ isChanged, missing, name, checked, isCurrent })}
+            {whySaveWaits({ isChanged, isNew, missing, name, checked, isCurrent })}
           </p>
         </div>
       </aside>
@@ -266,10 +266,12 @@ interface Waiting extends Pick<PreviewProps, 'missing' | 'checked'> {
   isChanged: boolean;
   name: string;
   isCurrent: boolean;
+  isNew: boolean;
 }
 
-function whySaveWaits({ isChanged, missing, name, checked, isCurrent }: Waiting): string {
-  if (!isChanged) return 'All changes are saved.';
+function whySaveWaits(waiting: Waiting): string {
+  const { isChanged, isNew, missing, name, checked, isCurrent } = waiting;
+  if (!isChanged) return isNew ? '' : 'All changes are saved.';
   if (missing !== undefined) return missing;
   if (name.trim() === '') return 'Give it a name.';
   if (!isCurrent) return 'It is being checked …';
