@@ -252,7 +252,7 @@ const regradedStudent = z
     key: z.string(),
     name: z.string(),
     position: z.int(),
-    from: z.number().nullable().meta({ description: 'Points of the whole work before.' }),
+    from: z.number().nullable().meta({ description: 'Points of this question before.' }),
     to: z.number().nullable(),
     effect: z
       .enum(['rises', 'falls', 'same', 'override_stays', 'teacher_stays', 'unmatched'])

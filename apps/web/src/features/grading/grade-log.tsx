@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useState } from 'react';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
@@ -15,8 +16,13 @@ export function GradeLog({
 }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 rounded-sm text-sm font-medium text-action hover:text-action-strong">
+    <details className="group/log" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1.5 rounded-sm text-sm font-medium text-action hover:text-action-strong [&::-webkit-details-marker]:hidden">
+        <ChevronDown
+          size={18}
+          aria-hidden="true"
+          className="shrink-0 transition-transform group-open/log:rotate-180"
+        />
         Log of this grade
       </summary>
       {isOpen && <Entries assignmentId={assignmentId} studentKey={studentKey} />}

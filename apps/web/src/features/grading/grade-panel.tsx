@@ -21,6 +21,7 @@ interface GradePanelProps {
   /** Feedback that is written and not saved. */
   feedback: string | undefined;
   onFeedback: (feedback: string | undefined) => void;
+  onSaveFeedback: () => void;
   onTheirs: () => void;
   /** Where this student's dates are set, if the page knows one. */
   datesLink?: ReactNode;
@@ -28,22 +29,20 @@ interface GradePanelProps {
 
 /** The grade of the whole work: score, penalty, status, feedback, whether it is shown, and its log. */
 export function GradePanel(props: GradePanelProps) {
-  const { assignment, student, saving, feedback, onFeedback, onTheirs, datesLink } = props;
+  const { assignment, student, saving, feedback, onFeedback, onSaveFeedback } = props;
+  const { onTheirs, datesLink } = props;
   const { grade, key } = student;
   const change = useChangeGrade(assignment.id);
   const undo = useUndoGrade(assignment.id);
   const [isScoring, setIsScoring] = useState(false);
 
-  const send = (body: Omit<ChangeGradeBody, 'version'>, mine: string, onSaved?: () => void) =>
+  const send = (body: Omit<ChangeGradeBody, 'version'>, mine: string) =>
     saving.save({
       mine,
       version: grade.version,
       send: (version) => change.mutateAsync({ key, body: { ...body, version } }),
       onTheirs,
-      ...(onSaved && { onSaved }),
     });
-  const written = feedback ?? grade.feedback ?? '';
-  const isFeedbackNew = written.trim() !== (grade.feedback ?? '');
 
   return (
     <section aria-labelledby="grade-of-work" className="space-y-5">
@@ -97,21 +96,17 @@ export function GradePanel(props: GradePanelProps) {
           <div>
             <TextArea
               label="Feedback on the whole work"
-              value={written}
+              value={feedback ?? grade.feedback ?? ''}
               maxLength={5000}
               onChange={onFeedback}
             />
-            {isFeedbackNew && (
+            {isFeedbackChanged(student, feedback) && (
               <div className="mt-2 flex flex-wrap items-center gap-3">
                 <Button
                   variant="primary"
                   size="sm"
                   isPending={saving.isSaving}
-                  onPress={() =>
-                    void send({ feedback: written.trim() || null }, written.trim(), () =>
-                      onFeedback(undefined),
-                    )
-                  }
+                  onPress={onSaveFeedback}
                 >
                   Save feedback
                 </Button>
@@ -181,22 +176,30 @@ export function GradePanel(props: GradePanelProps) {
   );
 }
 
+/** Whether feedback is written that differs from what is saved. */
+export const isFeedbackChanged = (
+  { grade }: Pick<GradedStudent, 'grade'>,
+  feedback: string | undefined,
+): feedback is string => feedback !== undefined && feedback.trim() !== (grade.feedback ?? '');
+
+/** What being late cost, in a sentence. */
+function penaltyWords({ penalty, counted }: GradedStudent): string {
+  if (penalty === null) return '';
+  const late = `Handed in ${formatCount(penalty.late, penalty.per)} late`;
+  if (penalty.points === 0) return `${late}; nothing is taken off, because it is at the floor.`;
+  const floor = penalty.floorReached ? ', down to the floor' : '';
+  return `${late}: ${formatPoints(penalty.points)} off${floor}. ${pointsInWords(counted ?? 0)} count.`;
+}
+
 /** What stands beside the score: how it came about, what being late cost, who sees it. */
-function Status({
-  student: { grade, penalty, counted, late, missing },
-}: {
-  student: GradedStudent;
-}) {
+function Status({ student }: { student: GradedStudent }) {
+  const { grade, penalty, late, missing } = student;
   const lines = [
     grade.excused ? 'Excused: it leaves every sum.' : '',
     missing ? 'Missing.' : '',
     grade.overridden ? 'Set by hand.' : '',
     late && penalty === null ? 'Handed in late.' : '',
-    penalty !== null
-      ? `Handed in ${formatCount(penalty.late, penalty.per)} late: ${formatPoints(penalty.points)} off${
-          penalty.floorReached ? ', down to the floor' : ''
-        }. ${pointsInWords(counted ?? 0)} count.`
-      : '',
+    penaltyWords(student),
     grade.released ? 'The student sees it.' : 'Not shown to the student yet.',
   ].filter((line) => line !== '');
   return (

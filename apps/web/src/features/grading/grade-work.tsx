@@ -5,7 +5,14 @@ import type {
   SubmittedWork,
 } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, type RefObject, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -13,9 +20,9 @@ import { ProblemState } from '../../components/problem-state.tsx';
 import { formatDayAndTime } from '../../lib/format.ts';
 import { formatPoints } from '../../lib/points.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { GradePanel } from './grade-panel.tsx';
+import { GradePanel, isFeedbackChanged } from './grade-panel.tsx';
 import { GradedQuestion } from './graded-question.tsx';
-import { useGradeQuestion } from './mutations.ts';
+import { useChangeGrade, useGradeQuestion } from './mutations.ts';
 import { submissionQuery } from './queries.ts';
 import {
   bodyOf,
@@ -43,10 +50,13 @@ interface GradeWorkProps {
   only: string | undefined;
   handle: RefObject<WorkHandle | null>;
   datesLink?: ReactNode;
+  /** It was come to by a key: its heading takes the focus. */
+  takesFocus: boolean;
 }
 
 /** One student’s work with the grade beside it. Give it a `key` of the student. */
-export function GradeWork({ assignment, student, only, handle, datesLink }: GradeWorkProps) {
+export function GradeWork(props: GradeWorkProps) {
+  const { assignment, student, only, handle, datesLink, takesFocus } = props;
   const { data, isPending, isError, error, refetch } = useQuery(
     submissionQuery(assignment.id, student.key),
   );
@@ -59,6 +69,7 @@ export function GradeWork({ assignment, student, only, handle, datesLink }: Grad
       only={only}
       handle={handle}
       datesLink={datesLink}
+      takesFocus={takesFocus}
       refetch={() => void refetch()}
     />
   );
@@ -84,22 +95,30 @@ interface WorkProps {
   only: string | undefined;
   handle: RefObject<WorkHandle | null>;
   datesLink: ReactNode;
+  takesFocus: boolean;
   refetch: () => void;
 }
 
-function Work({ assignment, work, only, handle, datesLink, refetch }: WorkProps) {
+function Work({ assignment, work, only, handle, datesLink, takesFocus, refetch }: WorkProps) {
   const { student } = work;
   const announce = useAnnounce();
   const { drafts, setQuestion, setFeedback } = useWorkDrafts(assignment.id, student.key);
   const gradeQuestion = useGradeQuestion(assignment.id);
+  const changeGrade = useChangeGrade(assignment.id);
   const saving = useSaving();
   const gradeSaving = useSaving();
   const [failed, setFailed] = useState<{ position: number; words: string }>();
+  const [savedAt, setSavedAt] = useState<ReadonlySet<number>>(new Set());
   const [savingAt, setSavingAt] = useState<number>();
   const [focused, setFocused] = useState<{ position: number; row: number }>();
   const comments = useRef(new Map<number, HTMLDivElement>());
 
-  const shown = work.questions.filter(({ ref }) => only === undefined || ref === only);
+  const asked = work.questions.filter(({ ref }) => only === undefined || ref === only);
+  // What only a teacher can grade comes first; where a question stands never changes by grading it.
+  const shown = [
+    ...asked.filter(({ question }) => question.kind === 'open'),
+    ...asked.filter(({ question }) => question.kind !== 'open'),
+  ];
   const isLocked = !assignment.mayGrade || student.work !== 'handed_in';
   const draftOf = (position: number) => drafts.questions[position] ?? {};
 
@@ -131,6 +150,7 @@ function Work({ assignment, work, only, handle, datesLink, refetch }: WorkProps)
       },
       onSaved: () => {
         setQuestion(position, undefined);
+        setSavedAt((before) => new Set(before).add(position));
         announce(`Question ${position + 1} is saved.`);
       },
       onTheirs: () => {
@@ -150,8 +170,32 @@ function Work({ assignment, work, only, handle, datesLink, refetch }: WorkProps)
       if (made === undefined) return false;
       version = made;
     }
-    return true;
+    return saveFeedback(version);
   }
+
+  async function saveFeedback(version: number): Promise<boolean> {
+    const { feedback } = drafts;
+    if (!assignment.mayGrade || !isFeedbackChanged(student, feedback)) return true;
+    return gradeSaving.save({
+      mine: feedback.trim(),
+      version,
+      send: (standing) =>
+        changeGrade.mutateAsync({
+          key: student.key,
+          body: { version: standing, feedback: feedback.trim() || null },
+        }),
+      onSaved: () => {
+        setFeedback(undefined);
+        announce('The feedback is saved.');
+      },
+      onTheirs: leaveFeedback,
+    });
+  }
+
+  const leaveFeedback = () => {
+    setFeedback(undefined);
+    refetch();
+  };
 
   const active = activeRow(shown, draftOf, isLocked, focused);
 
@@ -186,7 +230,7 @@ function Work({ assignment, work, only, handle, datesLink, refetch }: WorkProps)
   return (
     <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
       <section aria-label={`Work of ${student.name}`} className="min-w-0">
-        <WorkFacts work={work} />
+        <WorkFacts work={work} takesFocus={takesFocus} />
         {shown.map((item) => (
           <GradedQuestion
             key={item.position}
@@ -195,6 +239,7 @@ function Work({ assignment, work, only, handle, datesLink, refetch }: WorkProps)
             onDraft={(draft) => setQuestion(item.position, draft)}
             onSave={() => void saveQuestion(item, student.grade.version)}
             isSaving={savingAt === item.position}
+            isSaved={savedAt.has(item.position)}
             error={
               failed?.position === item.position
                 ? failed.words
@@ -220,10 +265,8 @@ function Work({ assignment, work, only, handle, datesLink, refetch }: WorkProps)
           saving={gradeSaving}
           feedback={drafts.feedback}
           onFeedback={setFeedback}
-          onTheirs={() => {
-            setFeedback(undefined);
-            refetch();
-          }}
+          onSaveFeedback={() => void saveFeedback(student.grade.version)}
+          onTheirs={leaveFeedback}
           datesLink={datesLink}
         />
       </div>
@@ -250,10 +293,22 @@ function activeRow(
   return undefined;
 }
 
-function WorkFacts({ work: { student, handIns } }: { work: SubmittedWork }) {
+function WorkFacts({ work, takesFocus }: { work: SubmittedWork; takesFocus: boolean }) {
+  const { student, handIns } = work;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wantsFocus = useRef(takesFocus);
+  useEffect(() => {
+    if (wantsFocus.current) heading.current?.focus();
+    wantsFocus.current = false;
+  }, []);
   return (
     <header className="mb-2">
-      <h2 className="text-xl font-semibold" dir="auto">
+      <h2
+        ref={heading}
+        tabIndex={-1}
+        className="scroll-mt-6 text-xl font-semibold outline-none"
+        dir="auto"
+      >
         {student.name}
       </h2>
       <p className="text-sm text-ink-soft">

@@ -1,4 +1,5 @@
 import type { RichText as RichTextData, SubmittedQuestion } from '@planets/contract';
+import Check from 'lucide-react/icons/check';
 import type { ReactNode, Ref } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -6,7 +7,7 @@ import { Notice } from '../../components/notice.tsx';
 import { RichText } from '../../components/rich-text/rich-text.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { Given, Offered, RightAnswer } from '../../kinds/kinds.tsx';
+import { Given, keyIsSeen, Offered, RightAnswer } from '../../kinds/kinds.tsx';
 import { formatDayAndTime } from '../../lib/format.ts';
 import { formatPoints, pointsInWords } from '../../lib/points.ts';
 import { tryName } from '../../lib/try-name.ts';
@@ -27,6 +28,8 @@ export interface GradedQuestionProps {
   onDraft: (draft: QuestionDraft) => void;
   onSave: () => void;
   isSaving: boolean;
+  /** It was saved here, and nothing was entered since. */
+  isSaved: boolean;
   /** What keeps it from being saved. */
   error: string | undefined;
   /** It can be read, and not changed: not handed in yet, or the class is archived. */
@@ -55,19 +58,18 @@ export function GradedQuestion(props: GradedQuestionProps) {
       </header>
       <div className="space-y-4">
         <RichText content={question.prompt} />
-        <Offered question={question} />
+        {question.kind !== 'open' && <Offered question={question} />}
         <Responses item={item} />
-        <Key item={item} />
-        {!props.isLocked && <GivingForm {...props} />}
-        {props.isLocked && item.given?.comment && (
-          <Part title="Comment">
-            <p className="whitespace-pre-wrap" dir="auto">
-              {item.given.comment}
-            </p>
-          </Part>
-        )}
-        {!props.isLocked && isChanged(item, draft) && (
+        {question.kind === 'open' ? <ReadByTeacher {...props} /> : <GradedByKey {...props} />}
+        {isChanged(item, draft) ? (
           <SaveBar onSave={props.onSave} isSaving={props.isSaving} error={props.error} />
+        ) : (
+          props.isSaved && (
+            <p className="flex items-center gap-1.5 text-sm text-right-text">
+              <Check size={18} aria-hidden="true" />
+              Saved
+            </p>
+          )
         )}
       </div>
     </article>
@@ -81,11 +83,12 @@ function creditWords({ credit, points, responses, draft }: SubmittedQuestion): s
   return responses.length === 0 && draft !== null ? asked : `To grade, ${asked}`;
 }
 
-function Responses({
-  item: { question, responses, draft, hintsShown },
-}: {
-  item: SubmittedQuestion;
-}) {
+/** Whether what was chosen is marked among what was offered, so that it need not be said again. */
+const isMarkedAbove = ({ question }: SubmittedQuestion): boolean =>
+  keyIsSeen(question) === 'with-offered' || keyIsSeen(question) === 'with-tries';
+
+function Responses({ item }: { item: SubmittedQuestion }) {
+  const { question, responses, draft, hintsShown } = item;
   return (
     <Part title={responses.length > 1 ? 'Answers, the last one last' : 'Answer'}>
       {responses.length === 0 && draft === null && (
@@ -97,12 +100,14 @@ function Responses({
           <li key={index}>
             <p className="mb-1 flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
               {responses.length > 1 && <span>{tryName(index)}</span>}
-              <VerdictMark verdict={verdict} />
+              <VerdictMark verdict={verdict} isRead={item.credit !== null} />
               <time dateTime={at}>{formatDayAndTime(at)}</time>
             </p>
-            <div className="wrap-anywhere whitespace-pre-wrap">
-              <Given question={question} response={response} />
-            </div>
+            {(!isMarkedAbove(item) || verdict === 'unreadable') && (
+              <div className="wrap-anywhere whitespace-pre-wrap">
+                <Given question={question} response={response} />
+              </div>
+            )}
             {message !== undefined && <p className="text-sm text-ink-soft">{message}</p>}
           </li>
         ))}
@@ -143,18 +148,19 @@ function Key({ item: { question, position } }: { item: SubmittedQuestion }) {
   );
 }
 
-function GivingForm(props: GradedQuestionProps) {
-  const { item, draft, onDraft, activeRow, onFocusRow, isSaving, commentRef } = props;
-  const hasRubric = item.rubric.length > 0;
+/** A text: what a good one may say, the rubric or a credit, and a comment. */
+function ReadByTeacher(props: GradedQuestionProps) {
+  const { item, draft, onDraft, activeRow, onFocusRow, isSaving, isLocked } = props;
   return (
-    <div className="space-y-4">
-      {hasRubric ? (
+    <>
+      <Key item={item} />
+      {item.rubric.length > 0 ? (
         <RubricRows
           rows={item.rubric}
           given={rubricIn(item, draft)}
           active={activeRow}
           onFocusRow={onFocusRow}
-          isDisabled={isSaving}
+          isDisabled={isSaving || isLocked}
           onGive={(row, points) =>
             onDraft({
               ...draft,
@@ -165,8 +171,40 @@ function GivingForm(props: GradedQuestionProps) {
           }
         />
       ) : (
-        <CreditField item={item} draft={draft} onDraft={onDraft} />
+        !isLocked && <CreditField item={item} draft={draft} onDraft={onDraft} />
       )}
+      <Comment {...props} />
+    </>
+  );
+}
+
+/** A question with a key: the key, and out of the way a credit by hand and a comment. */
+function GradedByKey(props: GradedQuestionProps) {
+  const { item, draft, onDraft, isLocked } = props;
+  const isUsed = creditIn(item, draft) !== '' || commentIn(item, draft) !== '';
+  return (
+    <div>
+      <Key item={item} />
+      {isLocked ? (
+        <Comment {...props} />
+      ) : (
+        <Disclosure
+          summary={`Comment, or another credit than the key gave for question ${item.position + 1}`}
+          isOpenAtFirst={isUsed}
+        >
+          <div className="space-y-4">
+            <CreditField item={item} draft={draft} onDraft={onDraft} />
+            <Comment {...props} />
+          </div>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Comment({ item, draft, onDraft, isLocked, commentRef }: GradedQuestionProps) {
+  if (!isLocked)
+    return (
       <div ref={commentRef}>
         <TextArea
           label={`Comment on question ${item.position + 1}`}
@@ -175,7 +213,14 @@ function GivingForm(props: GradedQuestionProps) {
           onChange={(comment) => onDraft({ ...draft, comment })}
         />
       </div>
-    </div>
+    );
+  if (!item.given?.comment) return null;
+  return (
+    <Part title="Comment">
+      <p className="whitespace-pre-wrap" dir="auto">
+        {item.given.comment}
+      </p>
+    </Part>
   );
 }
 
@@ -189,7 +234,7 @@ function CreditField({
 }: Pick<GradedQuestionProps, 'item' | 'draft' | 'onDraft'>) {
   const value = creditIn(item, draft);
   const isComputed = item.computed !== null;
-  const form = (
+  return (
     <div className="space-y-3">
       <div className="flex flex-wrap items-end gap-2">
         <TextField
@@ -226,15 +271,6 @@ function CreditField({
         />
       )}
     </div>
-  );
-  if (!isComputed) return form;
-  return (
-    <Disclosure
-      summary={`Give another credit than the key for question ${item.position + 1}`}
-      isOpenAtFirst={value !== ''}
-    >
-      {form}
-    </Disclosure>
   );
 }
 

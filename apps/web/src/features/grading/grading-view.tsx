@@ -55,6 +55,7 @@ export function GradingView({ queue, search, onSearch, datesLink }: GradingViewP
   const queryClient = useQueryClient();
   const hideNames = useHideNames(assignment.id);
   const [dialog, setDialog] = useState<'keys' | 'regrade' | 'release'>();
+  const [cameByKey, setCameByKey] = useState(false);
   const [areKeysOn, setAreKeysOn] = useState(areSingleKeysOn);
   const work = useRef<WorkHandle>(null);
 
@@ -63,21 +64,22 @@ export function GradingView({ queue, search, onSearch, datesLink }: GradingViewP
   const only = queue.questions.some(({ ref }) => ref === search.only) ? search.only : undefined;
   const toGrade = students.filter(isToGrade).length;
 
-  const goTo = (student: GradedStudent | undefined) => {
+  const goTo = (student: GradedStudent | undefined, byKey = false) => {
     if (student === undefined) return;
+    setCameByKey(byKey);
     onSearch({ ...search, student: student.key });
     announce(`${student.name}, ${STATE_WORDS[stateOf(student)]}`);
   };
   const goOn = () => {
     const next = nextToGrade(students, at);
     if (next === undefined) announce('There is nothing more to grade.');
-    else goTo(next);
+    else goTo(next, true);
   };
 
   useGradingKeys(
     {
-      next: () => goTo(students[at + 1]),
-      previous: () => goTo(students[at - 1]),
+      next: () => goTo(students[at + 1], true),
+      previous: () => goTo(students[at - 1], true),
       nextToGrade: goOn,
       help: () => setDialog('keys'),
       comment: () => work.current?.comment(),
@@ -158,7 +160,11 @@ export function GradingView({ queue, search, onSearch, datesLink }: GradingViewP
             >
               {assignment.namesHidden ? 'Show names' : 'Hide names'}
             </Button>
-            <Button size="sm" variant="primary" onPress={() => setDialog('release')}>
+            <Button
+              size="sm"
+              variant={toGrade === 0 ? 'primary' : 'secondary'}
+              onPress={() => setDialog('release')}
+            >
               Show grades…
             </Button>
           </>
@@ -224,6 +230,7 @@ export function GradingView({ queue, search, onSearch, datesLink }: GradingViewP
             only={only}
             handle={work}
             datesLink={datesLink}
+            takesFocus={cameByKey}
           />
         )}
       </div>

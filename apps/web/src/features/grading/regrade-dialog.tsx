@@ -111,8 +111,7 @@ const LISTED_FIRST: readonly RegradedStudent['effect'][] = [
   'teacher_stays',
 ];
 
-const points = (value: number | null): string =>
-  value === null ? 'no score' : formatPoints(value);
+const points = (value: number | null): string => (value === null ? '–' : formatPoints(value));
 
 function QuestionPreview({ question }: { question: RegradePreview['questions'][number] }) {
   const { name, isReworded, students, inProgress } = question;
@@ -132,10 +131,11 @@ function QuestionPreview({ question }: { question: RegradePreview['questions'][n
       )}
       {shown.length > 0 && (
         <table className="mt-2 w-full text-sm">
+          <caption className="sr-only">Points of this question</caption>
           <thead className="text-start text-ink-soft">
             <tr>
               <th className="py-1 text-start font-normal">Student</th>
-              <th className="px-2 text-end font-normal">Now</th>
+              <th className="px-2 text-end font-normal">Points now</th>
               <th className="px-2 text-end font-normal">Then</th>
               <th className="text-start font-normal">
                 <span className="sr-only">What happens</span>
@@ -150,7 +150,7 @@ function QuestionPreview({ question }: { question: RegradePreview['questions'][n
                 </th>
                 <td className="px-2 text-end tabular-nums">{points(from)}</td>
                 <td className="px-2 text-end tabular-nums">{points(to)}</td>
-                <td>{EFFECT[effect]}</td>
+                <td className="ps-3">{EFFECT[effect]}</td>
               </tr>
             ))}
           </tbody>

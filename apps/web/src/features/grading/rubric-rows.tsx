@@ -66,7 +66,13 @@ function Row({ row, points, onGive, isActive, onFocus, isDisabled }: RowProps) {
         {row.full}
       </p>
       {isStepped ? (
-        <Steps most={row.points} points={points} onGive={onGive} onFocus={onFocus} />
+        <Steps
+          most={row.points}
+          points={points}
+          onGive={onGive}
+          onFocus={onFocus}
+          isDisabled={isDisabled}
+        />
       ) : (
         <Typed row={row} points={points} onGive={onGive} onFocus={onFocus} />
       )}
@@ -79,7 +85,8 @@ function Steps({
   points,
   onGive,
   onFocus,
-}: Pick<RowProps, 'points' | 'onGive' | 'onFocus'> & { most: number }) {
+  isDisabled,
+}: Pick<RowProps, 'points' | 'onGive' | 'onFocus' | 'isDisabled'> & { most: number }) {
   const name = useId();
   // Half points that another program gave are kept as a step of their own.
   const whole = Array.from({ length: most + 1 }, (_, step) => step);
@@ -110,7 +117,7 @@ function Steps({
           <span className="sr-only"> {step === 1 ? 'point' : 'points'}</span>
         </label>
       ))}
-      {points !== null && (
+      {points !== null && !isDisabled && (
         <button
           type="button"
           onFocus={onFocus}

@@ -52,6 +52,7 @@ function Row({ student }: { student: GradedStudent }) {
         <span className="block text-ink-soft">
           {STATE_WORDS[state]}
           {student.late && ', late'}
+          {state === 'missing' && student.work === 'in_progress' && ', still writing'}
         </span>
       </span>
       {student.grade.released && (

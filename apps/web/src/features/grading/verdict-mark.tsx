@@ -15,8 +15,21 @@ const LOOK = {
   awaiting: { icon: CircleDashed, look: 'text-action' },
 } as const;
 
+interface VerdictMarkProps {
+  verdict: GivenResponse['verdict'];
+  /** A text that was read: it has its credit. */
+  isRead: boolean;
+}
+
 /** A verdict as an icon and a word. */
-export function VerdictMark({ verdict }: { verdict: GivenResponse['verdict'] }) {
+export function VerdictMark({ verdict, isRead }: VerdictMarkProps) {
+  if (verdict === 'awaiting' && isRead)
+    return (
+      <span className="inline-flex items-center gap-1.5 text-sm font-medium text-ink-soft">
+        <Check size={18} aria-hidden="true" />
+        Read
+      </span>
+    );
   const { icon: Icon, look } = LOOK[verdict];
   return (
     <span className={classes('inline-flex items-center gap-1.5 text-sm font-medium', look)}>

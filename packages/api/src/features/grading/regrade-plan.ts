@@ -23,6 +23,7 @@ import { nameOfRef } from './question-ref.ts';
 import { mendedSince } from './queue-store.ts';
 import { scoreOfWork } from './score-of.ts';
 import type { ShownStudent } from './student-key.ts';
+import { pointsOf } from './submitted-question.ts';
 
 type Facts = AssignmentFor<'grade.read'> | AssignmentFor<'grade.change'>;
 
@@ -37,7 +38,7 @@ export interface Regrading {
   readonly effect: RegradedStudent['effect'];
   /** Of this question, from 0 to 1. */
   readonly creditBefore: number | null;
-  /** Points of the whole work. */
+  /** Points of this question. */
   readonly from: number | null;
   readonly to: number | null;
   readonly isHandedIn: boolean;
@@ -106,13 +107,17 @@ export function regradingOf(
   const before = scoreOfWork(facts, work, given);
   const after = scoreOfWork(facts, mended ?? work, given);
   const creditBefore = before?.credits[position] ?? null;
+  const creditAfter = after?.credits[position] ?? null;
   const effect = effectOf(
     mended,
     given.find((one) => one.position === position),
     grade,
-    [creditBefore, after?.credits[position] ?? null],
+    [creditBefore, creditAfter],
   );
-  const standing = grade?.earned ?? before?.earned ?? null;
+  const worth = pointsOf(facts, work, position);
+  const inPoints = (credit: number | null) =>
+    credit === null ? null : Math.round(credit * worth * 1000) / 1000;
+  const isMoved = effect === 'rises' || effect === 'falls';
   return {
     student,
     position,
@@ -121,8 +126,8 @@ export function regradingOf(
     oldVerdicts: verdictsAt(work.log, position),
     effect,
     creditBefore,
-    from: standing,
-    to: effect === 'rises' || effect === 'falls' ? (after?.earned ?? null) : standing,
+    from: inPoints(creditBefore),
+    to: inPoints(isMoved ? creditAfter : creditBefore),
     isHandedIn: work.submittedAt !== null,
   };
 }

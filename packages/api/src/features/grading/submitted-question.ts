@@ -38,7 +38,11 @@ const givenView = ({ response, verdict, at }: ResponseEntry): GivenResponse => (
 });
 
 /** What one question is worth of the points of the whole, to a thousandth. */
-const pointsOf = (facts: GradedAssignment, work: SubmissionRow, position: number): number =>
+export const pointsOf = (
+  facts: Pick<GradedAssignment, 'points'>,
+  work: Pick<SubmissionRow, 'questions'>,
+  position: number,
+): number =>
   scoreFromCredits(
     work.questions.map((_, index) => (index === position ? 1 : 0)),
     work.questions.map(({ weight }) => weight),
