@@ -115,7 +115,7 @@ test('every question is in reach, and handing in is confirmed with what is empty
   await user.type(screen.getByRole('textbox'), 'High.');
   await user.click(screen.getAllByRole('button', { name: 'Hand in' })[0]!);
   const dialog = await screen.findByRole('dialog', { name: 'Hand in?' });
-  within(dialog).getByText('Empty. It counts nothing.');
+  within(dialog).getByText('Empty, so worth nothing yet');
   await within(dialog).findByText(/Your teacher reads it also as it is/);
   within(dialog).getByText('After this you cannot change it any more.');
   await user.click(within(dialog).getByRole('button', { name: /^Question 2/ }));

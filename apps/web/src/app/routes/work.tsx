@@ -12,7 +12,6 @@ import { Page, useDocumentTitle } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
 import { BeforePage } from '../../features/work/before-page.tsx';
 import { HandedInNote } from '../../features/work/handed-in-note.tsx';
-import { Instructions } from '../../features/work/instructions.tsx';
 import { LeftUnsaved } from '../../features/work/left-unsaved.tsx';
 import { useBeginWork } from '../../features/work/mutations.ts';
 import { workQuery } from '../../features/work/queries.ts';
@@ -105,7 +104,6 @@ function Shown({ work, refetch }: { work: Work; refetch: () => void }) {
           <HandedInNote work={work} now={now} action={work.mayTakeUp && <TakeUp work={work} />} />
           <LeftUnsaved work={work} userId={user.id} />
           <Result work={work} />
-          <Instructions text={assignment.instructions} />
           <WrittenList work={work} title="What you handed in" of="handedIn" />
         </>
       ) : (

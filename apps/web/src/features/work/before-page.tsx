@@ -6,7 +6,7 @@ import { Rubric } from '../../kinds/open/rubric.tsx';
 import { formatCount } from '../../lib/format.ts';
 import { Instructions } from './instructions.tsx';
 import { WorkFacts } from './work-facts.tsx';
-import { lateWords, lower, whenWords } from './work-words.ts';
+import { lateWords, whenWords } from './work-words.ts';
 
 interface BeforePageProps {
   work: Work;
@@ -36,7 +36,7 @@ export function BeforePage({ work, now, action, problem }: BeforePageProps) {
       {phase === 'closed' && (
         <Notice tone="warn" className="mb-6" title="This is closed">
           <p>
-            It closed {lower(whenWords(work.closesAt, assignment.zone, now))} and was not handed in.
+            It closed {whenWords(work.closesAt, now)} and was not handed in.
             {questions.length > 0 && ' What you wrote is kept and stands below.'} Ask your teacher
             if you need more time.
           </p>

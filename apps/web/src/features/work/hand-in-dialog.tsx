@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { missingFrom } from '../../kinds/kinds.tsx';
 import { ApiProblem } from '../../lib/api.ts';
 import { formatCount } from '../../lib/format.ts';
-import { lateWords, lower, whenWords } from './work-words.ts';
+import { lateWords, whenWords } from './work-words.ts';
 import type { Writing } from './use-writing.ts';
 
 interface HandInDialogProps {
@@ -24,13 +24,13 @@ interface LookAt {
   words: string;
 }
 
-/** What the student may want to look at again: empty, not complete, not readable. */
+/** What the student may want to look at again: not complete, not readable, of another length than asked. */
 function toLookAt({ work, states, entry, saving }: Writing): LookAt[] {
   return work.questions.flatMap(({ question }): LookAt[] => {
     const { position } = question;
     const state = states[position];
     if (state === 'right' || state === 'missed') return [];
-    if (state === 'empty') return [{ position, words: 'Empty. It counts nothing.' }];
+    if (state === 'empty') return [];
     const missing = missingFrom(entry(position), question);
     if (missing !== undefined) return [{ position, words: `${missing} It counts nothing so.` }];
     // The server speaks of what it has.
@@ -51,18 +51,20 @@ function toLookAt({ work, states, entry, saving }: Writing): LookAt[] {
 
 /** What it means for later: once, or again until it closes. */
 function finalWords(work: Work, now: Date): string {
-  const { triesLeft, closesAt, endsAt, assignment } = work;
+  const { triesLeft, closesAt, endsAt } = work;
   if (triesLeft <= 1) return 'After this you cannot change it any more.';
   const until = endsAt ?? closesAt;
-  return `You can change it and hand it in again until ${lower(whenWords(until, assignment.zone, now))}.`;
+  return `You can change it and hand it in again until ${whenWords(until, now)}.`;
 }
 
 /** Handing in is deliberate: what is empty, what is late and what cannot be undone are told before. */
 export function HandInDialog({ writing, isOpen, now, onClose, onGo, onLook }: HandInDialogProps) {
   const { work, isHandingIn, handInError } = writing;
   const look = toLookAt(writing);
+  const empty = writing.states.flatMap((state, position) => (state === 'empty' ? [position] : []));
   const late = lateWords(work, now);
-  const answered = work.questions.length - look.length;
+  const total = work.questions.length;
+  const answered = total - empty.length;
 
   const onOpened = useEffectEvent(() => void writing.saveNow().then(onLook));
   useEffect(() => {
@@ -87,10 +89,31 @@ export function HandInDialog({ writing, isOpen, now, onClose, onGo, onLook }: Ha
     >
       <div className="space-y-4">
         <p>
-          {look.length === 0
-            ? `All ${formatCount(work.questions.length, 'question')} ${work.questions.length === 1 ? 'is' : 'are'} answered.`
-            : `${answered} of ${formatCount(work.questions.length, 'question')} ${answered === 1 ? 'is' : 'are'} answered.`}
+          {empty.length === 0
+            ? `There is an answer to ${total === 1 ? 'the question' : `all ${total} questions`}.`
+            : `${answered} of ${formatCount(total, 'question')} ${answered === 1 ? 'has' : 'have'} an answer.`}
         </p>
+        {empty.length > 0 && (
+          <section aria-labelledby="empty-questions">
+            <h3 id="empty-questions" className="mb-1.5 font-medium">
+              Empty, so worth nothing yet
+            </h3>
+            <ul className="flex max-h-40 flex-wrap gap-1.5 overflow-y-auto p-1">
+              {empty.map((position) => (
+                <li key={position}>
+                  <button
+                    type="button"
+                    aria-label={`Question ${position + 1}, empty`}
+                    onClick={() => onGo(position)}
+                    className="inline-flex size-11 items-center justify-center rounded-md border-2 border-dashed border-edge font-head tabular-nums hover:bg-action-wash"
+                  >
+                    {position + 1}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {look.length > 0 && (
           <ul className="max-h-60 divide-y divide-line overflow-y-auto">
             {look.map(({ position, words }) => (

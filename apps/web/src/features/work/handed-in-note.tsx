@@ -2,7 +2,7 @@ import type { Work } from '@planets/contract';
 import type { ReactNode } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { formatCount } from '../../lib/format.ts';
-import { lower, nextWords, whenWords } from './work-words.ts';
+import { nextWords, whenWords } from './work-words.ts';
 
 interface HandedInNoteProps {
   work: Work;
@@ -13,10 +13,10 @@ interface HandedInNoteProps {
 
 /** That it is handed in, when, and what comes next. */
 export function HandedInNote({ work, now, action }: HandedInNoteProps) {
-  const { submittedAt, handedInByClock, handedInLate, assignment, mayTakeUp, triesLeft } = work;
+  const { submittedAt, handedInByClock, handedInLate, mayTakeUp, triesLeft } = work;
   if (submittedAt === null) return null;
-  const when = lower(whenWords(submittedAt, assignment.zone, now));
-  const until = lower(whenWords(work.endsAt ?? work.closesAt, assignment.zone, now));
+  const when = whenWords(submittedAt, now);
+  const until = whenWords(work.endsAt ?? work.closesAt, now);
   const next = nextWords(work);
   return (
     <Notice

@@ -24,7 +24,7 @@ export function Result({ work }: { work: Work }) {
         <p>There is no score for this one.</p>
       ) : (
         <p className="flex flex-wrap items-baseline gap-x-4 font-head">
-          <strong className="text-3xl font-semibold tabular-nums">
+          <strong className="text-2xl font-semibold sm:text-3xl tabular-nums">
             {pointsOfPossible(result.counted, assignment.points)}
           </strong>
           {result.scorePercent !== null && (

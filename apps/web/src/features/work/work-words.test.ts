@@ -1,18 +1,20 @@
 import type { Work } from '@planets/contract';
 import { expect, it } from 'vitest';
-import { lateWords, lower, triesWords, whenWords } from './work-words.ts';
+import { classTimeWords, lateWords, triesWords, whenWords } from './work-words.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = new Date('2026-03-16T12:00:00Z');
 
-it('says a time once where the class’s clock shows the same', () => {
-  expect(whenWords('2026-03-17T12:00:00Z', zone, now)).toMatch(/^Tomorrow at [^(]+$/);
-});
-it('says the class’s time too where it is another', () => {
+it('says what the class’s clock shows only where it is another time', () => {
+  expect(classTimeWords('2026-03-17T12:00:00Z', zone)).toBeUndefined();
   const elsewhere = zone === 'Pacific/Auckland' ? 'America/New_York' : 'Pacific/Auckland';
-  expect(whenWords('2026-03-17T12:00:00Z', elsewhere, now)).toMatch(
-    /^Tomorrow at .+ your time \(.+ in (Auckland|New York)\)$/,
+  expect(classTimeWords('2026-03-17T12:00:00Z', elsewhere)).toMatch(
+    / in (Auckland|New York), where your class is$/,
   );
+});
+it('keeps the capital of a weekday inside a sentence, and of nothing else', () => {
+  expect(whenWords('2026-03-17T12:00:00Z', now)).toMatch(/^tomorrow at /);
+  expect(whenWords('2026-03-19T12:00:00Z', now)).toMatch(/^Thursday/);
 });
 
 const work = (more: Partial<Work>, assignment: Partial<Work['assignment']> = {}) =>
@@ -38,8 +40,4 @@ it.each([
   [1, 'at_once', 'One try for each question, checked at once.'],
 ] as const)('%i tries, answers %s', (tries, answersShown, words) => {
   expect(triesWords(work({}, { tries, answersShown }))).toBe(words);
-});
-it('keeps the capital of a weekday inside a sentence', () => {
-  expect(lower('Today at 15:00')).toBe('today at 15:00');
-  expect(lower('Monday 3 March')).toBe('Monday 3 March');
 });

@@ -10,26 +10,26 @@ const wallTime = (instant: string, zone?: string): string =>
 /** "America/New_York" as "New York". */
 const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
-/** "Tomorrow at 15:00", and what the class's clock says where that is another time. */
-export function whenWords(instant: string, classZone: string, now: Date): string {
-  const own = formatDayAndTime(instant, now);
-  if (wallTime(instant) === wallTime(instant, classZone)) return own;
+/** What the class's clock says, where that is another time than the reader's; undefined where it is the same. */
+export function classTimeWords(instant: string, classZone: string): string | undefined {
+  if (wallTime(instant) === wallTime(instant, classZone)) return undefined;
   const there = new Intl.DateTimeFormat(language, {
     timeZone: classZone,
     weekday: 'long',
     hour: 'numeric',
     minute: '2-digit',
   }).format(new Date(instant));
-  return `${own} your time (${there} in ${placeOf(classZone)})`;
+  return `${there} in ${placeOf(classZone)}, where your class is`;
 }
 
+/** "today at 15:00": an instant in the reader's zone, inside a sentence. */
+export const whenWords = (instant: string, now: Date): string =>
+  lower(formatDayAndTime(instant, now));
+
 /** What handing in now costs by being late, as sentences; empty when it is on time. */
-export function lateWords(
-  { isLateNow, latePenalty, dueAt, assignment }: Work,
-  now: Date,
-): string[] {
+export function lateWords({ isLateNow, latePenalty, dueAt }: Work, now: Date): string[] {
   if (!isLateNow) return [];
-  const late = `This is late: it was due ${lower(whenWords(dueAt, assignment.zone, now))}.`;
+  const late = `This is late: it was due ${whenWords(dueAt, now)}.`;
   if (latePenalty === null)
     return [late, 'Your teacher sees that it is late. No points are taken off by itself.'];
   const { per, percentEach, percentNow } = latePenalty;
@@ -40,7 +40,7 @@ export function lateWords(
 }
 
 /** "Today" inside a sentence; days of the week keep their capital. */
-export const lower = (words: string): string =>
+const lower = (words: string): string =>
   words.replace(/^(Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
 
 /** How often it may be handed in, as a sentence. */

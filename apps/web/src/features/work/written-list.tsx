@@ -1,4 +1,6 @@
 import type { Work, WorkQuestion } from '@planets/contract';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { Instructions } from './instructions.tsx';
 import { WrittenQuestion } from './written-question.tsx';
 
 interface WrittenListProps {
@@ -18,6 +20,11 @@ export const WrittenList = ({ work, title, of }: WrittenListProps) =>
       <h2 id="written" className="mb-4 text-lg font-semibold">
         {title}
       </h2>
+      {of === 'handedIn' && work.assignment.instructions.trim() !== '' && (
+        <Disclosure summary="What your teacher asked for">
+          <Instructions text={work.assignment.instructions} />
+        </Disclosure>
+      )}
       {work.questions.map((asked) => (
         <WrittenQuestion
           key={asked.question.position}
