@@ -70,7 +70,7 @@ test('difficult questions say what was asked, of whom, and which one is suspicio
   await page.router.navigate({ to: '/teacher/classes/$classId/insights', params: { classId: 1 } });
   const difficult = await region('Difficult questions');
   expect(words(difficult.getAllByRole('listitem')[0]!)).toMatch(
-    /For one student: What is 3\/4 \+ 1\/8\?31.5% of the creditby 12 studentsAdding fractions.*Look at its wording and its key/,
+    /For one student:What is 3\/4 \+ 1\/8\?31.5% of the creditby 12 studentsAdding fractions.*Look at its wording and its key/,
   );
 });
 

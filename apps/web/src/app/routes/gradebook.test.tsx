@@ -275,6 +275,7 @@ test('what if: plainly not real, computed by the server, and gone with one press
   const panel = within(await blue());
   await user.click(panel.getByRole('button', { name: /Try out scores in Mathematics 5B/ }));
   const place = within(screen.getByRole('region', { name: 'What if… in Mathematics 5B' }));
+  expect(words(document.activeElement!)).toBe('What if… in Mathematics 5B');
   expect(words(place.getByText(/These numbers are/))).toBe(
     'These numbers are not real. Only you see them, and nothing is saved.',
   );
@@ -290,6 +291,7 @@ test('what if: plainly not real, computed by the server, and gone with one press
   await waitFor(() => expect(place.queryByText('95%')).toBeNull());
   await user.click(place.getByRole('button', { name: 'Back to the real numbers' }));
   expect(screen.queryByRole('region', { name: 'What if… in Mathematics 5B' })).toBeNull();
+  expect(words(document.activeElement!)).toBe('What if… Try out scores in Mathematics 5B');
   expect(db.get<unknown[]>('select count(*), sum(earned) from grade')).toEqual(before);
 });
 

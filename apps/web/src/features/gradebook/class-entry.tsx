@@ -1,6 +1,6 @@
 import type { Assignment, SchoolClass } from '@planets/contract';
 import FlaskConical from 'lucide-react/icons/flask-conical';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { formatCount } from '../../lib/format.ts';
 import { CategoryTable } from './category-table.tsx';
@@ -34,6 +34,7 @@ export function ClassEntry({
 }: ClassEntryProps) {
   const { id, name, teacher, missing, totals, late } = schoolClass;
   const [isTrying, setTrying] = useState(false);
+  const hasTried = useRef(false);
   const plotted = releasedGrades(assignments).filter(isPlotted);
   const titleOf = (assignmentId: number) =>
     assignments.find((assignment) => assignment.id === assignmentId)?.title ?? 'A piece of work';
@@ -89,12 +90,19 @@ export function ClassEntry({
           <WhatIf
             schoolClass={schoolClass}
             assignments={assignments}
-            onClose={() => setTrying(false)}
+            onClose={() => {
+              hasTried.current = true;
+              setTrying(false);
+            }}
           />
         ) : (
           <Button
             size="sm"
             variant="quiet"
+            ref={(button) => {
+              if (hasTried.current) button?.focus();
+              hasTried.current = false;
+            }}
             className="-ms-3 mt-1"
             icon={<FlaskConical size={18} aria-hidden="true" />}
             onPress={() => setTrying(true)}

@@ -1,10 +1,10 @@
 import type { Assignment, SchoolClass } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
 import FlaskConical from 'lucide-react/icons/flask-conical';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { formatPoints, pointsInWords } from '../../lib/points.ts';
+import { formatPoints } from '../../lib/points.ts';
 import { useSettled } from '../../lib/use-settled.ts';
 import { totalInWords } from './class-total-figures.tsx';
 import { inOrder } from './assignment-order.ts';
@@ -25,6 +25,9 @@ export function WhatIf({ schoolClass, assignments, onClose }: WhatIfProps) {
   const { id: classId, name, totals } = schoolClass;
   const id = useId();
   const [tried, setTried] = useState<TriedScores>({});
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that opened this is gone, and a keyboard goes on from here.
+  useEffect(() => heading.current?.focus(), []);
   const pieces = inOrder(assignments).filter(canBeTried);
   const body = useSettled(triedBody(classId, pieces, tried), 300);
   const { data, isError, refetch } = useQuery({
@@ -38,14 +41,22 @@ export function WhatIf({ schoolClass, assignments, onClose }: WhatIfProps) {
       className="mt-3 rounded-md border-2 border-dashed border-edge bg-[repeating-linear-gradient(45deg,var(--line)_0_3px,transparent_3px_11px)] p-3"
     >
       <div className="rounded-sm bg-surface p-3">
-        <h5 id={id} className="flex items-center gap-2 font-head font-semibold">
+        <h5
+          ref={heading}
+          id={id}
+          tabIndex={-1}
+          className="flex items-center gap-2 font-head font-semibold"
+        >
           <FlaskConical size={20} aria-hidden="true" className="shrink-0" />
           What if… in {name}
         </h5>
         <p className="mt-1 text-sm">
           These numbers are <strong>not real</strong>. Only you see them, and nothing is saved.
         </p>
-        <div aria-live="polite" className="mt-3 text-sm tabular-nums">
+        <div
+          aria-live="polite"
+          className="sticky top-0 z-10 -mx-3 mt-2 border-b border-line bg-surface px-3 py-2 text-sm tabular-nums"
+        >
           {isError ? (
             <p className="flex flex-wrap items-center gap-3">
               What it would be did not arrive.
@@ -68,7 +79,7 @@ export function WhatIf({ schoolClass, assignments, onClose }: WhatIfProps) {
             </dl>
           )}
         </div>
-        <ul className="mt-3 divide-y divide-line border-y border-line">
+        <ul className="divide-y divide-line border-b border-line [&_input]:scroll-mt-44">
           {pieces.map((piece) => (
             <TriedPiece
               key={piece.id}
@@ -142,9 +153,9 @@ function TriedPiece({ piece, text, onChange }: TriedPieceProps) {
           value={text ?? real}
           onChange={onChange}
           errorMessage={isWrong ? 'Points, such as 7.5' : undefined}
-          className="w-28"
+          className="w-24"
         />
-        <span className="whitespace-nowrap tabular-nums">of {pointsInWords(points)}</span>
+        <span className="min-w-10 whitespace-nowrap tabular-nums">of {formatPoints(points)}</span>
       </div>
     </li>
   );

@@ -63,6 +63,8 @@ export function ClassInsights({ classId, planets, renderTopicAction }: ClassInsi
       </div>
       <div className="min-w-0 space-y-6">
         <DifficultQuestions statistics={data} />
+      </div>
+      <div className="min-w-0 lg:col-span-2">
         <TopicsSection
           ledger="practice"
           title="Weak topics in self-practice"

@@ -59,12 +59,20 @@ export function DifficultQuestions({ statistics }: { statistics: ClassStatistics
 function Question({ question, title }: { question: QuestionInFigures; title: string }) {
   const { assignmentId, prompt, isOneOfMany, topicName, students, percent, discrimination } =
     question;
+  // A passage or a picture would push the others off the page.
+  const isLong = prompt.some(({ type }) => type !== 'paragraph');
   return (
     <>
-      <p dir="auto" className="line-clamp-3 break-words">
-        {isOneOfMany && <span className="text-ink-soft">For one student: </span>}
-        {plainText(prompt)}
-      </p>
+      {isOneOfMany && <p className="text-sm text-ink-soft">For one student:</p>}
+      {isLong ? (
+        <p dir="auto" className="line-clamp-3 break-words">
+          {plainText(prompt)}
+        </p>
+      ) : (
+        <div dir="auto" className="break-words">
+          <RichText content={prompt} />
+        </div>
+      )}
       <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm tabular-nums">
         <strong className="font-semibold">{formatPercent(percent)} of the credit</strong>
         <span className="text-ink-soft">by {formatCount(students, 'student')}</span>
@@ -78,17 +86,19 @@ function Question({ question, title }: { question: QuestionInFigures; title: str
         </Link>
       </p>
       <ShareBar percent={percent} ledger="assigned" />
-      <Disclosure
-        summary={
-          <>
-            The question<span className="sr-only">: {plainText(prompt).slice(0, 80)}</span>
-          </>
-        }
-      >
-        <div dir="auto" className="border-s-4 border-assigned-line ps-4">
-          <RichText content={prompt} />
-        </div>
-      </Disclosure>
+      {isLong && (
+        <Disclosure
+          summary={
+            <>
+              The whole question<span className="sr-only">: {plainText(prompt).slice(0, 80)}</span>
+            </>
+          }
+        >
+          <div dir="auto" className="border-s-4 border-assigned-line ps-4">
+            <RichText content={prompt} />
+          </div>
+        </Disclosure>
+      )}
       {discrimination !== null && discrimination < SUSPICIOUS_BELOW && (
         <p className="mt-1 text-sm">
           Who did well on the rest did no better here. Look at its wording and its key.

@@ -2,6 +2,7 @@ import type { TopicInFigures } from '@planets/contract';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { NumberTable } from '../../components/number-table.tsx';
+import { classes } from '../../lib/classes.ts';
 import { formatCount, formatPercent } from '../../lib/format.ts';
 import { InsightSection } from './insight-section.tsx';
 import { ShareBar } from './share-bar.tsx';
@@ -31,11 +32,11 @@ export function TopicsSection(props: TopicsSectionProps) {
           <figcaption className="mb-2">
             {lowest.topicName} is lowest, with {formatPercent(lowest.percent)}.
           </figcaption>
-          <ul className="divide-y divide-line border-y border-line">
+          <ul className={classes('gap-x-10', ledger === 'practice' && 'grid lg:grid-cols-2')}>
             {topics.map((topic) => (
               <li
                 key={`${topic.planet} ${topic.topic}`}
-                className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3"
+                className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line py-3"
               >
                 <div className="min-w-0 flex-1 basis-52">
                   <p className="flex items-baseline justify-between gap-3">
