@@ -128,7 +128,17 @@ function Assignment({ assignment, roster, planets }: AssignmentProps) {
         classes={taught.filter(({ archivedAt }) => archivedAt === null)}
         isChanged={editing.isChanged}
         isReadOnly={isReadOnly}
-        gradingLink={null}
+        gradingLink={
+          assignment.status !== 'draft' && (
+            <ButtonLink
+              to="/teacher/assignments/$assignmentId/grading"
+              params={{ assignmentId: id }}
+              variant={assignment.counts.toGrade > 0 ? 'primary' : 'secondary'}
+            >
+              Grading
+            </ButtonLink>
+          )
+        }
         onCopied={(copy) =>
           void navigate({
             to: '/teacher/assignments/$assignmentId',

@@ -190,7 +190,7 @@ describe('the page of an assignment', () => {
     const row = await screen.findByRole('row', { name: /Nova Adeyemi/ });
     expect(row.textContent).toMatch(/May/);
     await user.click(
-      within(row).getByRole('button', { name: 'Give Nova Adeyemi the dates of all' }),
+      within(row).getByRole('button', { name: 'Take away the dates of Nova Adeyemi' }),
     );
     await screen.findByText('All have the same dates.');
   });

@@ -4,7 +4,7 @@ import { formatCount } from '../../lib/format.ts';
 import { typeNames } from './about-section.tsx';
 import { progressWords } from './progress-words.ts';
 import type { Stage } from './stage.ts';
-import { inClassZone } from './zone-words.ts';
+import { onClassClock } from './zone-words.ts';
 
 interface AssignmentRowProps {
   assignment: TaughtAssignment;
@@ -18,12 +18,12 @@ function dateWords(
   stage: Stage,
   now: Date,
 ): string {
-  if (stage === 'scheduled') return `Shown ${inClassZone(publishedAt!, zone)}`;
-  if (stage === 'coming') return `Opens ${inClassZone(settings.opensAt, zone)}`;
+  if (stage === 'scheduled') return `Shown ${onClassClock(publishedAt!, zone)}`;
+  if (stage === 'coming') return `Opens ${onClassClock(settings.opensAt, zone)}`;
   const isPastDue = new Date(settings.dueAt) <= now;
   return stage === 'open' && isPastDue
-    ? `Was due, closes ${inClassZone(settings.closesAt, zone)}`
-    : `${isPastDue ? 'Was due' : 'Due'} ${inClassZone(settings.dueAt, zone)}`;
+    ? `Was due, closes ${onClassClock(settings.closesAt, zone)}`
+    : `${isPastDue ? 'Was due' : 'Due'} ${onClassClock(settings.dueAt, zone)}`;
 }
 
 /** One assignment in the list of its class: what it is, where it stands, what there is to do. */

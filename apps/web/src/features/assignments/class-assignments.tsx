@@ -2,6 +2,7 @@ import type { TaughtAssignment } from '@planets/contract';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { AssignmentRow } from './assignment-row.tsx';
+import { noteOnZone } from './zone-words.ts';
 import { StageMark } from './stage-mark.tsx';
 import type { ListSearch } from './list-search.ts';
 import { stageNames, stageOf, stages, type Stage } from './stage.ts';
@@ -29,6 +30,7 @@ export function ClassAssignments({ assignments, now, search, onSearch }: ClassAs
     stage: stageOf(assignment, now),
   }));
   const show = search.show ?? 'all';
+  const zoneNote = assignments[0] ? noteOnZone(assignments[0].zone) : '';
   const fits = ({ assignment, stage }: (typeof staged)[number]): boolean =>
     (show === 'all' || (show === 'to-grade' ? assignment.counts.toGrade > 0 : show === stage)) &&
     [assignment.settings.title, assignment.topicName].some((words) =>
@@ -66,6 +68,7 @@ export function ClassAssignments({ assignments, now, search, onSearch }: ClassAs
           className="min-w-0 flex-1 basis-56 sm:max-w-xs"
         />
       </div>
+      {zoneNote !== '' && <p className="mb-4 text-sm text-ink-soft">{zoneNote}</p>}
       {stages.map((stage) => {
         const list = shown.filter((one) => one.stage === stage).map((one) => one.assignment);
         if (list.length === 0) return null;

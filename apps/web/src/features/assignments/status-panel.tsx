@@ -49,7 +49,11 @@ export function StatusPanel(props: StatusPanelProps) {
           </p>
           {status !== 'draft' && status !== 'scheduled' && (
             <p className="mt-1 text-sm text-ink-soft tabular-nums">
-              {progressWords(assignment)} · {counts.toGrade} to grade · {counts.released} released
+              {[
+                progressWords(assignment),
+                ...(counts.toGrade > 0 ? [`${counts.toGrade} to grade`] : []),
+                ...(counts.released > 0 ? [`${counts.released} released`] : []),
+              ].join(' · ')}
             </p>
           )}
         </div>

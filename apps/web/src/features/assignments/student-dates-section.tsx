@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useSetStudentDates } from './mutations.ts';
 import { StudentDatesDialog } from './student-dates-dialog.tsx';
-import { inClassZone } from './zone-words.ts';
+import { noteOnZone, onClassClock } from './zone-words.ts';
 
 interface StudentDatesSectionProps {
   assignment: TaughtAssignment;
@@ -20,9 +20,12 @@ export function StudentDatesSection(props: StudentDatesSectionProps) {
   const { dates, zone } = assignment;
   const [open, setOpen] = useState<StudentDates | 'new'>();
   const clear = useSetStudentDates(assignment.id);
+  const hasLimit = assignment.settings.timeLimitMinutes !== null;
+  const columns = ['Student', 'Opens', 'Due', 'Closes', ...(hasLimit ? ['Extra minutes'] : [])];
+  const zoneNote = noteOnZone(zone);
   const without = students.filter(({ id }) => !dates.some(({ studentId }) => studentId === id));
   const cell = (instant: string | null) =>
-    instant === null ? <span className="text-ink-soft">As all</span> : inClassZone(instant, zone);
+    instant === null ? <span className="text-ink-soft">As all</span> : onClassClock(instant, zone);
   return (
     <section className="mb-8">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -43,7 +46,7 @@ export function StudentDatesSection(props: StudentDatesSectionProps) {
         <table className="mt-3 w-full text-start text-sm max-sm:block">
           <thead className="max-sm:sr-only">
             <tr className="border-b border-line text-ink-soft">
-              {['Student', 'Opens', 'Due', 'Closes', 'Extra minutes'].map((name) => (
+              {columns.map((name) => (
                 <th key={name} scope="col" className="py-2 pe-4 text-start font-medium">
                   {name}
                 </th>
@@ -71,10 +74,12 @@ export function StudentDatesSection(props: StudentDatesSectionProps) {
                   <NarrowLabel words="Closes" />
                   {cell(own.closesAt)}
                 </td>
-                <td className="py-2 pe-4 tabular-nums max-sm:block max-sm:py-0.5">
-                  <NarrowLabel words="Extra minutes" />
-                  {own.extraMinutes}
-                </td>
+                {hasLimit && (
+                  <td className="py-2 pe-4 tabular-nums max-sm:block max-sm:py-0.5">
+                    <NarrowLabel words="Extra minutes" />
+                    {own.extraMinutes}
+                  </td>
+                )}
                 <td className="text-end whitespace-nowrap max-sm:block max-sm:text-start">
                   {!isReadOnly && (
                     <>
@@ -89,11 +94,11 @@ export function StudentDatesSection(props: StudentDatesSectionProps) {
                       <Button
                         variant="quiet"
                         size="sm"
-                        aria-label={`Give ${own.name} the dates of all`}
+                        aria-label={`Take away the dates of ${own.name}`}
                         isPending={clear.isPending && clear.variables.studentId === own.studentId}
                         onPress={() => clear.mutate({ studentId: own.studentId, dates: null })}
                       >
-                        As all
+                        Take away
                       </Button>
                     </>
                   )}
@@ -102,6 +107,9 @@ export function StudentDatesSection(props: StudentDatesSectionProps) {
             ))}
           </tbody>
         </table>
+      )}
+      {dates.length > 0 && zoneNote !== '' && (
+        <p className="mt-2 text-sm text-ink-soft">{zoneNote}</p>
       )}
       {clear.isError && (
         <Notice tone="bad" className="mt-3">

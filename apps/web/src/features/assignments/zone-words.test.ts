@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { inClassZone, noteOnWallTime, zoneName } from './zone-words.ts';
+import { inClassZone, noteOnWallTime, noteOnZone, zoneName } from './zone-words.ts';
+
+const NOW = Date.UTC(2026, 2, 16);
 
 test.each([
   ['an ordinary time in one zone', '2026-05-04T20:00', 'Europe/Berlin', ''],
@@ -18,12 +20,21 @@ test.each([
   ],
   ['a reader elsewhere', '2026-05-04T20:00', 'America/New_York', 'For you: Mon, May 4, 14:00.'],
 ])('%s', (_, wall, reader, note) =>
-  expect(noteOnWallTime(wall, 'Europe/Berlin', reader)).toBe(note),
+  expect(noteOnWallTime(wall, 'Europe/Berlin', reader, NOW)).toBe(note),
 );
 
 test('an instant says its zone where the reader’s clock shows another time', () => {
   const at = '2026-05-04T18:00:00.000Z';
-  expect(inClassZone(at, 'Europe/Berlin', 'Europe/Rome')).toBe('Mon, May 4, 20:00');
-  expect(inClassZone(at, 'Europe/Berlin', 'UTC')).toBe('Mon, May 4, 20:00 (Berlin time)');
+  const words = (reader: string, now = NOW) => inClassZone(at, 'Europe/Berlin', reader, now);
+  expect(words('Europe/Rome')).toBe('Mon, May 4, 20:00');
+  expect(words('UTC')).toBe('Mon, May 4, 20:00 (Berlin time)');
+  expect(words('Europe/Rome', NOW + 365 * 86_400_000)).toBe('Mon, May 4, 2026, 20:00');
   expect(zoneName('America/Argentina/Buenos_Aires')).toBe('Buenos Aires time');
+});
+
+test('a list says its zone once', () => {
+  expect(noteOnZone('Europe/Berlin', 'Europe/Rome', NOW)).toBe('');
+  expect(noteOnZone('Europe/Berlin', 'Asia/Tokyo', NOW)).toBe(
+    'Times are on the clock of the class: Berlin time.',
+  );
 });
