@@ -50,7 +50,7 @@ export function PasswordList({ passwords }: { passwords: readonly ShownPassword[
             <p dir="auto" className="font-medium">
               {name}
             </p>
-            <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4 text-sm">
+            <dl className="mt-1 grid items-baseline gap-x-4 text-sm sm:grid-cols-[auto_1fr]">
               <dt className="text-ink-soft">User name</dt>
               <dd className="text-base">{username}</dd>
               <dt className="text-ink-soft">Password</dt>

@@ -44,6 +44,8 @@ export function AddStudentDialog({ classId, onClose }: { classId: number; onClos
       <Dialog
         title="Added"
         isOpen
+        // A press beside it would lose the password.
+        isRequired={add.data.password !== null}
         onClose={onClose}
         actions={
           <>

@@ -81,8 +81,8 @@ function OnWall({ code, className, onClose }: OnWallProps) {
     <Dialog title={`Join ${className}`} isOpen isFullScreen onClose={onClose}>
       <div className="flex flex-col items-center gap-[4vh] py-[4vh] text-center">
         <p className="text-[clamp(1.25rem,3vw,2.5rem)]">
-          Sign in at <b className="font-semibold wrap-anywhere">{window.location.host}</b>, open{' '}
-          <b className="font-semibold">Join a class</b>, and type
+          Go to <b className="font-semibold wrap-anywhere">{window.location.host}/join</b>, sign in,
+          and type
         </p>
         <p
           aria-label={code.replace('-', '').split('').join(' ')}
