@@ -2,6 +2,7 @@ import type { Planet, RosterAnswer, TaughtAssignment } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouteContext } from '@tanstack/react-router';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -17,7 +18,7 @@ import { draftFrom } from '../../features/assignments/settings-draft.ts';
 import { StatusPanel } from '../../features/assignments/status-panel.tsx';
 import { StudentDatesSection } from '../../features/assignments/student-dates-section.tsx';
 import { UnsavedDialog } from '../../features/assignments/unsaved-dialog.tsx';
-import { useEditing } from '../../features/assignments/use-editing.ts';
+import { type Editing, useEditing } from '../../features/assignments/use-editing.ts';
 import { classQuery, rosterQuery, taughtClassesQuery } from '../../features/classes/queries.ts';
 import { planetsQuery } from '../../features/planets/queries.ts';
 import { useNow } from '../../lib/use-now.ts';
@@ -89,8 +90,25 @@ function studentsOf({ settings }: TaughtAssignment, { students, groups }: Roster
   return students.filter(({ id }) => ids.includes(id));
 }
 
+const isSameSettings = (a: TaughtAssignment, b: TaughtAssignment): boolean =>
+  JSON.stringify(a.settings) === JSON.stringify(b.settings);
+
+/**
+ * What the draft in the form was made from. A newer one that comes by itself takes its place while nothing
+ * is typed; otherwise it stays, so that saving over what somebody else saved is asked and never just done.
+ */
+function useBase(newest: TaughtAssignment, editing: Editing): TaughtAssignment {
+  const [base, setBase] = useState(newest);
+  if (base === newest) return base;
+  const isSame = isSameSettings(base, newest);
+  if (!isSame && editing.isChanged) return base;
+  if (!isSame) editing.settle(draftOf(newest));
+  setBase(newest);
+  return newest;
+}
+
 function Assignment({ assignment, roster, planets }: AssignmentProps) {
-  const { id, classId, zone, settings, version, begun } = assignment;
+  const { id, classId, zone, settings, begun } = assignment;
   const { user } = useRouteContext({ from: '/signed-in' });
   const navigate = route.useNavigate();
   const now = useNow();
@@ -99,11 +117,12 @@ function Assignment({ assignment, roster, planets }: AssignmentProps) {
   const { data: categories = [] } = useQuery(categoriesQuery(classId));
   const editing = useEditing(draftOf(assignment), zone);
   const change = useChangeAssignment(id);
+  const base = useBase(assignment, editing);
   const isArchived = own !== undefined && own.archivedAt !== null;
   const isReadOnly = user.role !== 'teacher' || isArchived;
   const theirs = currentIn(change.error);
   const save = (overVersion: number) => {
-    const wanted = editing.read(settings);
+    const wanted = editing.read(base.settings);
     if (!wanted) return;
     change.mutate(
       { settings: wanted, version: overVersion },
@@ -169,7 +188,7 @@ function Assignment({ assignment, roster, planets }: AssignmentProps) {
         audience={roster}
         storedPoints={settings.points}
         OwnPicker={OwnPickerDialog}
-        onSubmit={() => save(version)}
+        onSubmit={() => save(base.version)}
         isReadOnly={isReadOnly}
         actions={
           <>

@@ -228,12 +228,30 @@ describe('the page of an assignment', () => {
     );
     await user.clear(title);
     await user.type(title, 'Mine');
+    // The page has fetched theirs by itself, as it does whenever it is looked at again.
+    await router.options.context.queryClient.invalidateQueries({ queryKey: ['assignment', id] });
+    await screen.findByRole('heading', { level: 1, name: 'Theirs' });
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByText('Somebody saved this assignment since you opened it');
     expect(title).toHaveProperty('value', 'Mine');
     await user.click(screen.getByRole('button', { name: 'Save mine over it' }));
     await screen.findByRole('heading', { level: 1, name: 'Mine' });
     screen.getByText('Saved.');
+  });
+
+  it('takes up what somebody else saved while nothing is typed', async () => {
+    const page = await makeDraft();
+    const { router } = page;
+    const id = Number(router.state.location.pathname.split('/').at(-1));
+    meanwhile(
+      page,
+      sql`update assignment set title = 'Theirs', version = version + 1 where id = ${id}`,
+    );
+    await router.options.context.queryClient.invalidateQueries({ queryKey: ['assignment', id] });
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', 'Theirs'),
+    );
+    screen.getByText('Nothing changed since it was saved.');
   });
 
   it('keeps its questions and rules once a student began', async () => {

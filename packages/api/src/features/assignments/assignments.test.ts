@@ -453,6 +453,18 @@ describe('publishing', () => {
     expect(await titles()).toContain('Adding fractions');
   });
 
+  test('what was withdrawn can be given back after it closed, as of when it was published', async () => {
+    const one = await makeOne();
+    const { body } = await publish(one.id);
+    await vega.post(`/api/assignments/${one.id}/withdraw`);
+    host.deps.pass(20 * DAY);
+    vega = await host.signedIn('vega');
+    expect((await publish(one.id)).body.assignment).toMatchObject({
+      status: 'published',
+      publishedAt: body.assignment.publishedAt,
+    });
+  });
+
   test.each([
     ['in the past', () => inDays(-1), /past/],
     ['after it closed', () => inDays(6), /closed by then/],

@@ -22,6 +22,8 @@ const ON_THE_WAY_MS = 60_000;
  * @throws ProblemError invalid where nobody could do it any more
  */
 function publishingTime(row: AssignmentRow, at: string | null, now: number): number {
+  // Given back as it was: also after it closed, since grades and work are shown again with it.
+  if (at === null && row.publishedAt !== null && row.publishedAt <= now) return row.publishedAt;
   const asked = at === null ? now : Date.parse(at);
   if (asked < now - ON_THE_WAY_MS)
     throw invalid('at', 'This time is past. Leave it out to publish now.');
