@@ -35,12 +35,18 @@ interface GradingViewProps {
   datesLink?: ReactNode;
 }
 
-/** Whose work is shown first: asked for, else the first to grade, else the first there is. */
-const pickCurrent = (students: readonly GradedStudent[], asked: string | undefined) =>
-  students.find(({ key }) => key === asked) ??
-  students.find(isToGrade) ??
-  students.find(({ work }) => work === 'handed_in') ??
-  students[0];
+/** Whose work is shown where nobody is asked for: the first to grade, else the first that is there. */
+const firstOf = (students: readonly GradedStudent[]) =>
+  students.find(isToGrade) ?? students.find(({ work }) => work === 'handed_in') ?? students[0];
+
+/** Who was first when the page came; that they are graded now must not turn the page. */
+function useFirst({ assignment: { namesHidden }, students }: GradingQueue): string | undefined {
+  const [first, setFirst] = useState({ namesHidden, key: firstOf(students)?.key });
+  if (first.namesHidden === namesHidden) return first.key;
+  const now = { namesHidden, key: firstOf(students)?.key };
+  setFirst(now);
+  return now.key;
+}
 
 /** The one after `at` that has something to grade, round the end; never the same. */
 function nextToGrade(students: readonly GradedStudent[], at: number): GradedStudent | undefined {
@@ -59,7 +65,11 @@ export function GradingView({ queue, search, onSearch, datesLink }: GradingViewP
   const [areKeysOn, setAreKeysOn] = useState(areSingleKeysOn);
   const work = useRef<WorkHandle>(null);
 
-  const current = pickCurrent(students, search.student);
+  const first = useFirst(queue);
+  const current =
+    students.find(({ key }) => key === search.student) ??
+    students.find(({ key }) => key === first) ??
+    students[0];
   const at = current === undefined ? -1 : students.indexOf(current);
   const only = queue.questions.some(({ ref }) => ref === search.only) ? search.only : undefined;
   const toGrade = students.filter(isToGrade).length;
