@@ -1,3 +1,4 @@
+import type { AssignmentPart } from '@planets/practice';
 import {
   assignment,
   classTeacher,
@@ -57,6 +58,8 @@ export interface WorkPlan {
   readonly opensDay: number;
   readonly dueDay: number;
   readonly isDraft?: boolean;
+  /** What it asks here; left out where it is done on paper. */
+  readonly content?: readonly AssignmentPart[];
   readonly outcomes: readonly Outcome[];
 }
 
@@ -76,6 +79,7 @@ export function addWork({ db, now }: ScenarioParts, classId: number, plan: WorkP
       opensAt: at(plan.opensDay),
       dueAt: at(plan.dueDay),
       closesAt: at(plan.dueDay + 7),
+      ...(plan.content === undefined ? {} : { content: plan.content }),
     })
     .returning({ id: assignment.id })
     .get();

@@ -76,6 +76,17 @@ const MATHS_WORK: readonly WorkPlan[] = [
     points: 15,
     opensDay: -9,
     dueDay: -4,
+    // What can be handed in here is missing once it was due; work on paper only where a teacher says so.
+    content: [
+      {
+        type: 'topic',
+        planet: 'num_forge',
+        topic: 'decimals_calculate',
+        gradeLevel: 5,
+        count: 5,
+        weight: 1,
+      },
+    ],
     outcomes: [{ student: 'orion', submittedDay: -5, earned: 12, released: true }],
   },
   {

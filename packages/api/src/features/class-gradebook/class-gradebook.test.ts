@@ -82,7 +82,22 @@ describe('the grid', () => {
     ['open', '', null, null, 'o'],
     ['begun', '', { submitted: null }, null, 'p'],
     ['handed in', '', { submitted: -0.5 }, null, 'h'],
-    ['past due', 'due_at = due_at - 3 * 86400000', null, null, 'm'],
+    [
+      'past due',
+      `due_at = due_at - 3 * 86400000, content_json = '[{"type":"own","question":1,"weight":1}]'`,
+      null,
+      null,
+      'm',
+    ],
+    // There is nothing to hand in here: a talk, a sheet of paper. It waits for its grade.
+    ['done on paper, and past due', 'due_at = due_at - 3 * 86400000', null, null, 'h'],
+    [
+      'done on paper, and marked missing',
+      'due_at = due_at - 3 * 86400000',
+      null,
+      'marked_missing = 1',
+      'm',
+    ],
     ['marked missing', '', null, 'marked_missing = 1', 'm'],
     ['excused', '', { submitted: -0.5 }, 'excused = 1', 'x'],
     ['scored, though not shown', '', { submitted: -0.5 }, 'earned = 7', 's'],
@@ -110,6 +125,23 @@ describe('the grid', () => {
       host.client.exec(`update grade set ${graded} where assignment_id = ${id}`);
     }
     expect((await cell(id, 'student-nova')).status).toBe(status);
+  });
+
+  test('work done on paper counts nothing until it is graded, where missing work counts 0', async () => {
+    const { body } = await vega.get(path('grading'));
+    await vega.send('PUT', path('grading'), {
+      policy: { ...body.policy, missing: 'zero' },
+      categories: [],
+      version: body.version,
+    });
+    const totalsOf = async () =>
+      (await grid()).students.find(({ id }: { id: string }) => id === 'student-nova').totals;
+    const before = await totalsOf();
+    const talk = addWork({ title: 'A talk', dueDay: -3 });
+    expect(await totalsOf()).toEqual(before);
+    const change = { assignmentId: talk, studentId: 'student-nova', version: 0, earned: 0 };
+    expect((await put({ cells: [change] })).status).toBe(200);
+    expect((await totalsOf()).soFar.percent).toBeLessThan(before.soFar.percent);
   });
 
   test('work of a group is for its members alone', async () => {

@@ -146,6 +146,7 @@ export function pieceOf(sheet: Sheet, assignment: SheetAssignment, studentId: st
     excused: facts.excused,
     markedMissing: facts.markedMissing,
     submittedAt: facts.submittedAt,
+    onPaper: assignment.hasQuestions === 0,
     dueAt: sheet.dates(assignment, studentId).dueAt,
   };
 }

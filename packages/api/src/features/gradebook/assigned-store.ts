@@ -77,6 +77,7 @@ export function createAssignedLedger(db: Db) {
       neverDrop: assignment.neverDrop,
       tries: assignment.tries,
       timeLimitMinutes: assignment.timeLimitMinutes,
+      onPaper: sql<number>`${assignment.content} = '[]'`,
       opensAt: assignment.opensAt,
       dueAt: assignment.dueAt,
       closesAt: assignment.closesAt,

@@ -90,6 +90,45 @@ describe('dates of one’s own', () => {
   });
 });
 
+describe('work done on paper', () => {
+  /** Due two days ago, with nothing to hand in here. */
+  const talk = () =>
+    sql(`insert into assignment (id, class_id, title, instructions, subject, topic_name, type,
+        points, published_at, opens_at, due_at, closes_at)
+      values (900, 1, 'A talk', '', 'num_forge', 'Talks', 'homework', 10, 1, 1,
+        ${TEST_NOW - 2 * DAY}, ${TEST_NOW - DAY});
+      update class set grading_policy_json =
+        '{"weighting":"points","missing":"zero","late":null,"letters":[]}' where id = 1`);
+
+  test('is not missing by its date: it waits for its grade, and counts nothing until then', async () => {
+    talk();
+    const ledger = await seenBy('nova');
+    expect(piece(ledger, 'A talk')?.state).toBe('submitted');
+    expect(ledger.missing).not.toContain(900);
+    const { soFar, ifNothingMore } = classCalled(ledger, 'Mathematics 5B').totals;
+    for (const total of [soFar, ifNothingMore])
+      expect(total.pieces.find(({ assignmentId }) => assignmentId === 900)).toMatchObject({
+        status: 'awaiting',
+        counted: null,
+      });
+  });
+  test('that is graded and not released looks no different', async () => {
+    talk();
+    const before = await seenBy('nova');
+    sql(`insert into grade (assignment_id, student_id, earned, excused, graded_at)
+      values (900, 'student-nova', 3, 0, 1)`);
+    expect(await seenBy('nova')).toEqual(before);
+  });
+  test('is missing where the teacher says so', async () => {
+    talk();
+    sql(`insert into grade (assignment_id, student_id, excused, marked_missing, graded_at)
+      values (900, 'student-nova', 0, 1, 1)`);
+    const ledger = await seenBy('nova');
+    expect(piece(ledger, 'A talk')?.state).toBe('missing');
+    expect(ledger.missing).toContain(900);
+  });
+});
+
 describe('totals', () => {
   /** Homework 40 of which one is dropped, tests 60; missing counts 0; a tenth off for each late day. */
   const byCategories = () =>

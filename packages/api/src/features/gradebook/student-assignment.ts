@@ -52,6 +52,7 @@ export function studentAssignment(row: AssignedRow): StudentAssignment {
       excused,
       markedMissing: row.markedMissing === 1,
       submittedAt: row.submittedAt,
+      onPaper: row.onPaper === 1,
       dueAt: dates.dueAt,
     },
   };
@@ -80,7 +81,14 @@ export function assignmentView(
     topicName: row.topicName,
     type: row.type,
     state: assignmentState(
-      { ...row, ...dates, excused, markedMissing: piece.markedMissing, released },
+      {
+        ...row,
+        ...dates,
+        excused,
+        markedMissing: piece.markedMissing,
+        onPaper: piece.onPaper === true,
+        released,
+      },
       now,
     ),
     opensAt: instantView(dates.opensAt),

@@ -68,7 +68,7 @@ export function workCredits(
     if (facts.content.length === 0) continue;
     const works = handedIn(db, facts.id, left);
     left -= works.length;
-    readFrom += works.length === 0 ? 0 : 1;
+    readFrom += works.some(({ questions }) => questions.length > 0) ? 1 : 0;
     const given = Map.groupBy(
       db.select().from(questionGrade).where(eq(questionGrade.assignmentId, facts.id)).all(),
       ({ studentId }) => studentId,
