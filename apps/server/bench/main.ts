@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchClassGradebook } from './class-gradebook.ts';
 import { compareGradebook } from './gradebook.ts';
 import { header, row } from './measure.ts';
 import { benchPractice } from './practice.ts';
@@ -52,6 +53,8 @@ try {
   console.log(
     row(await compareGradebook(school, graded, 'blue panel of 5 classes of 60 assignments', 60)),
   );
+
+  await benchClassGradebook(school);
 
   const fresh: Student[] = [];
   for (let index = 0; index < 120; index += 1)

@@ -36,7 +36,11 @@ export function PhoneGradebook(props: PhoneGradebookProps) {
   const [chosenWork, setWork] = useState<string>();
   const [chosenStudent, setStudent] = useState<string>();
   const [open, setOpen] = useState<Open | null>(null);
-  const work = assignments.find(({ id }) => String(id) === chosenWork) ?? assignments.at(-1);
+  // The latest that anybody did something for, which is what a teacher most likely looks for.
+  const work =
+    assignments.find(({ id }) => String(id) === chosenWork) ??
+    assignments.findLast(({ status }) => /[hsm]/.test(status)) ??
+    assignments.at(-1);
   const student =
     students.find((index) => gradebook.students[index]!.id === chosenStudent) ?? students[0];
   const entries =

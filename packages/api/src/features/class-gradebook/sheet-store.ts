@@ -82,22 +82,30 @@ export type SheetCategory = ReturnType<typeof categoriesOf>[number];
 const ofClass = (column: SQLWrapper, classId: number): SQL =>
   sql`${column} in (select id from assignment where class_id = ${classId})`;
 
-/** Rows of the two large tables come as bare values: naming 40,000 rows costs more than reading them. */
+/**
+ * The two large tables come as one text for each assignment: SQLite writes 40,000 rows as JSON, and the engine
+ * reads them, in a third of the time that handing over each value takes.
+ */
+const packed = <Row>(rows: readonly { assignmentId: number; cells: string }[]) =>
+  rows.map(({ assignmentId, cells }) => ({ assignmentId, cells: JSON.parse(cells) as Row[] }));
+
+export type SubmissionRow = [studentId: string, submittedAt: number | null];
 export const submissionRows = (db: Db, classId: number, only?: readonly string[]) =>
-  db
-    .select({
-      assignmentId: submission.assignmentId,
-      studentId: submission.studentId,
-      submittedAt: submission.submittedAt,
-    })
-    .from(submission)
-    .where(
-      and(ofClass(submission.assignmentId, classId), only && among(submission.studentId, only)),
-    )
-    .values() as [assignmentId: number, studentId: string, submittedAt: number | null][];
+  packed<SubmissionRow>(
+    db
+      .select({
+        assignmentId: submission.assignmentId,
+        cells: sql<string>`json_group_array(json_array(${submission.studentId}, ${submission.submittedAt}))`,
+      })
+      .from(submission)
+      .where(
+        and(ofClass(submission.assignmentId, classId), only && among(submission.studentId, only)),
+      )
+      .groupBy(submission.assignmentId)
+      .all(),
+  );
 
 export type GradeRow = [
-  assignmentId: number,
   studentId: string,
   earned: number | null,
   excused: number,
@@ -108,21 +116,18 @@ export type GradeRow = [
   version: number,
 ];
 export const gradeRows = (db: Db, classId: number, only?: readonly string[]) =>
-  db
-    .select({
-      assignmentId: grade.assignmentId,
-      studentId: grade.studentId,
-      earned: grade.earned,
-      excused: grade.excused,
-      markedMissing: grade.markedMissing,
-      overridden: grade.overridden,
-      hasFeedback: sql<number>`${grade.feedback} is not null`,
-      releasedAt: grade.releasedAt,
-      version: grade.version,
-    })
-    .from(grade)
-    .where(and(ofClass(grade.assignmentId, classId), only && among(grade.studentId, only)))
-    .values() as GradeRow[];
+  packed<GradeRow>(
+    db
+      .select({
+        assignmentId: grade.assignmentId,
+        cells: sql<string>`json_group_array(json_array(${grade.studentId}, ${grade.earned}, ${grade.excused},
+          ${grade.markedMissing}, ${grade.overridden}, ${grade.feedback} is not null, ${grade.releasedAt}, ${grade.version}))`,
+      })
+      .from(grade)
+      .where(and(ofClass(grade.assignmentId, classId), only && among(grade.studentId, only)))
+      .groupBy(grade.assignmentId)
+      .all(),
+  );
 
 /** What differs for single students: that the work is theirs, own dates. */
 export const ownRows = (db: Db, classId: number, only?: readonly string[]) =>

@@ -72,23 +72,33 @@ function put<T>(all: ByCell<T>, assignmentId: number, studentId: string, value: 
 
 function factsByCell(db: Db, classId: number, only?: readonly string[]): ByCell<CellFacts> {
   const cells: ByCell<CellFacts> = new Map();
-  for (const [assignmentId, studentId, submittedAt] of submissionRows(db, classId, only))
-    put(cells, assignmentId, studentId, { ...NOTHING, begun: true, submittedAt });
-  for (const row of gradeRows(db, classId, only)) {
-    const [assignmentId, studentId, earned, excused, missing, overridden, feedback] = row;
-    const work = cells.get(assignmentId)?.get(studentId) ?? NOTHING;
-    put(cells, assignmentId, studentId, {
-      begun: work.begun,
-      submittedAt: work.submittedAt,
+  for (const { assignmentId, cells: rows } of submissionRows(db, classId, only))
+    for (const [studentId, submittedAt] of rows)
+      put(cells, assignmentId, studentId, { ...NOTHING, begun: true, submittedAt });
+  for (const { assignmentId, cells: rows } of gradeRows(db, classId, only))
+    for (const [
+      studentId,
       earned,
-      excused: excused === 1,
-      markedMissing: missing === 1,
-      overridden: overridden === 1,
-      hasFeedback: feedback === 1,
-      releasedAt: row[7],
-      version: row[8],
-    });
-  }
+      excused,
+      missing,
+      overridden,
+      feedback,
+      releasedAt,
+      version,
+    ] of rows) {
+      const work = cells.get(assignmentId)?.get(studentId) ?? NOTHING;
+      put(cells, assignmentId, studentId, {
+        begun: work.begun,
+        submittedAt: work.submittedAt,
+        earned,
+        excused: excused === 1,
+        markedMissing: missing === 1,
+        overridden: overridden === 1,
+        hasFeedback: feedback === 1,
+        releasedAt,
+        version,
+      });
+    }
   return cells;
 }
 
