@@ -77,6 +77,7 @@ const gradedStudent = z
     awaiting: z.array(z.int()).meta({
       description: 'Positions that wait for a teacher. Empty where a score was set by hand.',
     }),
+    awaitingRefs: z.array(z.string()).meta({ description: 'Their groups of questions.' }),
   })
   .meta({ id: 'GradedStudent' });
 export type GradedStudent = z.infer<typeof gradedStudent>;

@@ -48,10 +48,16 @@ function useFirst({ assignment: { namesHidden }, students }: GradingQueue): stri
   return now.key;
 }
 
-/** The one after `at` that has something to grade, round the end; never the same. */
-function nextToGrade(students: readonly GradedStudent[], at: number): GradedStudent | undefined {
+/** The one after `at` that has something to grade (of these questions), round the end; never the same. */
+function nextToGrade(
+  students: readonly GradedStudent[],
+  at: number,
+  only: string | undefined,
+): GradedStudent | undefined {
   const round = [...students.slice(at + 1), ...students.slice(0, Math.max(at, 0))];
-  return round.find(isToGrade);
+  return round.find(
+    (student) => isToGrade(student) && (only === undefined || student.awaitingRefs.includes(only)),
+  );
 }
 
 /** The grading page: the queue, one student’s work, and the grade. */
@@ -81,7 +87,7 @@ export function GradingView({ queue, search, onSearch, datesLink }: GradingViewP
     announce(`${student.name}, ${STATE_WORDS[stateOf(student)]}`);
   };
   const goOn = () => {
-    const next = nextToGrade(students, at);
+    const next = nextToGrade(students, at, only);
     if (next === undefined) announce('There is nothing more to grade.');
     else goTo(next, true);
   };
@@ -103,7 +109,7 @@ export function GradingView({ queue, search, onSearch, datesLink }: GradingViewP
   );
 
   // The next ones are here before they are asked for.
-  const ahead = [students[at + 1]?.key, nextToGrade(students, at)?.key].join(' ');
+  const ahead = [students[at + 1]?.key, nextToGrade(students, at, only)?.key].join(' ');
   useEffect(() => {
     for (const key of ahead.split(' '))
       if (key !== '') void queryClient.prefetchQuery(submissionQuery(assignment.id, key));

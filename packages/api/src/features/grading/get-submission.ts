@@ -31,6 +31,7 @@ export function submittedWork(
         ownDates: ownDatesIn(db, facts.id).get(student.id),
         lastChange: lastChangesIn(db, facts.id).get(student.id),
         awaiting: score?.awaiting ?? [],
+        questions: work?.questions ?? [],
       },
       now,
     ),

@@ -10,8 +10,9 @@ import {
 import type { assignment, schoolClass } from '../../db/schema.ts';
 import { instantView } from '../sessions/session-view.ts';
 import { cellOf } from './cell.ts';
-import type { GradeRow } from './grade-store.ts';
+import type { GradeRow, SubmissionRow } from './grade-store.ts';
 import { gradeView, type LastChange } from './grade-view.ts';
+import { refOf } from './question-ref.ts';
 import type { OwnDatesRow, WorkFacts } from './queue-store.ts';
 import type { ShownStudent } from './student-key.ts';
 
@@ -26,6 +27,8 @@ export interface StoredPlace {
   readonly ownDates: OwnDatesRow | undefined;
   readonly lastChange: LastChange | undefined;
   readonly awaiting: readonly number[];
+  /** Of the work that awaits something. */
+  readonly questions: SubmissionRow['questions'];
 }
 
 function workState(
@@ -40,7 +43,7 @@ function workState(
 export function gradedStudent(
   facts: GradedAssignment,
   { key, name }: ShownStudent,
-  { work, grade, ownDates, lastChange, awaiting }: StoredPlace,
+  { work, grade, ownDates, lastChange, ...stored }: StoredPlace,
   now: number,
 ): GradedStudent {
   const cell = cellOf(grade, now);
@@ -66,6 +69,7 @@ export function gradedStudent(
     facts.class.zone,
   );
   const standing = standingOf(piece, now);
+  const awaiting = cell.overridden ? [] : [...stored.awaiting];
   const byNow = { by: null, at: grade?.gradedAt ?? null };
   return {
     key,
@@ -77,6 +81,7 @@ export function gradedStudent(
     grade: gradeView(grade, lastChange ?? byNow, now),
     penalty,
     counted,
-    awaiting: cell.overridden ? [] : [...awaiting],
+    awaiting,
+    awaitingRefs: [...new Set(awaiting.map((position) => refOf(stored.questions[position]!)))],
   };
 }

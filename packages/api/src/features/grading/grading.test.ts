@@ -63,6 +63,7 @@ describe('the queue', () => {
       grade: { earned: null, released: false, excused: false },
     });
     expect(await rowOf('student-lyra')).toMatchObject({ work: 'not_begun', awaiting: [] });
+    expect((await rowOf()).awaitingRefs).toEqual([body.questions[1].ref]);
     expect(body.questions).toMatchObject([
       { name: 'A mammal', awaiting: 0 },
       { name: 'Why', awaiting: 2 },

@@ -7,8 +7,7 @@ import { assignmentStatus } from '../assignments/assignment-status.ts';
 import { requireAssignment, type AssignmentFor } from '../classes/class-access.ts';
 import { instantView } from '../sessions/session-view.ts';
 import { gradedStudent } from './graded-student.ts';
-import type { SubmissionRow } from './grade-store.ts';
-import { nameOfRef, refOf, refsIn } from './question-ref.ts';
+import { nameOfRef, refsIn } from './question-ref.ts';
 import {
   gradesOf,
   lastChangesIn,
@@ -22,16 +21,10 @@ import { scoreOfWork } from './score-of.ts';
 import { shownStudents } from './student-key.ts';
 
 /** How many students each group of questions waits for a teacher in. */
-function awaitingByRef(
-  rows: readonly { readonly id: string; readonly awaiting: readonly number[] }[],
-  work: ReadonlyMap<string, SubmissionRow>,
-): Map<string, number> {
+function awaitingByRef(students: readonly GradedStudent[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { id, awaiting } of rows) {
-    const questions = work.get(id)?.questions ?? [];
-    const refs = new Set(awaiting.map((position) => refOf(questions[position]!)));
-    for (const ref of refs) counts.set(ref, (counts.get(ref) ?? 0) + 1);
-  }
+  for (const ref of students.flatMap(({ awaitingRefs }) => awaitingRefs))
+    counts.set(ref, (counts.get(ref) ?? 0) + 1);
   return counts;
 }
 
@@ -67,7 +60,7 @@ export function listSubmissions(
   const rows = students.map((student) => {
     const { id } = student;
     const score = scoreOfWork(facts, unscored.get(id), given.get(id) ?? []);
-    const row: GradedStudent = gradedStudent(
+    return gradedStudent(
       facts,
       student,
       {
@@ -76,12 +69,12 @@ export function listSubmissions(
         ownDates: dates.get(id),
         lastChange: changes.get(id),
         awaiting: score?.awaiting ?? [],
+        questions: unscored.get(id)?.questions ?? [],
       },
       at,
     );
-    return { id, row, awaiting: row.awaiting };
   });
-  const waiting = awaitingByRef(rows, unscored);
+  const waiting = awaitingByRef(rows);
   return {
     assignment: {
       id: facts.id,
@@ -98,7 +91,7 @@ export function listSubmissions(
       archived: facts.class.archivedAt !== null,
       mayGrade: facts.class.archivedAt === null && reachOf('grade.change', actor.role) !== 'none',
     },
-    students: rows.map(({ row }) => row),
+    students: rows,
     questions: refsIn(facts.content).map((ref) => ({
       ref,
       name: nameOfRef(db, ref),
