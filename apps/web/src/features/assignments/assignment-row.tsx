@@ -29,7 +29,7 @@ function dateWords(
 /** One assignment in the list of its class: what it is, where it stands, what there is to do. */
 export function AssignmentRow({ assignment, stage, now }: AssignmentRowProps) {
   const { id, settings, questions, topicName, counts } = assignment;
-  const isShown = stage !== 'draft' && stage !== 'scheduled';
+  const isAtWork = stage === 'open' || stage === 'over' || stage === 'withdrawn';
   return (
     <li className="relative flex flex-wrap items-center gap-x-6 gap-y-1 py-3 hover:bg-surface sm:px-3">
       <div className="min-w-0 flex-1 basis-64">
@@ -46,19 +46,23 @@ export function AssignmentRow({ assignment, stage, now }: AssignmentRowProps) {
           {formatCount(settings.points, 'point')}
         </p>
       </div>
-      <p className="basis-44 text-sm text-ink-soft">{dateWords(assignment, stage, now)}</p>
-      {isShown && (
-        <div className="basis-52 text-sm tabular-nums">
-          <p>{progressWords(assignment)}</p>
-          <p className="text-ink-soft">
-            {counts.toGrade > 0 && (
-              <strong className="font-medium text-ink">{counts.toGrade} to grade</strong>
-            )}
-            {counts.toGrade > 0 && counts.released > 0 && ' · '}
-            {counts.released > 0 && `${counts.released} released`}
-          </p>
-        </div>
-      )}
+      <p className="text-sm text-ink-soft sm:basis-56">{dateWords(assignment, stage, now)}</p>
+      {/* Also where there is nothing to say, so that the columns stand under each other. */}
+      <div className="text-sm tabular-nums sm:basis-52">
+        {stage === 'coming' && <p>For {formatCount(counts.students, 'student')}</p>}
+        {isAtWork && (
+          <>
+            <p>{progressWords(assignment)}</p>
+            <p className="text-ink-soft">
+              {counts.toGrade > 0 && (
+                <strong className="font-medium text-ink">{counts.toGrade} to grade</strong>
+              )}
+              {counts.toGrade > 0 && counts.released > 0 && ' · '}
+              {counts.released > 0 && `${counts.released} released`}
+            </p>
+          </>
+        )}
+      </div>
     </li>
   );
 }

@@ -41,7 +41,7 @@ export function ItemPicker({ planet, topic, gradeLevel, picked, onChange }: Item
             <div className="ms-8">
               <RichText content={example.question.prompt} />
               <Disclosure summary={`Try question ${place + 1} and see its answer`}>
-                <PreviewedQuestion previewed={example} isKeyShown />
+                <PreviewedQuestion previewed={example} isKeyShown hidePrompt />
               </Disclosure>
             </div>
           </li>

@@ -7,15 +7,17 @@ interface PreviewedQuestionProps {
   previewed: Previewed;
   /** Beside the question: what only a teacher sees. */
   isKeyShown: boolean;
+  /** The words of the question stand above it already. */
+  hidePrompt?: boolean;
 }
 
 /** A question as a student gets it; what is entered here goes nowhere. */
-export function PreviewedQuestion({ previewed, isKeyShown }: PreviewedQuestionProps) {
+export function PreviewedQuestion({ previewed, isKeyShown, hidePrompt }: PreviewedQuestionProps) {
   const { question, answer, explanation, source } = previewed;
   const [entry, setEntry] = useState<Response>(() => emptyEntry(question));
   return (
     <div className="space-y-4">
-      {!isPromptInForm(question) && <RichText content={question.prompt} />}
+      {!hidePrompt && !isPromptInForm(question) && <RichText content={question.prompt} />}
       <AnswerForm question={question} entry={entry} onChange={setEntry} isLocked={false} />
       {isKeyShown && (
         <div className="rounded-md bg-right-wash px-4 py-3">

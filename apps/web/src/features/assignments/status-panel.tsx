@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { formatCount } from '../../lib/format.ts';
 import { CopyDialog } from './copy-dialog.tsx';
 import { useDeleteAssignment, useWithdrawAssignment } from './mutations.ts';
 import { progressWords } from './progress-words.ts';
@@ -50,7 +51,9 @@ export function StatusPanel(props: StatusPanelProps) {
           {status !== 'draft' && status !== 'scheduled' && (
             <p className="mt-1 text-sm text-ink-soft tabular-nums">
               {[
-                progressWords(assignment),
+                stage === 'coming'
+                  ? `For ${formatCount(counts.students, 'student')}`
+                  : progressWords(assignment),
                 ...(counts.toGrade > 0 ? [`${counts.toGrade} to grade`] : []),
                 ...(counts.released > 0 ? [`${counts.released} released`] : []),
               ].join(' · ')}
