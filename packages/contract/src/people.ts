@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { staffName } from './classes.ts';
-import { newPassword } from './roster.ts';
+import { newPassword, STUDENT_PASSWORD_MIN } from './roster.ts';
+import { PASSWORD_MAX } from './sign-in.ts';
 
 export const staffRole = z.enum(['teacher', 'administrator']);
 export type StaffRole = z.infer<typeof staffRole>;
@@ -33,3 +34,13 @@ export const makeStaffBody = z
 export type MakeStaffBody = z.infer<typeof makeStaffBody>;
 
 export const newPasswordAnswer = z.object({ person: newPassword });
+
+export const changePasswordBody = z
+  .strictObject({
+    current: z.string().min(1).max(PASSWORD_MAX),
+    password: z.string().min(STUDENT_PASSWORD_MIN).max(PASSWORD_MAX).meta({
+      description: 'At least 8 characters, 12 for teachers and administrators.',
+    }),
+  })
+  .meta({ id: 'ChangePassword' });
+export type ChangePasswordBody = z.infer<typeof changePasswordBody>;

@@ -107,6 +107,13 @@ const pastSessionRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/past-session.tsx'), 'PastSessionRoute'),
 });
 
+/** Everybody's own password. */
+const passwordRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./routes/password.tsx'), 'PasswordRoute'),
+});
+
 const studentOnly = createRoute({
   getParentRoute: () => shell,
   id: 'student-only',
@@ -312,6 +319,7 @@ export const routeTree = rootRoute.addChildren([
     workPlayerRoute,
     shell.addChildren([
       pastSessionRoute,
+      passwordRoute,
       studentOnly.addChildren([planetsRoute, composerRoute, gradebookRoute, workRoute, joinRoute]),
       teacherOnly.addChildren([
         peopleRoute,

@@ -69,7 +69,14 @@ function SignOut({ name }: { name: string }) {
   const signOut = useSignOut();
   return (
     <>
-      <span className="max-md:sr-only px-2 text-sm text-ink-soft">{name}</span>
+      <Link
+        to="/password"
+        aria-label={`${name}: change your password`}
+        className="flex min-h-11 items-center rounded-md px-2 text-sm text-ink-soft hover:text-ink max-md:hidden"
+      >
+        <bdi>{name}</bdi>
+      </Link>
+      <span className="sr-only md:hidden">{name}</span>
       <Button
         variant="quiet"
         size="sm"

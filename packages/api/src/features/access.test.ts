@@ -290,6 +290,12 @@ const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
     [401, 403, 403, 404, 404, 404],
   ],
   ['DELETE', '/api/classes/:maths/groups/99999', undefined, [401, 403, 403, 404, 404, 404]],
+  [
+    'POST',
+    '/api/me/password',
+    () => ({ current: 'a guess', password: 'another-password' }),
+    [401, 422, 422, 422, 422, 422],
+  ],
   ['GET', '/api/teachers', undefined, [401, 403, 403, 200, 200, 200]],
   ['GET', '/api/staff', undefined, [401, 403, 403, 403, 403, 200]],
   [

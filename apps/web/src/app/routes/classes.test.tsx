@@ -243,6 +243,26 @@ describe('a student with a code', () => {
   });
 });
 
+describe('one’s own password', () => {
+  it('is changed from the name in the top bar', async () => {
+    const { user } = await renderRoute('/teacher', { as: 'vega' });
+    await user.click(await screen.findByRole('link', { name: /^Vega Marchetti/ }));
+    await user.type(await screen.findByLabelText('Password of now'), 'a guess');
+    await user.type(screen.getByLabelText('New password'), 'short');
+    await user.click(await button('Change it'));
+    screen.getByText('Use at least 12 characters.');
+    await user.type(screen.getByLabelText('New password'), ' and then a sentence');
+    await user.type(
+      screen.getByLabelText('New password again'),
+      'short and then a sentence{Enter}',
+    );
+    await screen.findByText('That is not your password of now.');
+    await user.clear(screen.getByLabelText('Password of now'));
+    await user.type(screen.getByLabelText('Password of now'), `${SCENARIO_PASSWORD}{Enter}`);
+    await screen.findByText('Your password is changed');
+  });
+});
+
 describe('the staff', () => {
   it('is added to by an administrator, with a password shown once', async () => {
     const { user } = await renderRoute('/teacher', { as: 'polaris' });

@@ -4,6 +4,7 @@ import Plus from 'lucide-react/icons/plus';
 import Users from 'lucide-react/icons/users';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
@@ -51,6 +52,11 @@ export function ClassesRoute() {
         </EmptyState>
       )}
       {taught && taught.length > 0 && <ClassList taught={taught} />}
+      <p className="mt-10 text-sm md:hidden">
+        <ButtonLink to="/password" variant="quiet" size="sm" className="-ms-3">
+          Change your password
+        </ButtonLink>
+      </p>
       {isMaking && (
         <MakeClassDialog
           teachers={isAdministrator ? (teachers.data ?? []) : undefined}

@@ -65,6 +65,41 @@ describe('staff', () => {
   });
 });
 
+describe('one’s own password', () => {
+  const change = { current: 'learning-planets', password: 'a-password-of-my-own' };
+  test('is changed by who knows it, and every other sign-in ends', async () => {
+    const host = nodeHost('first-day');
+    const [here, elsewhere] = [await host.signedIn('vega'), await host.signedIn('vega')];
+    expect((await here.post('/api/me/password', change)).status).toBe(204);
+    expect((await here.get('/api/me')).status).toBe(200);
+    expect((await elsewhere.get('/api/me')).status).toBe(401);
+    expect((await elsewhere.signIn('vega')).status).toBe(401);
+    expect((await elsewhere.signIn('vega', change.password)).status).toBe(200);
+    expect(JSON.stringify(host.deps.logged)).not.toContain(change.password);
+  });
+  test.each([
+    ['current', 'vega', { ...change, current: 'guess' }],
+    ['password', 'vega', { ...change, password: 'eleven-char' }],
+    ['password', 'nova', { ...change, password: 'seven-c' }],
+    ['password', 'nova', { ...change, password: change.current }],
+  ])('with a wrong %s of %s is refused, and nothing is stored', async (field, who, body) => {
+    const host = nodeHost('first-day');
+    const client = await host.signedIn(who);
+    const accounts = () => host.client.prepare('select * from account').all();
+    const before = accounts();
+    const refused = await client.post('/api/me/password', body);
+    expect([refused.status, refused.body.errors[0].path]).toEqual([422, field]);
+    expect(accounts()).toEqual(before);
+  });
+  test('cannot be guessed at a page that was left open', async () => {
+    const host = nodeHost('first-day');
+    const vega = await host.signedIn('vega');
+    for (let miss = 0; miss < 8; miss += 1)
+      await vega.post('/api/me/password', { ...change, current: `guess-${miss}` });
+    expect((await vega.post('/api/me/password', change)).status).toBe(429);
+  });
+});
+
 describe('a username made from a name', () => {
   test.each([
     ['Nova Adeyemi', 'nova.a'],

@@ -1,9 +1,19 @@
-import { makeStaffBody, newPasswordAnswer, staffAnswer, teachersAnswer } from '@planets/contract';
+import {
+  changePasswordBody,
+  makeStaffBody,
+  newPasswordAnswer,
+  staffAnswer,
+  teachersAnswer,
+} from '@planets/contract';
 import { z } from 'zod';
+import { getSignedCookie } from 'hono/cookie';
+import { signInCookie } from '../../http/actor.ts';
 import type { App } from '../../http/app.ts';
 import { json, jsonBody, problems, route } from '../../http/route.ts';
 import { signedIn } from '../../http/signed-in.ts';
 import type { Services } from '../../services.ts';
+import { createSignInAttempts } from '../sign-in/attempts.ts';
+import { changeOwnPassword } from './change-own-password.ts';
 import { listStaff, listTeachers } from './list-staff.ts';
 import { makeStaff } from './make-staff.ts';
 import { resetStaffPassword } from './reset-staff-password.ts';
@@ -12,8 +22,9 @@ const tags = ['People'];
 const personParam = z.object({ personId: z.string().max(80) });
 
 export function peopleRoutes(app: App, services: Services): void {
-  for (const path of ['/api/teachers', '/api/staff', '/api/staff/*'])
+  for (const path of ['/api/teachers', '/api/staff', '/api/staff/*', '/api/me/password'])
     app.use(path, signedIn(services.actors));
+  const attempts = createSignInAttempts();
 
   app.openapi(
     route({
@@ -68,6 +79,28 @@ export function peopleRoutes(app: App, services: Services): void {
     async (c) => {
       const { personId } = c.req.valid('param');
       return c.json({ person: await resetStaffPassword(services, c.get('actor'), personId) }, 200);
+    },
+  );
+
+  app.openapi(
+    route({
+      method: 'post',
+      path: '/api/me/password',
+      tags,
+      summary: 'Change my password',
+      description: 'All my other sign-ins end.',
+      request: { body: jsonBody(changePasswordBody) },
+      responses: {
+        204: { description: 'Changed.' },
+        ...problems(400, 401, 413, 415, 422, 429),
+      },
+    }),
+    async (c) => {
+      const cookie = signInCookie(services.secureCookies);
+      const token = (await getSignedCookie(c, services.secret, cookie)) || '';
+      const asked = { actor: c.get('actor'), token, address: services.clientAddress(c) };
+      await changeOwnPassword(services, attempts, asked, c.req.valid('json'));
+      return c.body(null, 204);
     },
   );
 }

@@ -1,0 +1,47 @@
+import type { ChangePasswordBody } from '@planets/contract';
+import { and, eq } from 'drizzle-orm';
+import { inTransaction } from '../../db/database.ts';
+import { account } from '../../db/schema.ts';
+import type { Deps } from '../../deps.ts';
+import type { Actor } from '../../http/actor.ts';
+import { invalid } from '../../http/problem.ts';
+import type { SignInAttempts } from '../sign-in/attempts.ts';
+import { setPassword } from './set-password.ts';
+
+/** The shortest that the staff may choose: they see grades. */
+const STAFF_MIN = 12;
+
+interface Asked {
+  readonly actor: Actor;
+  /** Of the sign-in that asks: it stays, all others end. */
+  readonly token: string;
+  readonly address: string;
+}
+
+/**
+ * Replaces one's own password by one that nobody else knows.
+ * @throws ProblemError invalid, too_many_attempts
+ */
+export async function changeOwnPassword(
+  { db, now, password: keeper, log }: Deps,
+  attempts: SignInAttempts,
+  { actor, token, address }: Asked,
+  { current, password }: ChangePasswordBody,
+): Promise<void> {
+  if (actor.role !== 'student' && password.length < STAFF_MIN)
+    throw invalid('password', `Choose one of at least ${STAFF_MIN} characters.`);
+  if (password === current) throw invalid('password', 'Choose another one than before.');
+  await attempts.begin(address, actor.id);
+  const kept = db
+    .select({ hash: account.password })
+    .from(account)
+    .where(and(eq(account.userId, actor.id), eq(account.providerId, 'credential')))
+    .get();
+  const isRight =
+    typeof kept?.hash === 'string' && (await keeper.verify({ hash: kept.hash, password: current }));
+  if (!isRight) throw invalid('current', 'That is not your password of now.');
+  const hash = await keeper.hash(password);
+  inTransaction(db, (tx) => setPassword(tx, actor.id, hash, now(), token));
+  await attempts.succeeded(address, actor.id);
+  log({ level: 'info', event: 'password changed', facts: { by: actor.id } });
+}
