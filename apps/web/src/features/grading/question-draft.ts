@@ -48,7 +48,8 @@ export function readCredit(typed: string): number | null | string {
   if (trimmed === '') return null;
   const percent = /^\d{1,3}(?:\.\d{1,3})?$/.test(trimmed) ? Number(trimmed) : Number.NaN;
   if (!(percent >= 0 && percent <= 100)) return 'Enter a percent from 0 to 100.';
-  return percent / 100;
+  // By way of thousandths, so that 33.333 % is 0.33333 and nothing beside it.
+  return Math.round(percent * 1000) / 100_000;
 }
 
 /** Whether the credit by hand takes the place of one that the key gave, so that a reason is asked. */
