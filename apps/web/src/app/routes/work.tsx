@@ -143,6 +143,14 @@ const TakeUp = ({ work }: { work: Work }) => (
   </ButtonLink>
 );
 
+function whyNotBegun(error: unknown): string {
+  if (!(error instanceof ApiProblem))
+    return 'The school did not answer. Nothing has begun yet; try again.';
+  return error.code === 'class_archived'
+    ? 'Your class has ended, so nothing can be begun in it any more.'
+    : error.message;
+}
+
 function Before({ work, now }: { work: Work; now: Date }) {
   const navigate = route.useNavigate();
   const params = { assignmentId: work.assignment.id };
@@ -159,9 +167,7 @@ function Before({ work, now }: { work: Work; now: Date }) {
       problem={
         begin.isError && (
           <Notice tone="bad" className="mt-6">
-            {begin.error instanceof ApiProblem
-              ? begin.error.message
-              : 'The school did not answer. Nothing has begun yet; try again.'}
+            {whyNotBegun(begin.error)}
           </Notice>
         )
       }

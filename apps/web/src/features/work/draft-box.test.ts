@@ -140,7 +140,38 @@ describe('what is typed', () => {
   );
 });
 
+describe('more than one request can carry', () => {
+  const long = (letter: string): Response => ({ kind: 'open', text: letter.repeat(20_000) });
+  it('goes one after the other, and each request fits', async () => {
+    const { box, sent } = setUp();
+    for (const [position, letter] of ['é', 'ü', 'ß', 'ñ'].entries())
+      box.write(position, long(letter));
+    await box.sendNow();
+    expect(sent.flat()).toHaveLength(4);
+    for (const changes of sent)
+      expect(new TextEncoder().encode(JSON.stringify({ changes })).length).toBeLessThan(65_536);
+    expect(box.state()).toEqual({ phase: 'idle', unsaved: 0 });
+  });
+});
+
 describe('another tab', () => {
+  it('of this browser keeps what it has not sent yet', async () => {
+    const one = setUp();
+    one.answerWith(down);
+    one.box.write(0, text('one'));
+    await one.pause();
+    const other = setUp([], one.kept);
+    other.answerWith(down);
+    await other.pause();
+    other.box.write(1, text('other'));
+    one.box.write(0, text('one more'));
+    const kept = readUnsaved({ getItem: (key) => one.kept.get(key) ?? null }, 'drafts');
+    expect(kept.map(({ position, response }) => [position, response])).toEqual([
+      [1, text('other')],
+      [0, text('one more')],
+    ]);
+  });
+
   it('that wrote meanwhile is heard, and the next entry is newer than its', async () => {
     const { box, sent, newer, pause, answerWith } = setUp();
     const theirs = { position: 0, response: text('theirs'), sequence: 8 };

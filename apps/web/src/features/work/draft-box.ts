@@ -34,6 +34,21 @@ export interface DraftBoxDeps {
 const PAUSE_MS = 700;
 const BACKOFF_MS = [1000, 2000, 4000, 8000, 15_000, 30_000];
 
+/** A request may have 64 KB. One long text fits by itself; several go one after the other. */
+const BYTES_AT_ONCE = 40_000;
+
+const bytesOf = (draft: UnsavedDraft): number =>
+  new TextEncoder().encode(JSON.stringify(draft)).length;
+
+/** The first so many that fit into one request, and at least one. */
+function firstOf(drafts: readonly UnsavedDraft[]): UnsavedDraft[] {
+  let bytes = 0;
+  return drafts.filter((draft, index) => {
+    bytes += bytesOf(draft);
+    return index === 0 || bytes <= BYTES_AT_ONCE;
+  });
+}
+
 const mayPass = (error: unknown): boolean =>
   !(error instanceof ApiProblem) || error.status >= 500 || [408, 425, 429].includes(error.status);
 
@@ -59,23 +74,28 @@ export function createDraftBox(deps: DraftBoxDeps) {
   let state: SavingState = { phase: 'idle', unsaved: unsaved.size };
   let failures = 0;
   let isStarted = false;
-  let onItsWay: Promise<void> | undefined;
+  let line = Promise.resolve();
   let cancelTimer: (() => void) | undefined;
 
   const become = (phase: SavingPhase) => {
     state = { phase, unsaved: unsaved.size };
     for (const listener of listeners) listener();
   };
+  /** Positions that were written here. Those of another tab of this browser are left as they are. */
+  const own = new Set(unsaved.keys());
   const keep = () => {
+    const others = readUnsaved(store, key).filter(({ position }) => !own.has(position));
+    const all = [...others, ...unsaved.values()];
     try {
-      if (unsaved.size === 0) store.removeItem(key);
-      else store.setItem(key, JSON.stringify([...unsaved.values()]));
+      if (all.length === 0) store.removeItem(key);
+      else store.setItem(key, JSON.stringify(all));
     } catch {
       // Storage forbidden or full: it is kept as long as the page is open.
     }
   };
   const plan = (milliseconds: number) => {
     cancelTimer?.();
+    if (!isStarted) return;
     cancelTimer = after(milliseconds, () => void send());
   };
   const sequenceOf = (position: number) =>
@@ -105,7 +125,7 @@ export function createDraftBox(deps: DraftBoxDeps) {
   }
 
   async function attempt(): Promise<void> {
-    const sent = [...unsaved.values()];
+    const sent = firstOf([...unsaved.values()]);
     // A retry stays "waiting" until it got through: a sign that flickers says nothing.
     become(failures > 0 ? 'waiting' : 'saving');
     try {
@@ -113,24 +133,34 @@ export function createDraftBox(deps: DraftBoxDeps) {
       failures = 0;
       acknowledge(sent, answer);
       become('idle');
-      if (unsaved.size > 0 && isStarted) plan(PAUSE_MS);
+      if (unsaved.size > 0) plan(PAUSE_MS);
     } catch (error) {
       fail(error);
     }
   }
 
-  async function send(): Promise<void> {
+  async function sendAll(): Promise<void> {
     cancelTimer?.();
-    if (onItsWay) await onItsWay;
-    if (!isStarted || unsaved.size === 0 || state.phase === 'refused') return;
-    onItsWay = attempt();
-    await onItsWay;
-    onItsWay = undefined;
+    for (let left = unsaved.size; left > 0 && unsaved.size > 0; left -= 1) {
+      if (state.phase === 'refused') return;
+      // One request after the other: the next one knows what this one was answered.
+      // oxlint-disable-next-line no-await-in-loop
+      await attempt();
+      if (state.phase !== 'idle') return;
+    }
+    if (unsaved.size > 0) plan(PAUSE_MS);
+  }
+
+  /** Sends all that is unsaved, in as many requests as it needs, after what is on its way. */
+  function send(): Promise<void> {
+    line = line.then(sendAll);
+    return line;
   }
 
   return {
     /** Keeps an entry, and sends it when the writing pauses. */
     write(position: number, response: Response): void {
+      own.add(position);
       unsaved.set(position, { position, response, sequence: sequenceOf(position) + 1 });
       keep();
       if (state.phase === 'refused') return become('refused');
@@ -161,7 +191,7 @@ export function createDraftBox(deps: DraftBoxDeps) {
     },
     start(): void {
       isStarted = true;
-      void send();
+      if (unsaved.size > 0) void send();
     },
     stop(): void {
       isStarted = false;

@@ -36,13 +36,15 @@ const Sign = (props: { icon: ReactNode; words: string; isWarning?: boolean }) =>
 /** Over the buttons: what waits to be saved, and until when. */
 export function UnsavedNote({ saving: { phase } }: { saving: SavingState }) {
   const isOnline = useOnline();
-  if (phase !== 'waiting' && phase !== 'signed-out') return null;
+  if (phase === 'idle' || phase === 'saving') return null;
   const until =
-    phase === 'signed-out'
-      ? 'It is sent when you have signed in again.'
-      : isOnline
-        ? 'The school does not answer; it is tried again.'
-        : 'It is sent when you are back online.';
+    phase === 'refused'
+      ? 'The school did not take it. Load this page again, and show it to your teacher if it stays so.'
+      : phase === 'signed-out'
+        ? 'It is sent when you have signed in again.'
+        : isOnline
+          ? 'The school does not answer; it is tried again.'
+          : 'It is sent when you are back online.';
   return (
     <p className="mx-auto w-full max-w-2xl px-4 pt-3 text-sm">
       <strong className="font-semibold">Kept on this device.</strong> {until} You can go on writing.

@@ -65,8 +65,8 @@ export function useDraftBox({ work, userId, ...on }: UseDraftBox): {
     window.addEventListener('pagehide', listen);
     document.addEventListener('visibilitychange', listen);
     return () => {
-      void box.sendNow();
       box.stop();
+      void box.sendNow();
       window.removeEventListener('online', listen);
       window.removeEventListener('pagehide', listen);
       document.removeEventListener('visibilitychange', listen);

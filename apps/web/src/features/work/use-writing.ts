@@ -1,5 +1,5 @@
 import type { Response, Verdict, Work } from '@planets/contract';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { emptyEntry, missingFrom } from '../../kinds/kinds.tsx';
 import { ApiProblem, isSignedOut } from '../../lib/api.ts';
 import { newId } from '../../lib/new-id.ts';
@@ -33,7 +33,13 @@ export function useWriting({ work, userId, onRefused, onHandedIn }: UseWriting) 
   const [elsewhere, setElsewhere] = useState<ReadonlyMap<number, Elsewhere>>(new Map());
   const [verdicts, setVerdicts] = useState<ReadonlyMap<number, Verdict>>(new Map());
   // One id for each thing that is sent, however often it has to be sent.
-  const [ids] = useState(() => ({ submit: newId(), answers: new Map<string, string>() }));
+  const [ids] = useState(() => ({
+    submit: newId(),
+    isHandingIn: false,
+    answers: new Map<string, string>(),
+  }));
+
+  const isOnItsWay = useRef(false);
 
   const refused = (error: unknown) => {
     if (isSignedOut(error)) return setSignedOut(true);
@@ -111,7 +117,12 @@ export function useWriting({ work, userId, onRefused, onHandedIn }: UseWriting) 
   };
 
   /** With everything that is not saved yet; the same id until the server has answered. */
-  const handInNow = (after: () => void = onHandedIn) => {
+  const handInNow = async (after: () => void = onHandedIn) => {
+    // The clock and the student may ask in the same moment.
+    if (isOnItsWay.current) return;
+    isOnItsWay.current = true;
+    // Most of what is unsaved is saved by this, so that what goes with handing in is little.
+    await box.sendNow();
     const drafts: UnsavedDraft[] = box.unsaved();
     handIn.mutate(
       { submitId: ids.submit, drafts },
@@ -121,6 +132,9 @@ export function useWriting({ work, userId, onRefused, onHandedIn }: UseWriting) 
           after();
         },
         onError: refused,
+        onSettled: () => {
+          isOnItsWay.current = false;
+        },
       },
     );
   };
@@ -152,7 +166,7 @@ export function useWriting({ work, userId, onRefused, onHandedIn }: UseWriting) 
       ),
     isAskingHint: hint.isPending,
     hintProblem: hint.isError && !(hint.error instanceof ApiProblem),
-    handIn: handInNow,
+    handIn: () => void handInNow(),
     isHandingIn: handIn.isPending,
     handInError: handIn.error,
     saveNow: () => box.sendNow(),
