@@ -7,14 +7,21 @@ interface DisclosureProps {
   summary: ReactNode;
   /** Open from the start; after that it is the reader's. */
   isOpenAtFirst?: boolean;
+  /** For what is fetched only when somebody wants to see it. */
+  onToggle?: (isOpen: boolean) => void;
   children: ReactNode;
   className?: string;
 }
 
 /** More, for who asks: the browser's own disclosure, found by a search in the page and printed open. */
-export function Disclosure({ summary, isOpenAtFirst, children, className }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { summary, isOpenAtFirst, onToggle, children, className } = props;
   return (
-    <details open={isOpenAtFirst} className={classes('group/disclosure', className)}>
+    <details
+      open={isOpenAtFirst}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+      className={classes('group/disclosure', className)}
+    >
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1.5 rounded-sm text-sm font-medium text-action hover:text-action-strong [&::-webkit-details-marker]:hidden">
         <ChevronDown
           size={18}

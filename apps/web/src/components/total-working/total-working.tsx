@@ -104,7 +104,7 @@ function Pieces({ caption, pieces, name }: PiecesProps) {
         {pieces.map((piece) => (
           <tr key={piece.assignmentId} className="border-b border-line align-baseline">
             <th scope="row" className="py-1.5 pe-3 text-start font-normal">
-              <bdi className="break-words">{name(piece)}</bdi>
+              <bdi className="wrap-anywhere">{name(piece)}</bdi>
               <PieceNote piece={piece} />
             </th>
             <td className="py-1.5 ps-3 text-end">

@@ -38,7 +38,7 @@ export function AssignmentEntry({ assignment, schoolClass, owner, now }: Assignm
         <h4 className="min-w-0 flex-1 basis-40 font-medium">
           <Link
             to={workAddress(owner, id)}
-            className="-my-2.5 inline-block py-2.5 break-words underline decoration-assigned-mark underline-offset-4 hover:text-assigned-text"
+            className="-my-2.5 inline-block py-2.5 wrap-anywhere underline decoration-assigned-mark underline-offset-4 hover:text-assigned-text"
           >
             <bdi>{title}</bdi>
           </Link>
@@ -46,9 +46,12 @@ export function AssignmentEntry({ assignment, schoolClass, owner, now }: Assignm
         <AssignmentStateMark state={state} />
       </div>
       <p className="text-sm text-ink-soft">
-        {[schoolClass?.name, typeWords[type], categoryName(assignment, schoolClass), topicName]
-          .filter(Boolean)
-          .join(' · ')}
+        {inLine(
+          schoolClass?.name,
+          typeWords[type],
+          categoryName(assignment, schoolClass),
+          topicName,
+        )}
       </p>
       {facts.length > 0 && <p className="text-sm">{facts.join(' · ')}</p>}
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -66,7 +69,7 @@ export function AssignmentEntry({ assignment, schoolClass, owner, now }: Assignm
         <Disclosure summary={<Named what="Feedback" title={title} />}>
           <blockquote
             dir="auto"
-            className="border-s-4 border-assigned-line ps-4 break-words whitespace-pre-line"
+            className="border-s-4 border-assigned-line ps-4 wrap-anywhere whitespace-pre-line"
           >
             {feedback}
           </blockquote>
@@ -89,6 +92,10 @@ export function AssignmentEntry({ assignment, schoolClass, owner, now }: Assignm
     </li>
   );
 }
+
+/** Each word once: a category is often called as the type of its work. */
+const inLine = (...words: readonly (string | undefined)[]): string =>
+  [...new Set(words.filter(Boolean))].join(' · ');
 
 interface ScoreProps {
   assignment: Assignment;

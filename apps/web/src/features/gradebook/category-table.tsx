@@ -37,7 +37,7 @@ export function CategoryTable({ className, total }: CategoryTableProps) {
         {categories.map((category) => (
           <tr key={category.categoryId} className="border-b border-line align-baseline">
             <th scope="row" className="py-1.5 pe-3 text-start font-normal">
-              <bdi className="break-words">{category.name}</bdi>
+              <bdi className="wrap-anywhere">{category.name}</bdi>
               <Notes category={category} />
             </th>
             {isWeighted && <Weight category={category} />}

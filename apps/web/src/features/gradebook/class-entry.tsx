@@ -45,14 +45,16 @@ export function ClassEntry({
         {onFilter ? (
           <button
             type="button"
-            className="block cursor-pointer py-2.5 text-start font-medium break-words underline decoration-assigned-mark underline-offset-4 hover:text-assigned-text"
+            className="block cursor-pointer py-2.5 text-start font-medium wrap-anywhere underline decoration-assigned-mark underline-offset-4 hover:text-assigned-text"
             onClick={() => onFilter({ class: id })}
           >
             <bdi>{name}</bdi>
             <span className="sr-only">: show its assignments</span>
           </button>
         ) : (
-          <bdi className="block py-2.5 font-medium break-words">{name}</bdi>
+          <span className="block py-2.5 font-medium wrap-anywhere">
+            <bdi>{name}</bdi>
+          </span>
         )}
       </h4>
       <div className="-mt-2 flex flex-wrap items-baseline justify-between gap-x-4 text-sm">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { formatPercent } from '../../lib/format.ts';
 import { assignmentStatisticsQuery } from './queries.ts';
 
@@ -17,11 +18,16 @@ export function ClassFigures({ assignmentId, title }: ClassFiguresProps) {
     enabled: isOpen,
   });
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)} className="text-sm">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium text-action hover:text-action-strong">
-        How the class did<span className="sr-only"> in {title}</span>
-      </summary>
-      <div className="pb-3" aria-live="polite">
+    <Disclosure
+      onToggle={setOpen}
+      className="text-sm"
+      summary={
+        <>
+          How the class did<span className="sr-only"> in {title}</span>
+        </>
+      }
+    >
+      <div aria-live="polite">
         {isError ? (
           <p className="flex flex-wrap items-center gap-3">
             The figures did not arrive.
@@ -47,7 +53,7 @@ export function ClassFigures({ assignmentId, title }: ClassFiguresProps) {
           </>
         )}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

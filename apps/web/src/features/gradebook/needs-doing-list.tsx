@@ -61,7 +61,7 @@ function Entry({ assignment, className, owner, now }: EntryProps) {
         <h3 className="min-w-0 flex-1 basis-40 font-read font-semibold">
           <Link
             to={workAddress(owner, id)}
-            className="-my-2.5 inline-block py-2.5 break-words underline decoration-assigned-mark underline-offset-4 hover:text-assigned-text"
+            className="-my-2.5 inline-block py-2.5 wrap-anywhere underline decoration-assigned-mark underline-offset-4 hover:text-assigned-text"
           >
             <bdi>{title}</bdi>
           </Link>

@@ -27,7 +27,7 @@ export function UnreleasedNote({ grade, points }: UnreleasedNoteProps) {
           {penalty !== null && earned !== null && ` ${penaltyInWords(penalty, points)}`}
         </p>
         {feedback !== null && feedback !== '' && (
-          <p dir="auto" className="break-words whitespace-pre-line">
+          <p dir="auto" className="wrap-anywhere whitespace-pre-line">
             {feedback}
           </p>
         )}

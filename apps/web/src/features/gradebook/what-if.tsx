@@ -139,7 +139,7 @@ function TriedPiece({ piece, text, onChange }: TriedPieceProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-sm">
       <p className="min-w-0 flex-1 basis-40">
-        <bdi className="break-words">{title}</bdi>
+        <bdi className="wrap-anywhere">{title}</bdi>
         <span className="block text-ink-soft">
           Really: {earned === null ? 'no grade yet' : formatPoints(earned)}
         </span>

@@ -65,11 +65,11 @@ function Question({ question, title }: { question: QuestionInFigures; title: str
     <>
       {isOneOfMany && <p className="text-sm text-ink-soft">For one student:</p>}
       {isLong ? (
-        <p dir="auto" className="line-clamp-3 break-words">
+        <p dir="auto" className="line-clamp-3 wrap-anywhere">
           {plainText(prompt)}
         </p>
       ) : (
-        <div dir="auto" className="break-words">
+        <div dir="auto" className="wrap-anywhere">
           <RichText content={prompt} />
         </div>
       )}
