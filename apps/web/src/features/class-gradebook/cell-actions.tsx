@@ -56,8 +56,9 @@ export function CellActions(props: CellActionsProps) {
         {isTheirs && (
           <>
             <Link
-              to="/teacher/assignments/$assignmentId"
+              to="/teacher/assignments/$assignmentId/grading"
               params={{ assignmentId: column.id }}
+              search={{ student: student.id }}
               className={buttonStyle('quiet', 'sm')}
             >
               Open the work

@@ -12,6 +12,7 @@ import { CellActions } from './cell-actions.tsx';
 import { MarkLegend } from './cell-mark.tsx';
 import { cellAt, keyOf } from './cells.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 import { GradebookGrid } from './gradebook-grid.tsx';
 import { GradebookToolbar } from './gradebook-toolbar.tsx';
 import { gridColumns } from './grid-columns.ts';
@@ -35,6 +36,7 @@ export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook })
   const [total, setTotal] = useState<string | null>(null);
   const [log, setLog] = useState<{ assignmentId: number; studentId: string } | null>(null);
   const [isImporting, setImporting] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const [imported, setImported] = useState<string | null>(null);
   const actions = useRef<HTMLElement>(null);
 
@@ -68,7 +70,6 @@ export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook })
         </Notice>
       )}
       <GradebookToolbar
-        classId={classId}
         mayGrade={gradebook.class.mayGrade}
         filter={filter}
         onFilter={setFilter}
@@ -79,6 +80,7 @@ export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook })
           setImported(null);
           setImporting(true);
         }}
+        onExport={() => setExporting(true)}
       />
       <Standing edits={edits} imported={imported} onSeen={() => setImported(null)} />
       <output className="my-2 block text-sm text-ink-soft">
@@ -190,6 +192,7 @@ export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook })
           onClose={() => setLog(null)}
         />
       )}
+      {isExporting && <ExportDialog classId={classId} onClose={() => setExporting(false)} />}
       {isImporting && (
         <ImportDialog
           gradebook={gradebook}

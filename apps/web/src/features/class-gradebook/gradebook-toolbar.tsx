@@ -3,15 +3,12 @@ import Redo from 'lucide-react/icons/redo-2';
 import Undo from 'lucide-react/icons/undo-2';
 import Upload from 'lucide-react/icons/upload';
 import { Button } from '../../components/button.tsx';
-import { Disclosure } from '../../components/disclosure.tsx';
-import { buttonStyle } from '../../components/button-style.ts';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { FILTER_WORDS, type GridFilter } from './grid-filter.ts';
 import type { GradebookEdits } from './use-gradebook-edits.ts';
 
 interface GradebookToolbarProps {
-  classId: number;
   mayGrade: boolean;
   filter: GridFilter;
   onFilter: (filter: GridFilter) => void;
@@ -19,10 +16,11 @@ interface GradebookToolbarProps {
   onSearch: (search: string) => void;
   edits: GradebookEdits;
   onImport: () => void;
+  onExport: () => void;
 }
 
 export function GradebookToolbar(props: GradebookToolbarProps) {
-  const { classId, mayGrade, filter, onFilter, search, onSearch, edits, onImport } = props;
+  const { mayGrade, filter, onFilter, search, onSearch, edits, onImport, onExport } = props;
   return (
     <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
       <TextField
@@ -70,31 +68,9 @@ export function GradebookToolbar(props: GradebookToolbarProps) {
             Import scores
           </Button>
         )}
-        <Disclosure
-          summary={
-            <span className="inline-flex items-center gap-2">
-              <Download size={18} aria-hidden="true" /> Export
-            </span>
-          }
-        >
-          <ul className="flex flex-col gap-1">
-            {[
-              ['gradebook.xlsx', 'Excel workbook'],
-              ['gradebook.csv?bom=true', 'CSV for Excel'],
-              ['gradebook.csv', 'CSV'],
-            ].map(([file, words]) => (
-              <li key={file}>
-                <a
-                  href={`/api/classes/${classId}/${file}`}
-                  download
-                  className={buttonStyle('quiet', 'sm')}
-                >
-                  {words}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
+        <Button onPress={onExport} icon={<Download size={18} aria-hidden="true" />}>
+          Export
+        </Button>
       </div>
     </div>
   );

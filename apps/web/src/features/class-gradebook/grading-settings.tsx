@@ -212,7 +212,8 @@ function Categories({ categories, hasWeights, onChange }: CategoriesProps) {
       <p className="text-sm text-ink-soft">
         {hasWeights
           ? 'Weights are compared with each other. While a category is empty, the others share its weight.'
-          : 'They group the work and can drop the lowest scores. Weights count once totals go by categories.'}
+          : 'They group the work and can drop the lowest scores. Weights count once totals go by categories.'}{' '}
+        When one is deleted, its work stays, in no category.
       </p>
       <ol className="mt-2 divide-y divide-line">
         {categories.map((category, index) => (
@@ -269,7 +270,6 @@ function Categories({ categories, hasWeights, onChange }: CategoriesProps) {
                 sum > 0 &&
                 !Number.isNaN(typedNumber(category.weight)) &&
                 `, ${Math.round((typedNumber(category.weight) / sum) * 1000) / 10}% of the total`}
-              {category.assignments > 0 && '. Deleted, its work stays, in no category.'}
             </span>
           </li>
         ))}

@@ -77,7 +77,7 @@ export function GridHead({ columns, shown, width, zone }: GridHeadProps) {
             ) : (
               <>
                 <Link
-                  to="/teacher/assignments/$assignmentId"
+                  to="/teacher/assignments/$assignmentId/grading"
                   params={{ assignmentId: column.column.id }}
                   tabIndex={-1}
                   title={column.column.title}

@@ -179,8 +179,8 @@ function Report({ gradebook, report }: { gradebook: ClassGradebook; report: Scor
       </output>
       {report.overrides > 0 && (
         <p className="text-sm text-ink-soft">
-          {formatCount(report.overrides, 'score')} of them take the place of a score that follows
-          from answers. The log will say so.
+          {formatNumber(report.overrides)} of them {report.overrides === 1 ? 'takes' : 'take'} the
+          place of a score that follows from answers. The log will say so.
         </p>
       )}
       {report.ignored.length > 0 && (
