@@ -50,3 +50,11 @@ test('a weak topic is one step away from an assignment of it', async () => {
     weak.getAllByRole('link', { name: /Make an assignment of it/ })[0]!.getAttribute('href'),
   ).toContain('student=student-orion');
 });
+
+test('a piece of work leads to the student’s own in the grading queue', async () => {
+  await renderRoute('/teacher/students/student-nova', { as: 'vega' });
+  const blue = within(await screen.findByRole('region', { name: 'Teacher-assigned work' }));
+  expect(blue.getByRole('link', { name: 'Adding fractions: quiz' }).getAttribute('href')).toMatch(
+    /^\/teacher\/assignments\/\d+\/grading\?student=student-nova$/,
+  );
+});

@@ -12,7 +12,7 @@ import { dueWords } from './due-words.ts';
 import type { LedgerOwner } from './ledger-owner.ts';
 import { unreleasedOf } from './unreleased.ts';
 import { UnreleasedNote } from './unreleased-note.tsx';
-import { workAddress } from './work-address.ts';
+import { workLink } from './work-link.ts';
 
 const typeWords: Record<Assignment['type'], string> = {
   practice: 'Practice',
@@ -37,7 +37,7 @@ export function AssignmentEntry({ assignment, schoolClass, owner, now }: Assignm
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h4 className="min-w-0 flex-1 basis-40 font-medium">
           <Link
-            to={workAddress(owner, id)}
+            {...workLink(owner, id)}
             className="-my-2.5 inline-block py-2.5 wrap-anywhere underline decoration-assigned-mark underline-offset-4 hover:text-assigned-text"
           >
             <bdi>{title}</bdi>
@@ -78,7 +78,7 @@ export function AssignmentEntry({ assignment, schoolClass, owner, now }: Assignm
       {assignment.hasComments && (
         <p className="text-sm">
           <Link
-            to={workAddress(owner, id)}
+            {...workLink(owner, id)}
             className="inline-flex min-h-11 items-center gap-1.5 font-medium text-action underline underline-offset-4 hover:text-action-strong"
           >
             <MessageSquareText size={18} aria-hidden="true" className="shrink-0" />

@@ -5,7 +5,7 @@ import { AssignmentStateMark } from './assignment-state.tsx';
 import { dueWords, nearnessWords } from './due-words.ts';
 import type { LedgerOwner } from './ledger-owner.ts';
 import { needsDoing } from './needs-doing.ts';
-import { workAddress } from './work-address.ts';
+import { workLink } from './work-link.ts';
 
 interface NeedsDoingListProps {
   assigned: Gradebook['assigned'];
@@ -60,7 +60,7 @@ function Entry({ assignment, className, owner, now }: EntryProps) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="min-w-0 flex-1 basis-40 font-read font-semibold">
           <Link
-            to={workAddress(owner, id)}
+            {...workLink(owner, id)}
             className="-my-2.5 inline-block py-2.5 wrap-anywhere underline decoration-assigned-mark underline-offset-4 hover:text-assigned-text"
           >
             <bdi>{title}</bdi>
