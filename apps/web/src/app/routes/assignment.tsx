@@ -148,7 +148,7 @@ function Assignment({ assignment, roster, planets }: AssignmentProps) {
         isChanged={editing.isChanged}
         isReadOnly={isReadOnly}
         gradingLink={
-          assignment.status !== 'draft' && (
+          (assignment.status === 'published' || assignment.status === 'withdrawn') && (
             <ButtonLink
               to="/teacher/assignments/$assignmentId/grading"
               params={{ assignmentId: id }}
