@@ -126,11 +126,12 @@ export function WritingQuestion({ writing, position, onGo, onHandIn }: WritingQu
           <Button
             variant="secondary"
             size="lg"
-            aria-label="The question before"
+            // On a phone there is no room beside the hint, and the strip leads back too.
+            className="max-sm:hidden"
             onPress={() => onGo(position - 1)}
             icon={<ArrowLeft size={20} className="shrink-0 rtl:rotate-180" aria-hidden="true" />}
           >
-            <span className="max-sm:sr-only">Back</span>
+            Back
           </Button>
         )}
         {!isResolved && question.hintsLeft > 0 && !isTellingPrice && (
