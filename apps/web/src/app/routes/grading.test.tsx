@@ -183,6 +183,31 @@ describe('the grade', () => {
   });
 });
 
+test('work handed in anew while it was graded is looked at before anything is saved', async () => {
+  const page = await grading();
+  const { user, db, app, id } = page;
+  await work('Nova Adeyemi');
+  db.run(`update assignment set tries = 2 where id = ${id}`);
+  await user.type(commentOnText(), 'About the old text');
+  const nova = createClient(app);
+  await nova.signIn('nova');
+  page.pass(60_000);
+  await nova.post(`/api/assignments/${id}/work`, {});
+  await nova.send('PUT', `/api/assignments/${id}/work/drafts`, {
+    changes: [
+      { position: 1, response: { kind: 'open', text: 'A new text of mine.' }, sequence: 99 },
+    ],
+  });
+  await nova.post(`/api/assignments/${id}/work/hand-in`, { submitId: 'submit-anew-0001' });
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Handed in anew' });
+  await user.click(within(dialog).getByRole('button', { name: 'Look at the new work' }));
+  await screen.findByText('A new text of mine.');
+  expect(commentOnText()).toHaveProperty('value', 'About the old text');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Saved');
+});
+
 test('names are hidden and shown again', async () => {
   const { user } = await grading();
   await work('Nova Adeyemi');

@@ -13,18 +13,48 @@ export interface Conflict {
   readonly useMine: () => void;
   /** Lets theirs stand and forgets mine. */
   readonly keepTheirs: () => void;
+  /** Fetches what stands now; mine stays entered and is not saved yet. */
+  readonly lookAgain: () => void;
 }
 
-/** Both values, and the choice between them. */
-export function ConflictDialog({
-  conflict,
-  isPending,
-}: {
+interface ConflictDialogProps {
   conflict: Conflict;
   isPending: boolean;
-}) {
+}
+
+/** Both values, and the choice between them; of work that was handed in anew, a look at it first. */
+export function ConflictDialog({ conflict, isPending }: ConflictDialogProps) {
+  return conflict.theirs.changedBy === null ? (
+    <HandedInAnew lookAgain={conflict.lookAgain} />
+  ) : (
+    <Choice conflict={conflict} isPending={isPending} />
+  );
+}
+
+/** No teacher was quicker, but the student: what was entered was about other work. */
+function HandedInAnew({ lookAgain }: Pick<Conflict, 'lookAgain'>) {
+  return (
+    <Dialog
+      title="Handed in anew"
+      isOpen
+      isRequired
+      onClose={lookAgain}
+      actions={
+        <Button variant="primary" onPress={lookAgain}>
+          Look at the new work
+        </Button>
+      }
+    >
+      <p>
+        The work changed while you were grading it. What you entered is kept and not saved yet: look
+        at the new work, then save it or change it.
+      </p>
+    </Dialog>
+  );
+}
+
+function Choice({ conflict, isPending }: ConflictDialogProps) {
   const { theirs, mine, useMine, keepTheirs } = conflict;
-  const who = theirs.changedBy ?? 'The student or the clock';
   return (
     <Dialog
       title="Changed meanwhile"
@@ -46,7 +76,7 @@ export function ConflictDialog({
       <dl className="mt-4 space-y-4">
         <div>
           <dt className="font-head font-medium" dir="auto">
-            {who}
+            {theirs.changedBy}
             {theirs.changedAt !== null && (
               <span className="ms-2 font-read text-sm font-normal text-ink-soft">
                 {formatDayAndTime(theirs.changedAt)}

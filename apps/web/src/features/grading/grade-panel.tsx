@@ -23,6 +23,7 @@ interface GradePanelProps {
   onFeedback: (feedback: string | undefined) => void;
   onSaveFeedback: () => void;
   onTheirs: () => void;
+  onLook: () => void;
   /** Where this student's dates are set, if the page knows one. */
   datesLink?: ReactNode;
 }
@@ -30,7 +31,7 @@ interface GradePanelProps {
 /** The grade of the whole work: score, penalty, status, feedback, whether it is shown, and its log. */
 export function GradePanel(props: GradePanelProps) {
   const { assignment, student, saving, feedback, onFeedback, onSaveFeedback } = props;
-  const { onTheirs, datesLink } = props;
+  const { onTheirs, onLook, datesLink } = props;
   const { grade, key } = student;
   const change = useChangeGrade(assignment.id);
   const undo = useUndoGrade(assignment.id);
@@ -42,6 +43,7 @@ export function GradePanel(props: GradePanelProps) {
       version: grade.version,
       send: (version) => change.mutateAsync({ key, body: { ...body, version } }),
       onTheirs,
+      onLook,
     });
 
   return (
@@ -145,6 +147,7 @@ export function GradePanel(props: GradePanelProps) {
                   version: grade.version,
                   send: (version) => undo.mutateAsync({ key, version }),
                   onTheirs,
+                  onLook,
                 })
               }
             >

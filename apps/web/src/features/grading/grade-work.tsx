@@ -157,6 +157,7 @@ function Work({ assignment, work, only, handle, datesLink, takesFocus, refetch }
         setQuestion(position, undefined);
         refetch();
       },
+      onLook: refetch,
     });
     setSavingAt(undefined);
     return made;
@@ -189,6 +190,7 @@ function Work({ assignment, work, only, handle, datesLink, takesFocus, refetch }
         announce('The feedback is saved.');
       },
       onTheirs: leaveFeedback,
+      onLook: refetch,
     });
   }
 
@@ -267,6 +269,7 @@ function Work({ assignment, work, only, handle, datesLink, takesFocus, refetch }
           onFeedback={setFeedback}
           onSaveFeedback={() => void saveFeedback(student.grade.version)}
           onTheirs={leaveFeedback}
+          onLook={refetch}
           datesLink={datesLink}
         />
       </div>

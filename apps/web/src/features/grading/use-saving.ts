@@ -18,6 +18,8 @@ interface Attempt {
   readonly send: (version: number) => Promise<unknown>;
   readonly onSaved?: () => void;
   readonly onTheirs?: () => void;
+  /** Fetches what stands now, and leaves what was entered. */
+  readonly onLook?: () => void;
 }
 
 const isConflict = (error: unknown): error is ApiProblem =>
@@ -58,6 +60,10 @@ export function useSaving() {
     keepTheirs: () => {
       setConflict(undefined);
       attempt.onTheirs?.();
+    },
+    lookAgain: () => {
+      setConflict(undefined);
+      attempt.onLook?.();
     },
   });
 

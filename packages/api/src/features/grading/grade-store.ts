@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, not, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { grade, gradeEvent, questionGrade, submission } from '../../db/schema.ts';
 
@@ -61,8 +61,18 @@ export const addEvent = (db: Db, event: typeof gradeEvent.$inferInsert): void =>
 export const eventsOf = (db: Db, key: CellKey): GradeEventRow[] =>
   db.select().from(gradeEvent).where(ofEvents(key)).orderBy(desc(gradeEvent.id)).all();
 
+/** A grade that showed itself because it was complete: part of the change that completed it. */
+export const isShownByItself = and(eq(gradeEvent.what, 'release'), isNull(gradeEvent.byId))!;
+
+/** What was last done to a cell. */
 export const lastEventOf = (db: Db, key: CellKey): GradeEventRow | undefined =>
-  db.select().from(gradeEvent).where(ofEvents(key)).orderBy(desc(gradeEvent.id)).limit(1).get();
+  db
+    .select()
+    .from(gradeEvent)
+    .where(and(ofEvents(key), not(isShownByItself)))
+    .orderBy(desc(gradeEvent.id))
+    .limit(1)
+    .get();
 
 /** What was last said of showing it: released, hidden, or one of them taken back. */
 export const lastShowingOf = (

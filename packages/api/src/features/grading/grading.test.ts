@@ -391,6 +391,8 @@ describe('release', () => {
     expect(await seen()).toBeNull();
     await gradeQuestion(1, { version: await versionOf(), credit: 1 });
     expect(await seen()).toMatchObject({ earned: 10 });
+    // That it showed itself is the work of who completed it.
+    expect((await rowOf()).grade.changedBy).toBe('Vega Marchetti');
     await release({ released: false, students: ['student-nova'] });
     await gradeQuestion(1, { version: await versionOf(), credit: 0.5 });
     expect(await seen()).toBeNull();

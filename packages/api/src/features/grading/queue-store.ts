@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, max, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, max, not, or, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import {
   assignmentStudent,
@@ -8,7 +8,12 @@ import {
   submission,
   user,
 } from '../../db/schema.ts';
-import type { GradeRow, QuestionGradeRow, SubmissionRow } from './grade-store.ts';
+import {
+  isShownByItself,
+  type GradeRow,
+  type QuestionGradeRow,
+  type SubmissionRow,
+} from './grade-store.ts';
 import type { LastChange } from './grade-view.ts';
 
 const byStudent = <Row extends { readonly studentId: string }>(rows: readonly Row[]) =>
@@ -83,7 +88,7 @@ export function lastChangesIn(db: Db, assignmentId: number): Map<string, LastCha
   const newest = db
     .select({ id: max(gradeEvent.id) })
     .from(gradeEvent)
-    .where(eq(gradeEvent.assignmentId, assignmentId))
+    .where(and(eq(gradeEvent.assignmentId, assignmentId), not(isShownByItself)))
     .groupBy(gradeEvent.studentId);
   const rows = db
     .select({ studentId: gradeEvent.studentId, at: gradeEvent.at, by: user.name })
