@@ -44,6 +44,7 @@ export function PasswordList({ passwords }: { passwords: readonly ShownPassword[
         </Button>
         <output className="sr-only">{isCopied && 'The passwords are copied.'}</output>
       </div>
+      <p className="mb-3 hidden print:block">Sign in at {window.location.host}</p>
       <ul aria-label="New passwords" className="divide-y divide-line border-y border-line">
         {passwords.map(({ name, username, password }) => (
           <li key={username} className="break-inside-avoid py-3 wrap-anywhere">

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet } from '@tanstack/react-router';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { ButtonLink } from '../../components/button-link.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
 import { ClassTabs, useCurrentTab } from '../../features/classes/class-tabs.tsx';
@@ -38,6 +39,12 @@ export function ClassLayout() {
         </ButtonLink>
       }
     >
+      {known && known.archivedAt !== null && (
+        <Notice tone="warn" className="mb-6 print:hidden">
+          This class is archived: everything can be read, and nothing changed. Under Settings it can
+          be taken up again.
+        </Notice>
+      )}
       <ClassTabs classId={classId} />
       <Outlet />
     </Page>

@@ -7,7 +7,7 @@ import { ChangeButton, type RosterRowsProps, StudentLink } from './roster-table.
 export function RosterList({ students, onChange }: RosterRowsProps) {
   return (
     <div className="md:hidden">
-      <p className="flex items-center gap-2 rounded-t-md border-b-2 border-practice-mark bg-practice-wash px-3 py-2 font-head font-medium text-practice-text">
+      <p className="mb-2 flex items-center gap-2 text-sm font-medium text-practice-text">
         <Sparkles size={18} aria-hidden="true" className="shrink-0" />
         Self-practice, chosen by the student
       </p>
@@ -19,8 +19,15 @@ export function RosterList({ students, onChange }: RosterRowsProps) {
               {onChange && <ChangeButton student={student} onChange={onChange} />}
             </div>
             <p className="px-2 text-sm wrap-anywhere">{student.username}</p>
-            <p className="px-2 pb-1 text-sm text-ink-soft tabular-nums">
-              <InWords student={student} />
+            <p className="mt-0.5 flex gap-2 px-2 pb-1 text-sm tabular-nums">
+              <Sparkles
+                size={16}
+                aria-hidden="true"
+                className="mt-0.5 shrink-0 text-practice-mark"
+              />
+              <span className="min-w-0 text-practice-text">
+                <InWords student={student} />
+              </span>
             </p>
           </li>
         ))}

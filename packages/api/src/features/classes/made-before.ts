@@ -28,7 +28,8 @@ export function madeBefore(
     const student = made.get(newStudentId(importId, line));
     return {
       line,
-      name,
+      // What the account says, in case the client asks for something else by now.
+      name: student?.name ?? name,
       username: student?.username ?? (username === '' ? null : username),
       group: group === '' ? null : group,
       does: student ? 'make' : 'here',

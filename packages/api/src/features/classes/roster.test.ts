@@ -397,3 +397,10 @@ describe('groups', () => {
     expect(refused.body.detail).toContain('“Ratios in recipes” is set for this group.');
   });
 });
+
+test('a class of 400 is one roster', async () => {
+  const csv = `name\n${Array.from({ length: 400 }, (_, n) => `Student Number ${n}`).join('\n')}`;
+  const { body } = await run(csv);
+  expect(new Set(body.lines.map(({ username }: RosterOutcome) => username)).size).toBe(400);
+  expect((await altair.get(`${history()}/roster`)).body.students).toHaveLength(401);
+});
