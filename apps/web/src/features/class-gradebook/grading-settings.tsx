@@ -40,12 +40,7 @@ export function GradingSettings({ classId, isReadOnly = false }: GradingSettings
         <ProblemState error={error} onRetry={() => void refetch()} headingLevel={3} />
       )}
       {data && (
-        <GradingForm
-          key={`${classId} ${data.version}`}
-          classId={classId}
-          grading={data}
-          isReadOnly={isReadOnly}
-        />
+        <GradingForm key={classId} classId={classId} grading={data} isReadOnly={isReadOnly} />
       )}
     </>
   );
@@ -60,9 +55,16 @@ interface GradingFormProps {
 function GradingForm({ classId, grading, isReadOnly }: GradingFormProps) {
   const [draft, setDraft] = useState(() => draftOf(grading));
   const [version, setVersion] = useState(grading.version);
+  const [isTouched, setTouched] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   const save = useSaveGrading(classId);
+  // What others saved is taken up while nothing is typed; otherwise it is told when this is saved.
+  if (!isTouched && grading.version !== version) {
+    setDraft(draftOf(grading));
+    setVersion(grading.version);
+  }
   const set = (change: Partial<GradingDraft>) => {
+    setTouched(true);
     setWrong(null);
     save.reset();
     setDraft((before) => ({ ...before, ...change }));
@@ -71,10 +73,23 @@ function GradingForm({ classId, grading, isReadOnly }: GradingFormProps) {
     save.error instanceof ApiProblem && save.error.code === 'changed_meanwhile'
       ? (save.error.problem.current as GradingAnswer)
       : null;
-  const send = (overVersion = version) => {
-    const made = bodyOf(draft, overVersion);
+  const send = (sent = draft, overVersion = version) => {
+    const made = bodyOf(sent, overVersion);
     if ('wrong' in made) setWrong(made.wrong);
-    else save.mutate(made.body);
+    else save.mutate(made.body, { onSuccess: () => setTouched(false) });
+  };
+  /** Mine over theirs: a category that they deleted is made again. */
+  const sendOver = ({ categories, version: overVersion }: GradingAnswer) => {
+    const known = new Set(categories.map(({ id }) => id));
+    const mine = {
+      ...draft,
+      categories: draft.categories.map((one) =>
+        one.id === null || known.has(one.id) ? one : { ...one, id: null },
+      ),
+    };
+    setDraft(mine);
+    setVersion(overVersion);
+    send(mine, overVersion);
   };
 
   return (
@@ -167,14 +182,7 @@ function GradingForm({ classId, grading, isReadOnly }: GradingFormProps) {
               >
                 Take theirs
               </Button>
-              <Button
-                onPress={() => {
-                  setVersion(theirs.version);
-                  send(theirs.version);
-                }}
-              >
-                Save mine
-              </Button>
+              <Button onPress={() => sendOver(theirs)}>Save mine</Button>
             </div>
           }
         >
