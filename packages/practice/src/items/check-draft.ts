@@ -2,13 +2,17 @@ import { buildQuestion } from '../kinds/kinds.ts';
 import type { Draft, Question } from '../kinds/question.ts';
 import { rngFrom } from '../rng.ts';
 import { faultsOf, type Fault } from './question-faults.ts';
+import { scaleFault } from './scale-fault.ts';
 
 /** Options are shuffled anew by each seed; what is wrong with one order is mostly wrong with all. */
 const SEEDS = 3;
 
 /** A question that a teacher wrote, as it comes from a seed. @throws TypeError where none can be made of it */
-export const questionOf = (draft: Draft, seed: number): Question =>
-  buildQuestion(draft, rngFrom(seed));
+export function questionOf(draft: Draft, seed: number): Question {
+  const fault = scaleFault(draft);
+  if (fault !== undefined) throw new TypeError(fault);
+  return buildQuestion(draft, rngFrom(seed));
+}
 
 /**
  * What keeps a draft from being asked, in words for its author. With an empty list it builds, its key grades

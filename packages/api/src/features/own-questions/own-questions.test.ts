@@ -70,6 +70,30 @@ describe('a question whose key does not grade right is never kept', () => {
     ['an expression nobody can read', { ...OWN_DRAFTS.expression, answer: '(x + ' }, /./],
     ['a point between the lines', { ...OWN_DRAFTS.point, answer: [0.5, 1] }, /crossing/],
     ['a place off the line', { ...OWN_DRAFTS['number-line'], answer: '99' }, /marker/],
+    [
+      'a number line of two thousand million marks',
+      {
+        ...OWN_DRAFTS['number-line'],
+        line: { min: -1_000_000, max: 1_000_000, step: 0.001, labelEvery: 1 },
+      },
+      /cannot be drawn/,
+    ],
+    [
+      'a picture of a line that ends where it begins',
+      {
+        ...numeric,
+        figure: { kind: 'number-line', min: 3, max: 3, step: 1, labelEvery: 1, points: [] },
+      },
+      /has to end above/,
+    ],
+    [
+      'a grid finer than a screen',
+      {
+        ...OWN_DRAFTS.point,
+        grid: { x: { min: 0, max: 201, step: 1 }, y: { min: 0, max: 10, step: 1 } },
+      },
+      /201 steps/,
+    ],
     ['maths that cannot be set', { ...numeric, prompt: 'What is $$\\frac{1$$?' }, /typeset/],
   ])('%s', async (_, draft, words) => {
     const { status, body } = await keep(draft);
