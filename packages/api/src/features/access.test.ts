@@ -569,3 +569,12 @@ test('a session says whose it is to a teacher, and not to its own student', asyn
   });
   expect((await clients.nova.get(path)).body.session).not.toHaveProperty('student');
 });
+
+test('who is signed in at another school is nobody here', async () => {
+  const elsewhere = nodeHost('demo-school');
+  const nova = await elsewhere.signedIn('nova');
+  const here = host.connect();
+  here.setCookie(nova.cookie);
+  const paths = ['/api/me', '/api/gradebook', '/api/classes', '/api/students/student-nova'];
+  for (const path of paths) expect((await here.get(path)).status).toBe(401);
+});
