@@ -3,7 +3,7 @@ import type { WorkPhase } from '@planets/contract';
 import type { assignment } from '../../db/schema.ts';
 import type { SubmissionRow } from './work-store.ts';
 
-type AssignmentFacts = Pick<typeof assignment.$inferSelect, 'tries' | 'answersShown'>;
+type AssignmentFacts = Pick<typeof assignment.$inferSelect, 'tries' | 'answersShown' | 'release'>;
 
 /** What can be done with work, and what may be seen of it. */
 export interface WorkStanding {
@@ -16,7 +16,10 @@ export interface WorkStanding {
 }
 
 /** Where verdicts come at once, tries are given question by question, and it is handed in once. */
-export const timesToHandIn = ({ tries, answersShown }: AssignmentFacts): number =>
+export const timesToHandIn = ({
+  tries,
+  answersShown,
+}: Pick<AssignmentFacts, 'tries' | 'answersShown'>): number =>
   answersShown === 'at_once' ? 1 : tries;
 
 function phaseOf(dates: WorkDates, row: SubmissionRow | undefined, now: number): WorkPhase {
@@ -28,7 +31,8 @@ function phaseOf(dates: WorkDates, row: SubmissionRow | undefined, now: number):
 
 /**
  * Who could hand in again does not see the answers, and who saw the answers cannot hand in again: so answers
- * that come with handing in come with the last time.
+ * that come with handing in come with the last time. So do those that come with a grade that is released by
+ * itself, which would else take the other tries away; a teacher who releases by hand means it.
  */
 export function standingOfWork(
   facts: AssignmentFacts,
@@ -45,7 +49,7 @@ export function standingOfWork(
     at_once: true,
     handed_in: isFinal,
     due: isPastDue(now, dates.dueAt),
-    released: isReleased,
+    released: isReleased && (isFinal || facts.release === 'by_hand'),
     never: false,
   }[facts.answersShown];
   const mayTakeUp = !isFinal && !answersAreShown && row!.questions.length > 0;

@@ -505,6 +505,33 @@ describe('handing in again', () => {
     expect(second.body.work.answersAreShown).toBe(true);
     expect(second.body.work.questions[0].question).toHaveProperty('answer');
   });
+  test('a grade that is released by itself takes no try away: its answers come with the last one', async () => {
+    const own = await begun({ tries: 2, answersShown: 'released', release: 'when_graded' });
+    await own.typeWrong(0);
+    const first = await own.handIn();
+    expect(first.body.work).toMatchObject({
+      result: { earned: 0 },
+      mayTakeUp: true,
+      triesLeft: 1,
+      answersAreShown: false,
+    });
+    expect(first.text).not.toContain('"answer"');
+    expect(first.body.work.questions[0].graded.credit).toBe(null);
+    await own.typeRight(0);
+    const second = await own.handIn();
+    expect(second.body.work).toMatchObject({
+      result: { earned: 2.5 },
+      mayTakeUp: false,
+      answersAreShown: true,
+    });
+  });
+  test('nor is it handed in again once the teacher released it by hand, with the answers', async () => {
+    const own = await begun({ tries: 2, answersShown: 'released' });
+    await own.typeWrong(0);
+    await own.handIn();
+    host.db.update(grade).set({ releasedAt: host.deps.now() }).run();
+    expect((await own.get()).body.work).toMatchObject({ answersAreShown: true, mayTakeUp: false });
+  });
   test('who may see the answers may not', async () => {
     const own = await begun({ tries: 3, answersShown: 'due', dueAt: host.deps.now() + LATER });
     await own.handIn();
