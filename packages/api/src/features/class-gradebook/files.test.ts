@@ -202,6 +202,17 @@ describe('reading a file of scores', () => {
     expect(scoreOf(essay, 'student-nova')).toBe(6);
   });
 
+  test('a title that ends in a number is that title, and not the assignment of this number', async () => {
+    const quiz = addWork(`Quiz #${essay}`);
+    const { body } = await preview(`Student,Quiz #${essay}\nNova Adeyemi,6`);
+    expect(body.columns).toEqual([{ name: `Quiz #${essay}`, assignmentId: quiz }]);
+    // Two of that title are told apart by their own numbers alone.
+    addWork(`Quiz #${essay}`);
+    expect((await preview(`Student,Quiz #${essay}\nNova Adeyemi,6`)).status).toBe(422);
+    const exported = await preview(`Student,Quiz #${essay} (10 points) #${quiz}\nNova Adeyemi,6`);
+    expect(exported.body.columns).toMatchObject([{ assignmentId: quiz }]);
+  });
+
   test.each([
     ['no line of names', 'Nova Adeyemi,6'],
     ['no such assignment', 'Student,Poem\nNova Adeyemi,6'],

@@ -31,16 +31,23 @@ const STUDENT_COLUMNS = [
   ['name', ['student', 'name', 'student name']],
 ] as const;
 
-/** The assignment that a column is named after: by `#12` at its end, or by a title that only one has. */
-function assignmentNamed(
-  name: string,
+/**
+ * Finds the assignment that a column is named after: by a title that only one has, else by `#12` at its end,
+ * as an export writes it. The title comes first, since it may itself end in a number: "Quiz #3".
+ */
+function columnsNamed(
   assignments: readonly SheetAssignment[],
-): SheetAssignment | undefined {
-  const number = /#(\d+)$/.exec(name.trim())?.[1];
-  if (number !== undefined) return assignments.find(({ id }) => id === Number(number));
-  const plain = plainName(name.replace(/\(\d+(?:\.\d+)? points?\)\s*$/i, ''));
-  const named = assignments.filter(({ title }) => plainName(title) === plain);
-  return named.length === 1 ? named[0] : undefined;
+): (name: string) => SheetAssignment | undefined {
+  const byId = new Map(assignments.map((assignment) => [assignment.id, assignment]));
+  const byTitle = Map.groupBy(assignments, ({ title }) => plainName(title));
+  return (name) => {
+    const titled =
+      byTitle.get(plainName(name)) ??
+      byTitle.get(plainName(name.replace(/\(\d+(?:\.\d+)? points?\)\s*$/i, '')));
+    if (titled) return titled.length === 1 ? titled[0] : undefined;
+    const number = /#(\d+)$/.exec(name.trim())?.[1];
+    return number === undefined ? undefined : byId.get(Number(number));
+  };
 }
 
 /** @throws ProblemError invalid where the whole file cannot be used */
@@ -57,10 +64,11 @@ export function readScores(csv: string, assignments: readonly SheetAssignment[])
     at: plain.findIndex((name) => (words as readonly string[]).includes(name)),
   })).find(({ at }) => at >= 0);
   if (!students) throw invalid('csv', 'The first line must name a column Student, Username or Id.');
+  const assignmentNamed = columnsNamed(assignments);
   const columns: ScoreColumn[] = [];
   const ignored: string[] = [];
   for (const [at, name] of names.entries()) {
-    const assignment = assignmentNamed(name, assignments);
+    const assignment = assignmentNamed(name);
     const again = columns.find((column) => column.assignment === assignment);
     if (assignment && again)
       throw invalid(
