@@ -161,9 +161,15 @@ export async function benchClassGradebook(school: BenchSchool): Promise<void> {
   const took = performance.now() - start;
   if (first.status !== 200) throw new Error(text);
   const size = gzipSync(text).length;
+  const later: number[] = [];
+  for (let turn = 0; turn < 9; turn += 1) {
+    const began = performance.now();
+    await (await app.request(path, { headers })).arrayBuffer();
+    later.push(performance.now() - began);
+  }
   const name = `${STUDENTS} students by ${ASSIGNMENTS} assignments`;
   console.log(
-    `gradebook of ${name}: first response ${took.toFixed(0)} ms, ${(size / 1000).toFixed(0)} KB gzip`,
+    `gradebook of ${name}: first response of the process ${took.toFixed(0)} ms, then ${median(later).toFixed(0)} ms, ${(size / 1000).toFixed(0)} KB gzip`,
   );
 
   const bare = bareGrid(school, classId);

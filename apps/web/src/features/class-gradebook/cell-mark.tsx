@@ -21,7 +21,11 @@ export function CellMark({ cell }: { cell: GridCell }) {
         {has(cell, 'overridden') && <PenLine size={SIZE} className="text-ink-soft" />}
         {isUnreleased(cell) && <EyeOff size={SIZE} className="text-action" />}
         {counted !== null && counted !== earned && (
-          <span className="text-sm text-miss-text">−{formatPoints(earned - counted)}</span>
+          // Drawn, not written: it is no part of what the cell is called by, which begins with the score.
+          <span
+            data-off={`−${formatPoints(earned - counted)}`}
+            className="text-sm text-miss-text before:content-[attr(data-off)]"
+          />
         )}
         <span>{formatPoints(earned)}</span>
       </span>

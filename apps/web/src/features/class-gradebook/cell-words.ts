@@ -15,13 +15,14 @@ export const STATUS_WORDS: Record<CellStatus, string> = {
   excused: 'Excused',
 };
 
+/** What is seen in the cell comes first, so that it can be called by it. */
 const SPOKEN: Partial<Record<CellStatus, string>> = {
   not_theirs: 'not for this student',
   upcoming: 'not open yet',
   open: 'nothing handed in yet',
   in_progress: 'begun, not handed in',
-  handed_in: 'handed in, not graded',
-  no_score: 'graded without a score',
+  handed_in: 'to grade, handed in',
+  no_score: 'no score, graded',
 };
 
 /** Whether a cell holds something that the student could be shown. */

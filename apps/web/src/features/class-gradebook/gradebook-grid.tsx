@@ -9,18 +9,15 @@ import {
   useState,
   type ClipboardEvent,
   type KeyboardEvent,
+  type MouseEvent,
 } from 'react';
-import { classes } from '../../lib/classes.ts';
-import { formatPoints } from '../../lib/points.ts';
-import { CellMark } from './cell-mark.tsx';
-import { cellInWords } from './cell-words.ts';
-import { cellAt, has, keyOf, type CellEdit, type GridCell } from './cells.ts';
+import { cellAt, keyOf, type CellEdit, type GridCell } from './cells.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { GridHead } from './grid-head.tsx';
 import { NAMES, ROW, TOP } from './grid-layout.ts';
-import { NameCell } from './name-cell.tsx';
+import { GridRow } from './grid-row.tsx';
 import { readEntry } from './score-entry.ts';
-import { blockOf, isIn, moved, readBlock, writeBlock, type Place } from './selection.ts';
+import { blockOf, moved, readBlock, writeBlock, type Place } from './selection.ts';
 import { MOST_AT_ONCE, type GradebookEdits } from './use-gradebook-edits.ts';
 
 interface GradebookGridProps {
@@ -278,6 +275,45 @@ export function GradebookGrid(props: GradebookGridProps) {
     }
   };
 
+  /** The place of a cell that something happened in. */
+  const placeOf = (event: MouseEvent): Place | undefined => {
+    const cell = (event.target as Element).closest<HTMLElement>('[data-col]');
+    return cell
+      ? { row: Number(cell.dataset['row']), col: Number(cell.dataset['col']) }
+      : undefined;
+  };
+  const isEntry = (event: MouseEvent) => event.target instanceof HTMLInputElement;
+  const onMouseDown = (event: MouseEvent) => {
+    const place = placeOf(event);
+    if (!place || isEntry(event)) return;
+    if (entry !== null && !commit()) event.preventDefault();
+    else go(place, event.shiftKey);
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const place = placeOf(event);
+    if (!place || isEntry(event)) return;
+    const column = columns[place.col];
+    if (column?.kind === 'figure' && column.isTotal)
+      onOpenTotal(gradebook.students[students[place.row]!]!.id);
+    else begin(textOf(place.row, place.col));
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const place = placeOf(event);
+    if (!place || isEntry(event)) return;
+    event.preventDefault();
+    go(place);
+    onActions();
+  };
+  const onText = useCallback((text: string) => setEntry({ text }), []);
+  // Rows are drawn anew only when something of theirs changed, so what they call stays the same.
+  const latestLeave = useRef(() => {});
+  useEffect(() => {
+    latestLeave.current = () => {
+      if (!commit()) setEntry(null);
+    };
+  });
+  const leave = useCallback(() => latestLeave.current(), []);
+
   const shownColumns = across.getVirtualItems();
   const width = across.getTotalSize();
   return (
@@ -297,6 +333,9 @@ export function GradebookGrid(props: GradebookGridProps) {
         onKeyDown={onKey}
         onCopy={copy}
         onPaste={paste}
+        onMouseDown={onMouseDown}
+        onDoubleClick={onDoubleClick}
+        onContextMenu={onContextMenu}
         className="relative"
         style={{ width, height: rows.getTotalSize() }}
       >
@@ -307,162 +346,30 @@ export function GradebookGrid(props: GradebookGridProps) {
           zone={gradebook.class.zone}
         />
         {rows.getVirtualItems().map((item) => {
-          const student = gradebook.students[students[item.index]!]!;
+          const place = students[item.index]!;
+          const isActive = item.index === active.row;
+          const isInBlock =
+            anchor !== null && item.index >= block.top && item.index <= block.bottom;
           return (
-            <div
-              key={student.id}
-              role="row"
-              aria-rowindex={item.index + 2}
-              className="group absolute inset-x-0 top-0 border-b border-line"
-              style={{
-                height: ROW,
-                transform: `translateY(${item.start}px)`,
-                // What is wrong with an entry is told over the rows below.
-                zIndex: entry !== null && item.index === active.row ? 5 : undefined,
-              }}
-            >
-              <NameCell student={student} />
-              {shownColumns.map((across_) => {
-                const column = columns[across_.index]!;
-                const place = { row: item.index, col: across_.index };
-                const isActive = place.row === active.row && place.col === active.col;
-                const found = cellIn(place.row, place.col);
-                const isEditing = isActive && entry !== null;
-                return (
-                  <div
-                    key={column.key}
-                    role="gridcell"
-                    aria-colindex={place.col + 2}
-                    aria-selected={isIn(block, place.row, place.col)}
-                    aria-label={
-                      found
-                        ? `${cellInWords(found.cell, found.column)}${found.standing === 'saving' ? ', saving' : found.standing === 'failed' ? ', not saved' : ''}`
-                        : undefined
-                    }
-                    tabIndex={isActive && !isEditing ? 0 : -1}
-                    data-active={isActive}
-                    onMouseDown={(event) => {
-                      if (isEditing) return;
-                      if (entry !== null && !commit()) {
-                        event.preventDefault();
-                        return;
-                      }
-                      go(place, event.shiftKey);
-                    }}
-                    onDoubleClick={() => {
-                      if (column.kind === 'figure' && column.isTotal) onOpenTotal(student.id);
-                      else if (!isEditing) begin(textOf(place.row, place.col));
-                    }}
-                    onContextMenu={(event) => {
-                      event.preventDefault();
-                      go(place);
-                      onActions();
-                    }}
-                    className={classes(
-                      'absolute top-0 flex h-full cursor-cell items-center justify-end border-e border-line px-2 text-base outline-none select-none',
-                      'focus-visible:z-1 focus-visible:shadow-[inset_0_0_0_3px_var(--focus)]',
-                      lookOf(column, found?.cell),
-                      isIn(block, place.row, place.col) && anchor !== null && 'bg-action-wash',
-                      isActive && 'shadow-[inset_0_0_0_2px_var(--edge)]',
-                      isEditing && 'z-5',
-                    )}
-                    style={{ insetInlineStart: across_.start, width: across_.size }}
-                  >
-                    {isEditing && found ? (
-                      <CellEntry
-                        label={`${found.column.title}, ${student.name}: points of ${formatPoints(found.column.points)}`}
-                        entry={entry}
-                        onText={(text) => setEntry({ text })}
-                        onLeave={() => {
-                          if (!commit()) setEntry(null);
-                        }}
-                      />
-                    ) : found ? (
-                      <>
-                        {found.standing && <SavingMark isFailed={found.standing === 'failed'} />}
-                        <CellMark cell={found.cell} />
-                      </>
-                    ) : column.kind === 'figure' ? (
-                      <span className="w-full truncate text-end tabular-nums">
-                        {column.text(student)}
-                      </span>
-                    ) : null}
-                  </div>
-                );
-              })}
-            </div>
+            <GridRow
+              key={gradebook.students[place]!.id}
+              row={item.index}
+              start={item.start}
+              place={place}
+              student={gradebook.students[place]!}
+              columns={columns}
+              shown={shownColumns}
+              pending={edits.pending}
+              activeColumn={isActive ? active.col : -1}
+              selectedFrom={isInBlock ? block.left : -1}
+              selectedTo={isInBlock ? block.right : -1}
+              entry={isActive ? entry : null}
+              onText={onText}
+              onLeave={leave}
+            />
           );
         })}
       </div>
     </div>
-  );
-}
-
-function lookOf(column: GridColumn, cell: GridCell | undefined): string {
-  if (column.kind === 'figure')
-    return column.ledger === 'practice'
-      ? 'bg-practice-wash text-practice-text'
-      : column.isTotal
-        ? 'bg-raised font-medium'
-        : 'bg-raised text-ink-soft';
-  if (!cell || cell.status === 'not_theirs')
-    return 'bg-[repeating-linear-gradient(135deg,var(--line)_0_1px,transparent_1px_7px)]';
-  return cell.status === 'missing'
-    ? 'bg-miss-wash'
-    : cell.status === 'handed_in'
-      ? 'bg-action-wash'
-      : has(cell, 'released')
-        ? ''
-        : '';
-}
-
-function SavingMark({ isFailed }: { isFailed: boolean }) {
-  return (
-    <span
-      aria-hidden="true"
-      className={classes(
-        'absolute top-1 inset-s-1 size-2 rounded-full',
-        isFailed ? 'bg-miss-mark' : 'bg-edge',
-      )}
-    />
-  );
-}
-
-interface CellEntryProps {
-  label: string;
-  entry: { text: string; wrong?: string };
-  onText: (text: string) => void;
-  onLeave: () => void;
-}
-
-function CellEntry({ label, entry, onText, onLeave }: CellEntryProps) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const field = input.current;
-    field?.focus({ preventScroll: true });
-    field?.setSelectionRange(field.value.length, field.value.length);
-  }, []);
-  return (
-    <>
-      <input
-        ref={input}
-        aria-label={label}
-        aria-invalid={entry.wrong === undefined ? undefined : true}
-        inputMode="decimal"
-        autoComplete="off"
-        value={entry.text}
-        onChange={(event) => onText(event.target.value)}
-        onBlur={onLeave}
-        className={classes(
-          'absolute inset-0 z-10 w-full bg-surface px-2 text-end tabular-nums outline-3 -outline-offset-3 outline-focus select-text',
-          entry.wrong !== undefined && 'text-miss-text',
-        )}
-      />
-      {entry.wrong !== undefined && (
-        <span className="absolute inset-e-0 top-full z-20 w-56 rounded-sm bg-miss-wash p-2 text-start text-sm text-ink shadow-raised">
-          {entry.wrong}
-        </span>
-      )}
-    </>
   );
 }

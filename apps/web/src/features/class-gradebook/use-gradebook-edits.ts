@@ -35,6 +35,21 @@ export interface Conflict {
 
 export type Standing = 'saving' | 'failed';
 
+/** By cell, what was asked for and how it stands. */
+export type Pending = ReadonlyMap<string, { edit: CellEdit; standing: Standing }>;
+
+/** The cell as it is or will be. */
+export function shownCell(
+  pending: Pending,
+  cell: GridCell,
+  key: string,
+): { cell: GridCell; standing: Standing | null } {
+  const own = pending.get(key);
+  return own
+    ? { cell: withEdit(cell, own.edit), standing: own.standing }
+    : { cell, standing: null };
+}
+
 /** Fewer than the server takes at once, and more than a screen shows. */
 export const MOST_AT_ONCE = 400;
 
@@ -66,9 +81,7 @@ export function useGradebookEdits(classId: number, say: (words: string) => void)
   const client = useQueryClient();
   const { queryKey } = classGradebookQuery(classId);
   /** Shown over what is saved: by cell, what was asked for and how it stands. */
-  const [pending, setPending] = useState<
-    ReadonlyMap<string, { edit: CellEdit; standing: Standing }>
-  >(new Map());
+  const [pending, setPending] = useState<Pending>(new Map());
   const [asking, setAsking] = useState<Batch | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -208,12 +221,7 @@ export function useGradebookEdits(classId: number, say: (words: string) => void)
     canUndo: history.undo.length > 0,
     canRedo: history.redo.length > 0,
     /** The cell as it is or will be. */
-    shown: (cell: GridCell, key: string): { cell: GridCell; standing: Standing | null } => {
-      const own = pending.get(key);
-      return own
-        ? { cell: withEdit(cell, own.edit), standing: own.standing }
-        : { cell, standing: null };
-    },
+    shown: (cell: GridCell, key: string) => shownCell(pending, cell, key),
     change: (edits: readonly CellEdit[], why?: string) =>
       save({ edits, ...(why === undefined ? {} : { why }) }),
     retry: () => {
