@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expectGoodLooks } from '../fixtures/looks.ts';
+import { expectGoodLooks, expectGoodLooksAcross } from '../fixtures/looks.ts';
 import type { Kind } from '../fixtures/start-at.ts';
 import { expect, signIn, test } from '../fixtures/test.ts';
+import { workPlayerOn } from '../fixtures/work-player.ts';
 
 async function openEverything(page: Page): Promise<void> {
   const closed = page.locator('details:not([open]) > summary');
@@ -136,16 +137,121 @@ test('a session from its worked example to its summary', async ({ page, player, 
   await expectGoodLooks(page, 'the summary');
 });
 
-test('what a teacher looks at', async ({ page }) => {
+test('assigned work, from its first page to its grade', async ({ page, school }) => {
+  await signIn(page, 'atlas');
+  await page.goto('/join');
+  await page.getByRole('button', { name: 'Join the class' }).click();
+  await expect(page.getByText('Type the code that your teacher shows.')).toBeVisible();
+  await expectGoodLooksAcross(page, 'joining a class');
+
+  await page.goto('/student/gradebook');
+  const work = page.getByRole('region', { name: 'Assigned work', exact: true });
+  await work.getByRole('link', { name: 'Decimals against the clock' }).click();
+  await page.getByRole('button', { name: /^Begin/ }).waitFor();
+  await expectGoodLooks(page, 'assigned work before it is begun');
+  await page.getByRole('button', { name: /^Begin/ }).click();
+  const player = workPlayerOn(page, school, 'atlas');
+  await player.expectAt(1, 8);
+  await player.writeRight();
+  await expectGoodLooks(page, 'a question of assigned work');
+  await player.next();
+  await player.expectAt(2, 8);
+  await page.getByRole('button', { name: 'Hand in', exact: true }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Hand in?' });
+  await expect(dialog.getByRole('listitem')).toHaveCount(7);
+  await expectGoodLooksAcross(page, 'what is empty before handing in');
+  await dialog.getByRole('button', { name: 'Hand in', exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('on time.');
+  await expectGoodLooksAcross(page, 'assigned work that is handed in');
+
+  await page.goto('/student/gradebook');
+  await work.getByRole('link', { name: 'A story in six sentences', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Your grade' })).toBeVisible();
+  await openEverything(page);
+  await expectGoodLooks(page, 'assigned work with its grade');
+});
+
+/** Opens a class of the teacher's, at one of its tabs. */
+async function openClass(page: Page, name: string): Promise<void> {
+  await page.goto('/teacher');
+  await page.getByRole('main').getByRole('link', { name }).click();
+}
+
+const openTab = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Class' }).getByRole('link', { name }).click();
+
+test('a class and its tabs', async ({ page }) => {
   await signIn(page, 'vega');
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'Classes' })).toBeVisible();
   await page.getByRole('main').getByRole('link').first().waitFor();
-  await expectGoodLooks(page, 'the classes');
-  await page.getByRole('main').getByRole('link').first().click();
-  await page.getByRole('link', { name: 'Nova Adeyemi' }).waitFor();
-  await expectGoodLooks(page, 'a class');
-  await page.getByRole('link', { name: 'Nova Adeyemi' }).click();
+  await expectGoodLooksAcross(page, 'the classes');
+
+  await openClass(page, 'Mathematics 5B');
+  await page.getByRole('gridcell').first().waitFor();
+  await expectGoodLooks(page, 'the gradebook of a class');
+  await page.getByRole('gridcell').first().dblclick();
+  await expect(page.getByRole('dialog')).toContainText('Quizzes');
+  await expectGoodLooksAcross(page, 'how a total comes about');
+  await page.keyboard.press('Escape');
+
+  await openTab(page, 'Assignments');
+  await page.getByRole('link', { name: 'Units in recipes' }).waitFor();
+  await expectGoodLooksAcross(page, 'the assignments of a class');
+  await openTab(page, 'Students');
+  await page.getByRole('rowheader', { name: 'Nova Adeyemi' }).waitFor();
+  await expectGoodLooks(page, 'the students of a class');
+  await openTab(page, 'Insights');
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await openEverything(page);
+  await expectGoodLooks(page, 'the insights into a class');
+  await openTab(page, 'Settings');
+  await page.getByRole('button', { name: 'Save the rules' }).waitFor();
+  await expectGoodLooks(page, 'the settings of a class');
+});
+
+test('a student as their teacher sees them', async ({ page }) => {
+  await signIn(page, 'vega');
+  await openClass(page, 'Mathematics 5B');
+  await openTab(page, 'Students');
+  await page.getByRole('rowheader', { name: 'Nova Adeyemi' }).getByRole('link').click();
   await expect(page.getByRole('table', { name: 'Practice sessions' })).toBeVisible();
   await expectGoodLooks(page, 'the gradebook of a student');
+});
+
+test('what a teacher writes', async ({ page }) => {
+  await signIn(page, 'vega');
+  await openClass(page, 'Mathematics 5B');
+  await openTab(page, 'Assignments');
+  await page.getByRole('link', { name: 'Units in recipes' }).click();
+  await page.getByRole('form', { name: 'Assignment' }).waitFor();
+  await expect(page.getByRole('heading', { name: 'What a student gets' })).toBeVisible();
+  await openEverything(page);
+  await expectGoodLooks(page, 'the editor of an assignment');
+
+  await page.goto('/teacher/questions');
+  await page.getByRole('link', { name: /^A letter to the future/ }).waitFor();
+  await expectGoodLooksAcross(page, 'the questions of a teacher');
+  await page.getByRole('link', { name: /^A letter to the future/ }).click();
+  await page.getByRole('button', { name: 'Try it' }).waitFor();
+  await openEverything(page);
+  await expectGoodLooks(page, 'the editor of a question');
+});
+
+test('the work that a teacher grades', async ({ page }) => {
+  await signIn(page, 'vega');
+  await openClass(page, 'English 5B');
+  await openTab(page, 'Assignments');
+  await page.getByRole('link', { name: 'A letter to the future' }).click();
+  await page.getByRole('link', { name: 'Grading' }).click();
+  await page.getByRole('article').first().waitFor();
+  await page.keyboard.press('1');
+  await openEverything(page);
+  await expectGoodLooks(page, 'grading a text');
+});
+
+test('who works at the school', async ({ page }) => {
+  await signIn(page, 'polaris');
+  await page.goto('/teacher/people');
+  await page.getByText('Altair Mbeki').waitFor();
+  await expectGoodLooksAcross(page, 'the people of a school');
 });
