@@ -5,66 +5,73 @@ import { assignment, classTeacher, ownQuestion } from '../../db/schema.ts';
 
 export type OwnQuestionRow = typeof ownQuestion.$inferSelect;
 
-/** Assignments that ask a question. Written out: in a select of one table drizzle leaves its name away. */
-const usedIn = sql<number>`(
-  select count(distinct a.id) from assignment a, json_each(a.content_json) part
-  where json_extract(part.value, '$.type') = 'own'
-  and json_extract(part.value, '$.question') = own_question.id)`;
-
-const { id, ownerId, name, version, createdAt, updatedAt, archivedAt, createId, draft } =
-  ownQuestion;
-const columns = {
-  id,
-  ownerId,
-  name,
-  version,
-  createdAt,
-  updatedAt,
-  archivedAt,
-  createId,
-  draft,
-  usedIn,
-};
-
 export type FoundQuestion = OwnQuestionRow & { readonly usedIn: number };
+
+/** With the number of assignments that ask each: one look at the assignments for all of them, and not one for each. */
+function withUses(db: Db, rows: readonly OwnQuestionRow[]): FoundQuestion[] {
+  const ids = JSON.stringify(rows.map(({ id }) => id));
+  const uses = db.all<{ question: number; uses: number }>(sql`
+    select json_extract(part.value, '$.question') as question, count(distinct a.id) as uses
+    from assignment a, json_each(a.content_json) part
+    where instr(a.content_json, '"own"') > 0
+    and json_extract(part.value, '$.type') = 'own'
+    and json_extract(part.value, '$.question') in (select value from json_each(${ids}))
+    group by 1`);
+  const byId = new Map(uses.map((one) => [one.question, one.uses]));
+  return rows.map((row) => ({ ...row, usedIn: byId.get(row.id) ?? 0 }));
+}
 
 /** A teacher's own, newest change first. `words` are looked for in the name and in all texts. */
 export const questionsOf = (db: Db, teacherId: string, words: string): FoundQuestion[] =>
-  db
-    .select(columns)
-    .from(ownQuestion)
-    .where(
-      and(
-        eq(ownQuestion.ownerId, teacherId),
-        isNull(ownQuestion.archivedAt),
-        ...words
-          .toLowerCase()
-          .split(/\s+/)
-          .filter((word) => word !== '')
-          .slice(0, 8)
-          .map(
-            (word) =>
-              sql`instr(lower(own_question.name || ' ' || own_question.draft_json), ${word}) > 0`,
-          ),
-      ),
-    )
-    .orderBy(desc(ownQuestion.updatedAt), desc(ownQuestion.id))
-    .limit(500)
-    .all();
+  withUses(
+    db,
+    db
+      .select()
+      .from(ownQuestion)
+      .where(
+        and(
+          eq(ownQuestion.ownerId, teacherId),
+          isNull(ownQuestion.archivedAt),
+          ...words
+            .toLowerCase()
+            .split(/\s+/)
+            .filter((word) => word !== '')
+            .slice(0, 8)
+            .map(
+              (word) =>
+                sql`instr(lower(own_question.name || ' ' || own_question.draft_json), ${word}) > 0`,
+            ),
+        ),
+      )
+      .orderBy(desc(ownQuestion.updatedAt), desc(ownQuestion.id))
+      .limit(500)
+      .all(),
+  );
 
 export const findQuestion = (db: Db, questionId: number): FoundQuestion | undefined =>
-  db.select(columns).from(ownQuestion).where(eq(ownQuestion.id, questionId)).get();
+  withUses(db, db.select().from(ownQuestion).where(eq(ownQuestion.id, questionId)).all())[0];
+
+/** Whose it is, and whether it was put away: all that asking it depends on. */
+export const findOwner = (db: Db, questionId: number) =>
+  db
+    .select({ ownerId: ownQuestion.ownerId, archivedAt: ownQuestion.archivedAt })
+    .from(ownQuestion)
+    .where(eq(ownQuestion.id, questionId))
+    .get();
 
 export const findByCreateId = (
   db: Db,
   teacherId: string,
   made: string,
 ): FoundQuestion | undefined =>
-  db
-    .select(columns)
-    .from(ownQuestion)
-    .where(and(eq(ownQuestion.ownerId, teacherId), eq(ownQuestion.createId, made)))
-    .get();
+  withUses(
+    db,
+    db
+      .select()
+      .from(ownQuestion)
+      .where(and(eq(ownQuestion.ownerId, teacherId), eq(ownQuestion.createId, made)))
+      .all(),
+  )[0];
 
 /** Whether a class that the teacher teaches now has an assignment that asks the question. */
 export const isAskedInClassOf = (db: Db, questionId: number, teacherId: string): boolean =>

@@ -186,6 +186,27 @@ describe('keeping and changing', () => {
   });
 });
 
+test('the list says of each question in how many assignments it is asked', async () => {
+  const [twice, once] = [await keep(numeric), await keep(choice, 'make-00000002')].map(
+    ({ body }) => body.question.id as number,
+  );
+  await keep(OWN_DRAFTS.text, 'make-00000003');
+  const ask = (place: number, ids: readonly (number | undefined)[]) =>
+    host.client
+      .prepare(
+        'update assignment set content_json = ? where id = (select id from assignment order by id limit 1 offset ?)',
+      )
+      .run(JSON.stringify(ids.map((question) => ({ type: 'own', question, weight: 1 }))), place);
+  ask(0, [twice, once]);
+  ask(1, [twice, twice]);
+  const { questions } = (await vega.get('/api/questions')).body;
+  expect(
+    questions
+      .map(({ usedIn }: { usedIn: number }) => usedIn)
+      .toSorted((a: number, b: number) => a - b),
+  ).toEqual([0, 1, 2]);
+});
+
 describe('whose it is', () => {
   test('a colleague reads it only where a class of theirs is asked it, and never changes it', async () => {
     const { body } = await keep(numeric);
