@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@planets/contract';
+import { MutationObserver, notifyManager } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 import { ApiProblem } from './api.ts';
 import { createQueryClient } from './query-client.ts';
@@ -55,4 +56,18 @@ it('what the server refused is not asked again', () => {
   expect(retry(0, refusal(500, 'internal'))).toBe(true);
   expect(retry(0, new Error('no network'))).toBe(true);
   expect(retry(2, new Error('no network'))).toBe(false);
+});
+
+describe('a change under way', () => {
+  it('is told before the second press of a double click can come', async () => {
+    const { client } = setUp();
+    const observer = new MutationObserver(client, { mutationFn: () => new Promise(() => {}) });
+    const told = vi.fn<(now: { isPending: boolean }) => void>();
+    // As useMutation does.
+    observer.subscribe(notifyManager.batchCalls(told));
+    void observer.mutate();
+    // Work that needs no timer: what runs between one event of the browser and the next.
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    expect(told.mock.lastCall?.[0]).toMatchObject({ isPending: true });
+  });
 });

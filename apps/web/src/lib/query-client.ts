@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, notifyManager, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem, isSignedOut } from './api.ts';
 
 declare module '@tanstack/react-query' {
@@ -8,6 +8,12 @@ declare module '@tanstack/react-query' {
     mutationMeta: { handlesSignedOut?: boolean };
   }
 }
+
+/*
+ * A page hears that a change is under way before the next event can come. The library's own way is a timer:
+ * the second press of a double click would arrive before its button knows, and send everything again.
+ */
+notifyManager.setScheduler(queueMicrotask);
 
 /** `onSignedOut` is called when anything is refused because the sign-in is gone. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {

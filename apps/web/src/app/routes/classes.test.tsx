@@ -247,7 +247,7 @@ describe('one’s own password', () => {
   it('is changed from the name in the top bar', async () => {
     const { user } = await renderRoute('/teacher', { as: 'vega' });
     await user.click(await screen.findByRole('link', { name: /^Vega Marchetti/ }));
-    await user.type(await screen.findByLabelText('Password of now'), 'a guess');
+    await user.type(await screen.findByLabelText('Password you have now'), 'a guess');
     await user.type(screen.getByLabelText('New password'), 'short');
     await user.click(await button('Change it'));
     screen.getByText('Use at least 12 characters.');
@@ -257,8 +257,8 @@ describe('one’s own password', () => {
       'short and then a sentence{Enter}',
     );
     await screen.findByText('That is not your password of now.');
-    await user.clear(screen.getByLabelText('Password of now'));
-    await user.type(screen.getByLabelText('Password of now'), `${SCENARIO_PASSWORD}{Enter}`);
+    await user.clear(screen.getByLabelText('Password you have now'));
+    await user.type(screen.getByLabelText('Password you have now'), `${SCENARIO_PASSWORD}{Enter}`);
     await screen.findByText('Your password is changed');
   });
 });

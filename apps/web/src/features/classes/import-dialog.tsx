@@ -245,6 +245,8 @@ function Outcome({ lines, onClose }: { lines: readonly RosterOutcome[]; onClose:
     username !== null && password !== null ? [{ name, username, password }] : [],
   );
   const left = countOf(lines, 'wrong');
+  // The answer to the first request was lost on its way, and the passwords with it.
+  const isRepeated = lines.some(({ does, password }) => does === 'make' && password === null);
   return (
     <Dialog
       title="Added to the class"
@@ -262,6 +264,12 @@ function Outcome({ lines, onClose }: { lines: readonly RosterOutcome[]; onClose:
         {summaryOf(lines)}
         {left > 0 && ' The wrong lines were left out.'}
       </p>
+      {isRepeated && (
+        <Notice tone="warn" title="Their passwords can no longer be shown">
+          The students were added, but the answer was lost on its way. Make new passwords for them
+          on the page of the students.
+        </Notice>
+      )}
       {passwords.length > 0 && <PasswordList passwords={passwords} />}
     </Dialog>
   );

@@ -50,7 +50,11 @@ export function ChangePasswordForm({ role }: { role: Role }) {
           You are signed out everywhere but here.
         </Notice>
       )}
-      <TextField {...field('current')} label="Password of now" autoComplete="current-password" />
+      <TextField
+        {...field('current')}
+        label="Password you have now"
+        autoComplete="current-password"
+      />
       <TextField
         {...field('password')}
         label="New password"
