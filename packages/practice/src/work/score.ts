@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import { scoreFromCredits } from '../assigned/score-from-credits.ts';
+import { fractionOfCredit } from '../assigned/stored-credit.ts';
 import type { ResponseEntry, SessionLog } from '../sessions/log.ts';
 import { progressOf } from '../sessions/progress.ts';
 import type { WorkQuestion } from './work-question.ts';
@@ -31,6 +32,14 @@ function lastAwaiting(log: SessionLog, position: number): ResponseEntry | undefi
   return last?.verdict.kind === 'awaiting' ? last : undefined;
 }
 
+/** What was tried after a teacher gave a credit, with the hints of all time. */
+const triedSince = (log: SessionLog, position: number, gradedAt: number | undefined): SessionLog =>
+  gradedAt === undefined
+    ? []
+    : log.filter(
+        (entry) => entry.position === position && (entry.type === 'hint' || entry.at > gradedAt),
+      );
+
 /** The credit of one question: a teacher's where there is one, else the best try's; null when it awaits one. */
 function creditOf(
   position: number,
@@ -38,19 +47,23 @@ function creditOf(
   given: QuestionGrade | undefined,
   settings: WorkSettings,
 ): Fraction | number | null {
+  const rules = rulesOfWork(settings);
   const awaiting = lastAwaiting(log, position);
   const credit = given?.credit ?? null;
-  if (credit !== null) {
-    const isOfAnEarlierText =
-      awaiting !== undefined && given?.gradedAt !== undefined && awaiting.at > given.gradedAt;
+  if (credit === null)
+    return awaiting === undefined ? progressOf(position, log, rules).credit : null;
+  if (awaiting !== undefined) {
+    const isOfAnEarlierText = given?.gradedAt !== undefined && awaiting.at > given.gradedAt;
     return isOfAnEarlierText ? null : credit;
   }
-  return awaiting === undefined ? progressOf(position, log, rulesOfWork(settings)).credit : null;
+  // It was given for what had been handed in by then: a better try after it counts as any other.
+  const since = progressOf(position, triedSince(log, position, given?.gradedAt), rules).credit;
+  return since.compare(fractionOfCredit(credit)) > 0 ? since : credit;
 }
 
 /**
- * The score of work that was handed in. The best try of each question counts, a teacher's grade takes its
- * place, and what was left empty earns nothing. A text counts as it was last handed in.
+ * The score of work that was handed in. The best try of each question counts, a teacher's grade takes the
+ * place of the tries before it, and what was left empty earns nothing. A text counts as it was last handed in.
  */
 export function workScore(
   questions: readonly Pick<WorkQuestion, 'weight'>[],

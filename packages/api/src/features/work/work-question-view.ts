@@ -76,8 +76,8 @@ function gradedView(
 ): WireWorkQuestion['graded'] {
   if (!shown) return null;
   const given = shown.given.find((one) => one.position === position);
-  const credit =
-    given?.credit ?? (answersAreShown ? (shown.score.credits[position] ?? null) : null);
+  const byHand = given?.credit ?? null;
+  const credit = answersAreShown ? (shown.score.credits[position] ?? byHand) : byHand;
   return {
     credit,
     rubric: given?.rubric ? [...given.rubric] : null,
