@@ -1,6 +1,6 @@
 import type { AssignmentSettings } from '@planets/contract';
 import type { AssignmentPart } from '@planets/practice';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt, or } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { assignment, assignmentStudent, enrolment, grade, submission } from '../../db/schema.ts';
 import { datesFrom } from './assignment-dates.ts';
@@ -148,7 +148,7 @@ export const hasGrades = (db: Db, assignmentId: number): boolean =>
     .limit(1)
     .get() !== undefined;
 
-/** What is being written at this moment: begun and not handed in. */
+/** What may still be written in: begun, and not handed in by the clock. */
 export const runningOf = (db: Db, assignmentId: number) =>
   db
     .select({
@@ -157,5 +157,10 @@ export const runningOf = (db: Db, assignmentId: number) =>
       endsAt: submission.endsAt,
     })
     .from(submission)
-    .where(and(eq(submission.assignmentId, assignmentId), isNull(submission.submittedAt)))
+    .where(
+      and(
+        eq(submission.assignmentId, assignmentId),
+        or(isNull(submission.submittedAt), lt(submission.submittedAt, submission.endsAt)),
+      ),
+    )
     .all();

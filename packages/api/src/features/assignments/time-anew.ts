@@ -6,7 +6,8 @@ import { findStudentRow, runningOf, type AssignmentRow } from './assignment-stor
 
 /**
  * Computes anew when time is up for those who are writing, after dates or minutes changed: more time reaches
- * a student in the middle of the work. Whose time was up has handed in, and keeps that.
+ * a student in the middle of the work, also one who handed in early and may take it up again. Whose time was
+ * up has handed in, and keeps that.
  */
 export function timeAnew(db: Db, row: AssignmentRow, studentId?: string): void {
   for (const running of runningOf(db, row.id)) {

@@ -532,6 +532,33 @@ describe('handing in again', () => {
     host.db.update(grade).set({ releasedAt: host.deps.now() }).run();
     expect((await own.get()).body.work).toMatchObject({ answersAreShown: true, mayTakeUp: false });
   });
+  test('a better try after a teacher gave a credit counts, though the answers are not shown', async () => {
+    const own = await begun({ tries: 2 });
+    await own.typeWrong(0);
+    await own.handIn();
+    const vega = await host.signedIn('vega');
+    const given = await vega.send(
+      'PUT',
+      `/api/assignments/${idOf(own)}/submissions/student-nova/questions/0`,
+      { version: gradeOf(idOf(own))!.version, credit: 0.4, why: 'The idea is there.' },
+    );
+    expect([given.status, gradeOf(idOf(own))!.earned]).toEqual([200, 1]);
+    host.deps.pass(MINUTE);
+    await own.typeRight(0);
+    await own.handIn();
+    expect(gradeOf(idOf(own))!.earned).toBe(2.5);
+  });
+  test('more minutes reach who handed in early and may take it up again', async () => {
+    const own = await begun({ tries: 2, timeLimitMinutes: 20 });
+    await own.handIn();
+    host.deps.pass(15 * MINUTE);
+    const vega = await host.signedIn('vega');
+    const more = { opensAt: null, dueAt: null, closesAt: null, extraMinutes: 30 };
+    await vega.send('PUT', `/api/assignments/${idOf(own)}/students/student-nova`, more);
+    host.deps.pass(15 * MINUTE);
+    expect((await own.typeRight(0)).status).toBe(200);
+    expect((await own.handIn()).body.work).toMatchObject({ phase: 'handed_in', triesLeft: 0 });
+  });
   test('who may see the answers may not', async () => {
     const own = await begun({ tries: 3, answersShown: 'due', dueAt: host.deps.now() + LATER });
     await own.handIn();
