@@ -24,6 +24,7 @@ import type { AppEnv } from './http/app-env.ts';
 import { problemResponse, refuseInvalid } from './http/errors.ts';
 import { limitBody, requireOwnJson } from './http/guards.ts';
 import { ProblemError } from './http/problem.ts';
+import { received } from './http/received.ts';
 import { createServices } from './services.ts';
 
 /**
@@ -36,6 +37,7 @@ export function createApp(deps: Deps) {
   const app = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid });
 
   app.onError((error, c) => problemResponse(deps, error, c));
+  app.use(received(deps));
   app.use(requestId({ generator: () => deps.newId(), headerName: 'x-request-id' }));
   app.use(async (c, next) => {
     const start = deps.monotonic();

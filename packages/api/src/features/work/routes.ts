@@ -11,7 +11,6 @@ import {
 } from '@planets/contract';
 import type { App } from '../../http/app.ts';
 import { idParam, readId } from '../../http/id-param.ts';
-import { received } from '../../http/received.ts';
 import { json, jsonBody, problems, route } from '../../http/route.ts';
 import { signedIn } from '../../http/signed-in.ts';
 import type { Services } from '../../services.ts';
@@ -28,7 +27,7 @@ const ID = 'assignment';
 
 export function workRoutes(app: App, services: Services): void {
   for (const path of ['/api/assignments/:id/work', '/api/assignments/:id/work/*'])
-    app.use(path, received(services), signedIn(services.actors));
+    app.use(path, signedIn(services.actors));
 
   app.openapi(
     route({

@@ -11,6 +11,7 @@ import {
   findSubmission,
   overdueWork,
   type SubmissionRow,
+  type WorkKey,
 } from './work-store.ts';
 
 const isPending = ({ submittedAt, draftsAt }: SubmissionRow): boolean =>
@@ -38,21 +39,39 @@ export function settledByClock(
     : takeIn(db, facts, current, { drafts: current.drafts, submitId: null, at: endsAt });
 }
 
+/** @returns whether it was handed in. */
+function handInOne(tx: Db, key: WorkKey, now: number): boolean {
+  const facts = assignmentById(tx, key.assignmentId);
+  const row = findSubmission(tx, key);
+  if (!facts || !row || facts.withdrawnAt !== null) return false;
+  const dates = datesFor(facts, findOwnDates(tx, key));
+  return settledByClock(tx, facts, dates, row, now).handIns > row.handIns;
+}
+
 /**
  * Hands in all work whose time is up, though nobody looks. Hosts call it every few seconds. Work of an
- * assignment that was withdrawn is left as it is: nobody is waiting for it.
+ * assignment that was withdrawn is left as it is: nobody is waiting for it. One piece that cannot be handed
+ * in is logged and left as it was, and keeps no other waiting.
  * @returns how many were handed in.
  */
-export function handInOverdue({ db, now }: Pick<Deps, 'db' | 'now'>): number {
-  let count = 0;
-  for (const key of overdueWork(db, now()))
-    inTransaction(db, (tx) => {
-      const facts = assignmentById(tx, key.assignmentId);
-      const row = findSubmission(tx, key);
-      if (!facts || !row || facts.withdrawnAt !== null) return;
-      const dates = datesFor(facts, findOwnDates(tx, key));
-      const after = settledByClock(tx, facts, dates, row, now());
-      if (after.handIns > row.handIns) count += 1;
-    });
-  return count;
+export function handInOverdue({ db, now, log }: Pick<Deps, 'db' | 'now' | 'log'>): number {
+  const overdue = overdueWork(db, now());
+  // Mostly there is none: then nothing is locked.
+  if (overdue.length === 0) return 0;
+  return inTransaction(db, (tx) => {
+    let count = 0;
+    for (const key of overdue)
+      try {
+        // One inside the other: what fails takes back its own part alone.
+        if (inTransaction(tx, (part) => handInOne(part, key, now()))) count += 1;
+      } catch (error) {
+        const { assignmentId } = key;
+        log({
+          level: 'error',
+          event: 'hand-in by the clock failed',
+          facts: { assignmentId, error: String(error) },
+        });
+      }
+    return count;
+  });
 }

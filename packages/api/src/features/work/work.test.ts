@@ -403,7 +403,44 @@ describe('the clock', () => {
     expect((await orion.handIn()).status).toBe(409);
   });
 
+  test('what is long on its way counts from when it began to arrive', async () => {
+    const own = await begun({ dueAt: host.deps.now() + LATER });
+    host.deps.pass(LATER);
+    // Without a length told ahead, as a proxy may pass it on.
+    const body = new ReadableStream({
+      pull(controller) {
+        host.deps.pass(5 * MINUTE);
+        controller.enqueue(new TextEncoder().encode('{"submitId":"slow-0001"}'));
+        controller.close();
+      },
+    });
+    const answer = await host.app.request(`${own.path}/hand-in`, {
+      method: 'POST',
+      headers: { cookie: nova.cookie, 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    const { work: handedIn } = (await answer.json()) as { work: object };
+    expect(handedIn).toMatchObject({ phase: 'handed_in', handedInLate: false });
+  });
+
   describe('when the time limit is up', () => {
+    test('work that cannot be handed in is logged and keeps no other waiting', async () => {
+      const broken = await begun({ timeLimitMinutes: 10 });
+      await broken.typeRight(0);
+      const own = await begun({ timeLimitMinutes: 10 });
+      await own.typeRight(0);
+      host.client
+        .prepare('update submission set questions_json = ? where assignment_id = ?')
+        .run('[{"question":{"kind":"gone"},"weight":1}]', idOf(broken));
+      host.deps.pass(12 * MINUTE);
+      expect(host.app.tick()).toBe(1);
+      expect(gradeOf(idOf(own))!.earned).toBe(2.5);
+      expect(broken.stored()!.submittedAt).toBe(null);
+      expect(host.deps.logged).toContainEqual(
+        expect.objectContaining({ level: 'error', event: 'hand-in by the clock failed' }),
+      );
+    });
     test('the server hands in what was typed, though nobody looks', async () => {
       const start = host.deps.now();
       const own = await begun({ timeLimitMinutes: 10 });
