@@ -2,7 +2,9 @@ import { createClient } from '@planets/api/testing';
 import { handIn, setWork } from '@planets/api/testing/graded';
 import type { NodeHost } from '@planets/api/testing/node';
 import { screen, waitFor, within } from '@testing-library/react';
+import { delay, http } from 'msw';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { apiServer } from '../../testing/api-server.ts';
 import { renderRoute } from '../../testing/render-route.tsx';
 
 /** The page's script, so that no test waits for it beside what it tests. */
@@ -91,6 +93,18 @@ describe('a text', () => {
     await work('Orion Castellanos');
     expect(await grade('nova')).toMatchObject({ earned: 10 });
     await screen.findByText('1 piece to grade');
+  });
+
+  test('who was graded a moment ago is not come back to, however late the new queue is', async () => {
+    const { user } = await grading();
+    await work('Nova Adeyemi');
+    apiServer.use(http.get('*/api/assignments/:id/submissions', () => delay('infinite')));
+    await user.keyboard('31{Control>}{Enter}{/Control}');
+    await work('Orion Castellanos');
+    await user.keyboard('20{Control>}{Enter}{/Control}');
+    await screen.findByText('Nothing waits for you');
+    await work('Orion Castellanos');
+    expect(screen.queryByRole('heading', { level: 2, name: 'Nova Adeyemi' })).toBeNull();
   });
 
   test('a comment that is not saved survives a reload, with its student', async () => {

@@ -40,6 +40,15 @@ export function useGradeQuestion(assignmentId: number) {
       ),
     onSuccess: (work, { key }) => {
       queryClient.setQueryData(submissionQuery(assignmentId, key).queryKey, work);
+      // The next one to grade is looked for before the queue can be fetched anew.
+      queryClient.setQueryData(
+        gradingQueueQuery(assignmentId).queryKey,
+        (queue) =>
+          queue && {
+            ...queue,
+            students: queue.students.map((one) => (one.key === key ? work.student : one)),
+          },
+      );
       forgetShown(queryClient, assignmentId);
     },
   });
