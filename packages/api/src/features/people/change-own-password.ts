@@ -1,6 +1,6 @@
 import type { ChangePasswordBody } from '@planets/contract';
 import { and, eq } from 'drizzle-orm';
-import { inTransaction } from '../../db/database.ts';
+import { inTransaction, type Db } from '../../db/database.ts';
 import { account } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../http/actor.ts';
@@ -18,6 +18,13 @@ interface Asked {
   readonly address: string;
 }
 
+const storedHash = (db: Db, userId: string) =>
+  db
+    .select({ hash: account.password })
+    .from(account)
+    .where(and(eq(account.userId, userId), eq(account.providerId, 'credential')))
+    .get()?.hash;
+
 /**
  * Replaces one's own password by one that nobody else knows.
  * @throws ProblemError invalid, too_many_attempts
@@ -32,16 +39,17 @@ export async function changeOwnPassword(
     throw invalid('password', `Choose one of at least ${STAFF_MIN} characters.`);
   if (password === current) throw invalid('password', 'Choose another one than before.');
   await attempts.begin(address, actor.id);
-  const kept = db
-    .select({ hash: account.password })
-    .from(account)
-    .where(and(eq(account.userId, actor.id), eq(account.providerId, 'credential')))
-    .get();
+  const wrong = () => invalid('current', 'That is not your password of now.');
+  const kept = storedHash(db, actor.id);
   const isRight =
-    typeof kept?.hash === 'string' && (await keeper.verify({ hash: kept.hash, password: current }));
-  if (!isRight) throw invalid('current', 'That is not your password of now.');
+    typeof kept === 'string' && (await keeper.verify({ hash: kept, password: current }));
+  if (!isRight) throw wrong();
   const hash = await keeper.hash(password);
-  inTransaction(db, (tx) => setPassword(tx, actor.id, hash, now(), token));
+  inTransaction(db, (tx) => {
+    // Hashing takes a moment, in which a teacher may have put out who was here.
+    if (storedHash(tx, actor.id) !== kept) throw wrong();
+    setPassword(tx, actor.id, hash, now(), token);
+  });
   await attempts.succeeded(address, actor.id);
   log({ level: 'info', event: 'password changed', facts: { by: actor.id } });
 }

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nodeHost } from '../../testing/node-host.ts';
+import { plainPasswords } from '../../testing/test-deps.ts';
+import { createSignInAttempts } from '../sign-in/attempts.ts';
+import { changeOwnPassword } from './change-own-password.ts';
 import { readablePassword } from './readable-password.ts';
 import { READABLE_WORDS } from './readable-words.ts';
+import { setPassword } from './set-password.ts';
 import { USERNAME, usernameFromName } from './username-from-name.ts';
 
 describe('the first teacher of an empty school', () => {
@@ -90,6 +94,26 @@ describe('one’s own password', () => {
     const refused = await client.post('/api/me/password', body);
     expect([refused.status, refused.body.errors[0].path]).toEqual([422, field]);
     expect(accounts()).toEqual(before);
+  });
+  test('one that was reset meanwhile stays reset', async () => {
+    const host = nodeHost('first-day');
+    const hash = () => {
+      setPassword(host.db, 'student-nova', 'plain:reset-by-a-teacher', host.deps.now());
+      return Promise.resolve('plain:of-whoever-was-here');
+    };
+    const changing = changeOwnPassword(
+      { ...host.deps, password: { ...plainPasswords, hash } },
+      createSignInAttempts(),
+      {
+        actor: { id: 'student-nova', name: 'Nova', role: 'student' },
+        token: 'of-a-sign-in',
+        address: '127.0.0.1',
+      },
+      change,
+    );
+    await expect(changing).rejects.toThrow('not your password');
+    const nova = host.connect();
+    expect((await nova.signIn('nova', 'reset-by-a-teacher')).status).toBe(200);
   });
   test('cannot be guessed at a page that was left open', async () => {
     const host = nodeHost('first-day');
