@@ -1,5 +1,5 @@
 export { averagePercent, scorePercentOf } from './assigned/average.ts';
-export { classTotals } from './assigned/class-totals.ts';
+export { classFigures, classTotals } from './assigned/class-totals.ts';
 export { countedScore, type CountedScore, type PenaltyTaken } from './assigned/counted-score.ts';
 export { distribution, type Bin, type Distribution } from './assigned/distribution.ts';
 export type { Moment } from './assigned/entry.ts';
@@ -30,6 +30,7 @@ export {
 } from './assigned/state.ts';
 export type {
   CategoryInTotal,
+  ClassFigures,
   ClassTotals,
   PieceInTotal,
   PieceReason,

@@ -32,6 +32,19 @@ describe('averages', () => {
       ],
       20,
     ],
+    [
+      'round once, also what a penalty left in more decimals',
+      [
+        { earned: 0.9495, points: 1 },
+        { earned: 0.9494, points: 1 },
+      ],
+      94.9,
+    ],
+    [
+      'are exact in the largest class',
+      Array.from({ length: 500 }, () => ({ earned: 6_666.665, points: 10_000 })),
+      66.7,
+    ],
     ['may pass 100 with extra credit', [{ earned: 11, points: 10 }], 110],
     ['of work worth nothing is nothing', [{ earned: 0, points: 0 }], null],
   ])('%s', (_, pieces, average) => {

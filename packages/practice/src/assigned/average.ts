@@ -1,4 +1,6 @@
-import { exactGrainsOf, thousandths } from './points.ts';
+import { toOneDecimal } from '../sessions/tally.ts';
+import { percentOf } from './part-sum.ts';
+import { exactGrainsOf } from './points.ts';
 
 /** 100 x earned / possible, whole numbers of the same share of a point; one decimal, rounded once, half up. */
 const percent = (earned: number, possible: number): number =>
@@ -18,8 +20,10 @@ export function averagePercent(
   let [earned, possible] = [0, 0];
   for (const piece of pieces) {
     if (piece.earned === null) continue;
-    earned += thousandths(piece.earned);
-    possible += thousandths(piece.points);
+    earned += exactGrainsOf(piece.earned);
+    possible += exactGrainsOf(piece.points);
   }
-  return possible === 0 ? null : percent(earned, possible);
+  // Sums of many are too large for `percent` in plain numbers.
+  const share = percentOf(earned, possible);
+  return share && toOneDecimal(share);
 }

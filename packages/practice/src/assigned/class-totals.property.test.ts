@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { expect, test } from 'vitest';
-import { classTotals } from './class-totals.ts';
+import { toOneDecimal } from '../sessions/tally.ts';
+import { classFigures, classTotals } from './class-totals.ts';
 import type { Category, Piece } from './piece.ts';
 import type { GradingPolicy } from './policy.ts';
 import type { TotalRule } from './total.ts';
@@ -358,6 +359,25 @@ test('trying out the scores that are real gives the real totals', () => {
       expect(classTotals(withWhatIf(known, real), groups, rules, moment)).toEqual(
         classTotals(known, groups, rules, moment),
       );
+    }),
+  );
+});
+
+test('the figures alone are those of the totals', () => {
+  fc.assert(
+    fc.property(pieces, categories, policy, (all, groups, rules) => {
+      const totals = classTotals(all, groups, rules, moment);
+      const figures = classFigures(all, groups, rules, moment);
+      for (const which of ['soFar', 'ifNothingMore'] as const)
+        expect(figures[which]).toEqual({
+          shown: totals[which].shown,
+          letter: totals[which].letter,
+        });
+      for (const { categoryId, percent } of totals.soFar.categories)
+        if (categoryId !== null)
+          expect(figures.categories.get(categoryId)).toBe(
+            percent && toOneDecimal(new Fraction(percent.fraction)),
+          );
     }),
   );
 });

@@ -10,7 +10,7 @@ import { pieceInTotal } from './piece-in-total.ts';
 import type { Category, Piece } from './piece.ts';
 import { pointsOf } from './points.ts';
 import type { GradingPolicy } from './policy.ts';
-import type { ClassTotals, Total, TotalRule } from './total.ts';
+import type { ClassFigures, ClassTotals, Total, TotalFigure, TotalRule } from './total.ts';
 import { weightsUsed } from './weights-used.ts';
 
 type WeightOf = (sum: PartSum) => Fraction | null;
@@ -21,12 +21,13 @@ function percentByCategories(sums: readonly PartSum[], weightOf: WeightOf): Frac
   return added.length === 0 ? null : added.reduce((whole, adds) => whole.add(adds));
 }
 
-function totalBy(
+/** A total as far as it can be told without its pieces one by one. */
+function reckon(
   rule: TotalRule,
   entries: readonly Entry[],
   categories: readonly Category[],
   policy: GradingPolicy,
-): Total {
+) {
   const { weighting } = policy;
   const placed = entries.map((entry) => ({ entry, role: roleOf(entry, rule, policy) }));
   const parts = partsOf(placed, categories);
@@ -38,12 +39,24 @@ function totalBy(
   const counting = sums.filter(({ possible }) => possible > 0 || weighting === 'points');
   const earned = counting.reduce((whole, sum) => whole + sum.earned, 0);
   const possible = counting.reduce((whole, sum) => whole + sum.possible, 0);
-  const counts = new Set(possible === 0 ? [] : counting.map(({ category }) => category));
-
   const percent =
     weighting === 'points' ? percentOf(earned, possible) : percentByCategories(sums, weightOf);
   const shown = percent && toOneDecimal(percent);
   const band = letterBandFor(shown, policy.letters);
+  return { placed, dropped, sums, weightOf, counting, earned, possible, percent, shown, band };
+}
+
+function totalBy(
+  rule: TotalRule,
+  entries: readonly Entry[],
+  categories: readonly Category[],
+  policy: GradingPolicy,
+): Total {
+  const { weighting } = policy;
+  const reckoned = reckon(rule, entries, categories, policy);
+  const { placed, dropped, sums, weightOf, counting, earned, possible } = reckoned;
+  const { percent, shown, band } = reckoned;
+  const counts = new Set(possible === 0 ? [] : counting.map(({ category }) => category));
   const pieces = placed.map(({ entry, role }) =>
     pieceInTotal(entry, role, {
       weighting,
@@ -69,6 +82,23 @@ function totalBy(
   };
 }
 
+function entriesOf(
+  pieces: readonly Piece[],
+  categories: readonly Category[],
+  policy: GradingPolicy,
+  moment: Moment,
+): Entry[] {
+  const byId = new Map(categories.map((category) => [category.id, category]));
+  return pieces.map((piece) =>
+    entryOf(
+      piece,
+      piece.categoryId === null ? null : (byId.get(piece.categoryId) ?? null),
+      policy,
+      moment,
+    ),
+  );
+}
+
 /**
  * Both totals of one student in one class, with everything they were computed from. `pieces` are what the
  * reader may know, each assignment once; a category that is not among `categories` is none. Exact while
@@ -80,17 +110,37 @@ export function classTotals(
   policy: GradingPolicy,
   moment: Moment,
 ): ClassTotals {
-  const byId = new Map(categories.map((category) => [category.id, category]));
-  const entries = pieces.map((piece) =>
-    entryOf(
-      piece,
-      piece.categoryId === null ? null : (byId.get(piece.categoryId) ?? null),
-      policy,
-      moment,
-    ),
-  );
+  const entries = entriesOf(pieces, categories, policy, moment);
   return {
     soFar: totalBy('so_far', entries, categories, policy),
     ifNothingMore: totalBy('if_nothing_more', entries, categories, policy),
+  };
+}
+
+const figureOf = ({ shown, band }: ReturnType<typeof reckon>): TotalFigure => ({
+  shown,
+  letter: band?.letter ?? null,
+});
+
+/**
+ * The figures of `classTotals` without their working: for a whole class at once, where nobody reads the lines
+ * of each piece. Always the same figures.
+ */
+export function classFigures(
+  pieces: readonly Piece[],
+  categories: readonly Category[],
+  policy: GradingPolicy,
+  moment: Moment,
+): ClassFigures {
+  const entries = entriesOf(pieces, categories, policy, moment);
+  const soFar = reckon('so_far', entries, categories, policy);
+  return {
+    soFar: figureOf(soFar),
+    ifNothingMore: figureOf(reckon('if_nothing_more', entries, categories, policy)),
+    categories: new Map(
+      soFar.sums.flatMap(({ category, percent }) =>
+        category === null ? [] : [[category.id, percent && toOneDecimal(percent)] as const],
+      ),
+    ),
   };
 }

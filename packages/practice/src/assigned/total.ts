@@ -101,3 +101,14 @@ export interface ClassTotals {
   readonly soFar: Total;
   readonly ifNothingMore: Total;
 }
+
+/** A total as a list shows it. */
+export type TotalFigure = Pick<Total, 'shown' | 'letter'>;
+
+/** The figures of one student in one class. */
+export interface ClassFigures {
+  readonly soFar: TotalFigure;
+  readonly ifNothingMore: TotalFigure;
+  /** So far, as shown, by the id of the category; null where nothing counts in it yet. */
+  readonly categories: ReadonlyMap<number, number | null>;
+}

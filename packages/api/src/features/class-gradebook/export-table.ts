@@ -5,7 +5,7 @@ import { instantView } from '../sessions/session-view.ts';
 import { cellView } from './cell-view.ts';
 import { practiceSums, type SheetAssignment } from './sheet-store.ts';
 import { readSheet } from './sheet.ts';
-import { totalsOf, totalsView } from './student-totals.ts';
+import { figuresOf, totalsView } from './student-totals.ts';
 
 /** What a file of any format is written from. Numbers stay numbers; whatever a person typed is text. */
 export type ExportCell = string | number | null;
@@ -52,7 +52,7 @@ export function exportTable(
     'Self-practice, not graded: last practised (UTC)',
   ];
   const rows = sheet.students.map(({ id, name, username }): ExportCell[] => {
-    const { soFar, ifNothingMore, categories } = totalsView(sheet, totalsOf(sheet, id));
+    const { soFar, ifNothingMore, categories } = totalsView(sheet, figuresOf(sheet, id));
     const sums = practice.get(id);
     return [
       name,

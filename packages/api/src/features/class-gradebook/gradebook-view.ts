@@ -14,7 +14,7 @@ import { instantView } from '../sessions/session-view.ts';
 import { cellView } from './cell-view.ts';
 import { practiceSums, type SheetAssignment } from './sheet-store.ts';
 import { readSheet, type Sheet } from './sheet.ts';
-import { totalsOf, totalsView } from './student-totals.ts';
+import { figuresOf, totalsView } from './student-totals.ts';
 
 const LETTERS = Object.fromEntries(
   Object.entries(CELL_STATUS).map(([letter, status]) => [status, letter]),
@@ -51,7 +51,7 @@ function studentViews(db: Db, classId: number, sheet: Sheet): GradebookStudent[]
     return {
       id,
       name,
-      totals: totalsView(sheet, totalsOf(sheet, id)),
+      totals: totalsView(sheet, figuresOf(sheet, id)),
       practice: sums
         ? {
             sessions: sums.sessions,

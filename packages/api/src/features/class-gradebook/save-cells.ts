@@ -7,7 +7,7 @@ import { requireAssignment, requireClass, type AssignmentFor } from '../classes/
 import { changeGrade } from '../grading/change-grade.ts';
 import { cellView } from './cell-view.ts';
 import { readSheet } from './sheet.ts';
-import { totalsOf, totalsView } from './student-totals.ts';
+import { figuresOf, totalsView } from './student-totals.ts';
 
 const keyOf = ({ assignmentId, studentId }: CellChange): string => `${assignmentId} ${studentId}`;
 
@@ -105,7 +105,7 @@ export function saveCells(
       }),
       students: sheet.students.map(({ id }) => ({
         id,
-        totals: totalsView(sheet, totalsOf(sheet, id)),
+        totals: totalsView(sheet, figuresOf(sheet, id)),
       })),
     };
   });

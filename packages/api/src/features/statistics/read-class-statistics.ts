@@ -3,7 +3,7 @@ import { distribution, NEEDS_HELP_BELOW, scorePercentOf } from '@planets/practic
 import type { Db } from '../../db/database.ts';
 import type { ClassFor } from '../classes/class-access.ts';
 import { readSheet, type Sheet } from '../class-gradebook/sheet.ts';
-import { totalsOf } from '../class-gradebook/student-totals.ts';
+import { figuresOf } from '../class-gradebook/student-totals.ts';
 import { instantView } from '../sessions/session-view.ts';
 import { difficultQuestions } from './difficult-questions.ts';
 import { PRACTICE_DAYS, practiceCredits } from './practice-credits.ts';
@@ -46,7 +46,7 @@ export function readClassStatistics(
     isIn: (id, student) => enrolled.has(student) && sheet.isFor(byId.get(id)!, student),
     isExcused: (id, student) => sheet.facts(id, student).excused,
   });
-  const totals = sheet.students.flatMap(({ id }) => totalsOf(sheet, id).soFar.shown ?? []);
+  const totals = sheet.students.flatMap(({ id }) => figuresOf(sheet, id).soFar.shown ?? []);
   return {
     students: sheet.students.length,
     totals: distribution(totals),
