@@ -317,10 +317,11 @@ test('a term in small: a class, its work, handed in on time, late, excused and n
   });
 
   await test.step('takes the gradebook home as a file', async () => {
-    await main.getByText('Export').click();
+    await main.getByRole('button', { name: 'Export' }).click();
+    const dialog = teacher.getByRole('dialog', { name: 'Export the gradebook' });
     const [download] = await Promise.all([
       teacher.waitForEvent('download'),
-      main.getByRole('link', { name: 'CSV', exact: true }).click(),
+      dialog.getByRole('link', { name: 'CSV', exact: true }).click(),
     ]);
     const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
     expect(lines.map((line) => line.split(',').slice(0, 6).join(','))).toEqual([
