@@ -373,11 +373,12 @@ test('the figures alone are those of the totals', () => {
           shown: totals[which].shown,
           letter: totals[which].letter,
         });
-      for (const { categoryId, percent } of totals.soFar.categories)
-        if (categoryId !== null)
-          expect(figures.categories.get(categoryId)).toBe(
-            percent && toOneDecimal(new Fraction(percent.fraction)),
-          );
+      const ofCategories = totals.soFar.categories.flatMap(({ categoryId, percent }) =>
+        categoryId === null
+          ? []
+          : [[categoryId, percent && toOneDecimal(new Fraction(percent.fraction))] as const],
+      );
+      expect([...figures.categories]).toEqual(ofCategories);
     }),
   );
 });

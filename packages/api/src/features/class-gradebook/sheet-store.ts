@@ -86,12 +86,15 @@ const ofClass = (column: SQLWrapper, classId: number): SQL =>
  * The two large tables come as one text for each assignment: SQLite writes 40,000 rows as JSON, and the engine
  * reads them, in a third of the time that handing over each value takes.
  */
-const packed = <Row>(rows: readonly { assignmentId: number; cells: string }[]) =>
-  rows.map(({ assignmentId, cells }) => ({ assignmentId, cells: JSON.parse(cells) as Row[] }));
+const unpacked = (rows: readonly { assignmentId: number; cells: string }[]) =>
+  rows.map(({ assignmentId, cells }) => ({ assignmentId, cells: JSON.parse(cells) as unknown }));
+
+/** The rows of each assignment. */
+type Packed<Row> = { assignmentId: number; cells: Row[] }[];
 
 export type SubmissionRow = [studentId: string, submittedAt: number | null];
 export const submissionRows = (db: Db, classId: number, only?: readonly string[]) =>
-  packed<SubmissionRow>(
+  unpacked(
     db
       .select({
         assignmentId: submission.assignmentId,
@@ -103,7 +106,7 @@ export const submissionRows = (db: Db, classId: number, only?: readonly string[]
       )
       .groupBy(submission.assignmentId)
       .all(),
-  );
+  ) as Packed<SubmissionRow>;
 
 export type GradeRow = [
   studentId: string,
@@ -116,7 +119,7 @@ export type GradeRow = [
   version: number,
 ];
 export const gradeRows = (db: Db, classId: number, only?: readonly string[]) =>
-  packed<GradeRow>(
+  unpacked(
     db
       .select({
         assignmentId: grade.assignmentId,
@@ -127,7 +130,7 @@ export const gradeRows = (db: Db, classId: number, only?: readonly string[]) =>
       .where(and(ofClass(grade.assignmentId, classId), only && among(grade.studentId, only)))
       .groupBy(grade.assignmentId)
       .all(),
-  );
+  ) as Packed<GradeRow>;
 
 /** What differs for single students: that the work is theirs, own dates. */
 export const ownRows = (db: Db, classId: number, only?: readonly string[]) =>
