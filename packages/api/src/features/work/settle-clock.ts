@@ -1,4 +1,4 @@
-import { datesFor, endsAtOf, isPastDue, type WorkDates } from '@planets/practice';
+import { datesFor, endsAtOf, isLate, isPastDue, type WorkDates } from '@planets/practice';
 import type { Db } from '../../db/database.ts';
 import { inTransaction } from '../../db/database.ts';
 import type { assignment } from '../../db/schema.ts';
@@ -17,9 +17,17 @@ import {
 const isPending = ({ submittedAt, draftsAt }: SubmissionRow): boolean =>
   submittedAt === null || (draftsAt !== null && draftsAt > submittedAt);
 
+/** Whether the clock would make late what its student handed in on time: that is for them alone to choose. */
+const wouldMakeLate = (
+  { submittedAt }: SubmissionRow,
+  endsAt: number,
+  { dueAt }: WorkDates,
+): boolean => submittedAt !== null && !isLate(submittedAt, dueAt) && isLate(endsAt, dueAt);
+
 /**
  * Hands in what was typed when the time limit is up, the grace included, so that the last words on their way
- * arrive before. The end is computed anew: a teacher may have given more time meanwhile.
+ * arrive before. The end is computed anew: a teacher may have given more time meanwhile. Work that was handed
+ * in on time and taken up again stays as it was handed in where it would become late; the drafts are kept.
  */
 export function settledByClock(
   db: Db,
@@ -34,8 +42,13 @@ export function settledByClock(
     endsAt === row.endsAt
       ? row
       : changeSubmission(db, { assignmentId: facts.id, studentId: row.studentId }, { endsAt });
-  return endsAt === null || !isPastDue(now, endsAt)
-    ? current
+  if (endsAt === null || !isPastDue(now, endsAt)) return current;
+  return wouldMakeLate(current, endsAt, dates)
+    ? changeSubmission(
+        db,
+        { assignmentId: facts.id, studentId: row.studentId },
+        { draftsAt: current.submittedAt },
+      )
     : takeIn(db, facts, current, { drafts: current.drafts, submitId: null, at: endsAt });
 }
 

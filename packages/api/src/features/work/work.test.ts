@@ -425,6 +425,22 @@ describe('the clock', () => {
   });
 
   describe('when the time limit is up', () => {
+    test('work handed in on time and taken up again is not made late by the clock', async () => {
+      const due = host.deps.now() + 10 * MINUTE;
+      const own = await begun({ tries: 2, timeLimitMinutes: 60, dueAt: due });
+      await own.typeRight(0);
+      await own.handIn();
+      host.deps.pass(MINUTE);
+      await own.typeRight(1);
+      host.deps.pass(62 * MINUTE);
+      expect(host.app.tick()).toBe(0);
+      expect(host.app.tick()).toBe(0);
+      const { body } = await own.get();
+      expect(body.work).toMatchObject({ handedInLate: false, mayTakeUp: false });
+      expect(gradeOf(idOf(own))!.earned).toBe(2.5);
+      // What was typed is not lost: whoever grades sees it.
+      expect(Object.keys(own.stored()!.drafts)).toEqual(['0', '1']);
+    });
     test('work that cannot be handed in is logged and keeps no other waiting', async () => {
       const broken = await begun({ timeLimitMinutes: 10 });
       await broken.typeRight(0);
