@@ -1,8 +1,9 @@
 import { OWN_DRAFTS } from '@planets/api/testing/own-drafts';
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { ownKindNames } from '../../features/own-questions/forms/forms.ts';
 import { tidyDraft } from '../../features/own-questions/tidy-draft.ts';
+import { apiServer } from '../../testing/api-server.ts';
 import { renderRoute } from '../../testing/render-route.tsx';
 
 /** The page's script, so that no test waits for it beside what it tests. */
@@ -63,6 +64,20 @@ describe('writing a question', () => {
     await user.type(screen.getByLabelText('The right answer'), 'Mercury');
     expect(await screen.findByText(/contains its answer/)).toBeTruthy();
     expect((await save()).matches(':disabled')).toBe(true);
+  });
+
+  it('is checked once it is whole, and not as it was a moment before', async () => {
+    const answers: number[] = [];
+    apiServer.events.on('response:mocked', ({ request, response }) => {
+      if (request.url.endsWith('/questions/check')) answers.push(response.status);
+    });
+    onTestFinished(() => apiServer.events.removeAllListeners());
+    const { user } = await renderRoute('/teacher/questions/new', { as: 'vega' });
+    await user.selectOptions(await screen.findByLabelText('Kind'), 'numeric');
+    await user.type(screen.getByLabelText('The question'), 'What is 3 times 14?');
+    await user.type(screen.getByLabelText('The right number'), '42');
+    await screen.findByRole('button', { name: 'Try it' });
+    expect(new Set(answers)).toEqual(new Set([200]));
   });
 
   it('asks before what was written is left', async () => {

@@ -2,6 +2,7 @@ import type { CheckQuestionAnswer, OwnDraft } from '@planets/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { checkQuestion } from './mutations.ts';
+import { missingFromDraft } from './tidy-draft.ts';
 
 /** Long enough that a word is not checked letter by letter. */
 const SETTLED_MS = 400;
@@ -28,11 +29,12 @@ interface CheckedDraft {
 export function useCheckedDraft(draft: OwnDraft, seed: number, isWhole: boolean): CheckedDraft {
   const written = JSON.stringify({ draft, seed });
   const rested = useRested(written);
+  const asked = JSON.parse(rested) as { draft: OwnDraft; seed: number };
   const { data, isPlaceholderData, isFetching, error, refetch } = useQuery({
     queryKey: ['own-questions', 'check', rested],
-    queryFn: ({ signal }) =>
-      checkQuestion(JSON.parse(rested) as { draft: OwnDraft; seed: number }, signal),
-    enabled: isWhole,
+    queryFn: ({ signal }) => checkQuestion(asked, signal),
+    // With the last word the draft is whole at once, and the one that rests is still the one before it.
+    enabled: isWhole && missingFromDraft(asked.draft) === undefined,
     placeholderData: keepPreviousData,
     gcTime: 60_000,
     retry: false,
