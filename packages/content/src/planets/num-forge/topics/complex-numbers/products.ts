@@ -2,10 +2,12 @@ import { generator, math } from '@planets/practice';
 import { nonZero } from '../../draw.ts';
 import { mistakes, slips } from '../../mistakes.ts';
 import { polynomial } from '../../polynomial-tex.ts';
+import { sumTex } from '../../sum-tex.ts';
 import { complexTex, conjugate, negative, pickComplex, times } from './complex.ts';
 
 export const multiply = generator({
   id: 'multiply',
+  version: 2,
   kind: 'choice',
   difficulty: 3,
   make(rng, grade) {
@@ -44,7 +46,14 @@ export const multiply = generator({
           `Then use ${math('i^{2} = -1')}.`,
         ],
         steps: [
-          `Multiply each with each: ${math(`${a.re * b.re} ${a.re * b.im < 0 ? '-' : '+'} ${Math.abs(a.re * b.im)}i ${a.im * b.re < 0 ? '-' : '+'} ${Math.abs(a.im * b.re)}i ${a.im * b.im < 0 ? '-' : '+'} ${Math.abs(a.im * b.im)}i^{2}`)}.`,
+          `Multiply each with each: ${math(
+            sumTex([
+              [a.re * b.re, ''],
+              [a.re * b.im, 'i'],
+              [a.im * b.re, 'i'],
+              [a.im * b.im, 'i^{2}'],
+            ]),
+          )}.`,
           `With ${math('i^{2} = -1')} the last product is ${math(-a.im * b.im)}: ${math(complexTex(right))}.`,
         ],
       };

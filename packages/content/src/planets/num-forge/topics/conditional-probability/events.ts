@@ -166,6 +166,7 @@ export const independence = generator({
 
 export const atLeastOnce = generator({
   id: 'at-least-once',
+  version: 2,
   kind: 'numeric',
   difficulty: 4,
   make(rng, grade) {
@@ -216,7 +217,7 @@ export const atLeastOnce = generator({
         'What is the probability that it never happens? Take that from 1.',
       ],
       steps: [
-        `That it does not happen has the probability ${math(`\\frac{${top}}{${bottom}}`)} each time, so that it never happens ${math(`\\left(\\frac{${top}}{${bottom}}\\right)^{${n}} = \\frac{${none}}{${all}}`)}.`,
+        `That it does not happen has the probability ${math(`\\frac{${top}}{${bottom}}`)} each time. That it never happens has the probability ${math(`\\left(\\frac{${top}}{${bottom}}\\right)^{${n}} = \\frac{${none}}{${all}}`)}.`,
         `All other cases have it at least once: ${math(`1 - \\frac{${none}}{${all}} = ${partTex(all - none, all)}`)}.`,
       ],
     };

@@ -42,6 +42,7 @@ export const fillTwoWay = generator({
 
 export const conditional = generator({
   id: 'conditional',
+  version: 2,
   kind: 'choice',
   difficulty: 2,
   make(rng, grade) {
@@ -78,7 +79,7 @@ export const conditional = generator({
       return {
         prompt: [
           twoWayFigure(data),
-          `${grade === 10 ? `One of those that ${given} is picked at random.` : `One of the ${data.who} is picked at random. It turns out to be one of those that ${given}.`} What is the probability that it is one of those that ${wanted}?`,
+          `${grade === 10 ? `One of the ${data.who} that ${given} is picked at random.` : `One of the ${data.who} is picked at random. It turns out to be one of those that ${given}.`} What is the probability that it is one of those that ${wanted}?`,
         ],
         right,
         wrong,

@@ -1,5 +1,6 @@
 import { generator, math, type Rng } from '@planets/practice';
 import { grouped } from '../../../../authoring/number-text.ts';
+import { groupedTex } from '../../grouped-tex.ts';
 import { decimal } from '../../decimal.ts';
 import { distinct } from '../../distinct.ts';
 import { mistakes } from '../../mistakes.ts';
@@ -95,6 +96,7 @@ export const matchFactors = generator({
 
 export const interpret = generator({
   id: 'interpret',
+  version: 2,
   kind: 'choice',
   difficulty: 2,
   make(rng, grade) {
@@ -119,7 +121,7 @@ export const interpret = generator({
       why: 'Nothing is added here: each year the number is multiplied by the factor.',
     };
     return {
-      prompt: `The number of ${thing}${where} after t years is ${math(`N(t) = ${grouped(start)} \\cdot ${factor}^{t}`)}. What does the ${math(asksStart ? grouped(start) : factor)} tell?`,
+      prompt: `The number of ${thing}${where} after t years is ${math(`N(t) = ${groupedTex(start)} \\cdot ${factor}^{t}`)}. What does the ${math(asksStart ? groupedTex(start) : factor)} tell?`,
       right,
       wrong: asksStart
         ? [
@@ -153,7 +155,7 @@ export const interpret = generator({
       ],
       steps: asksStart
         ? [
-            `For ${math('t = 0')} the power is 1, so ${math(`N(0) = ${grouped(start)}`)}.`,
+            `For ${math('t = 0')} the power is 1, so ${math(`N(0) = ${groupedTex(start)}`)}.`,
             'That is the number at the beginning.',
           ]
         : [

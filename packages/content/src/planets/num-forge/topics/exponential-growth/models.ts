@@ -2,6 +2,7 @@ import { figure, generator, math } from '@planets/practice';
 import { grouped } from '../../../../authoring/number-text.ts';
 import { decimal } from '../../decimal.ts';
 import { nonZero } from '../../draw.ts';
+import { groupedTex } from '../../grouped-tex.ts';
 import { mistakes } from '../../mistakes.ts';
 import { term } from '../../polynomial-tex.ts';
 
@@ -80,6 +81,7 @@ export const linearOrNot = generator({
 
 export const chooseModel = generator({
   id: 'choose-model',
+  version: 2,
   kind: 'choice',
   difficulty: 3,
   make(rng, grade) {
@@ -100,7 +102,7 @@ export const chooseModel = generator({
           `A shop sells ${grouped(start)} printed maps this year. Each year it sells ${rate}% fewer.`,
         ]);
     const sign = grows ? '+' : '-';
-    const right = `y = ${grouped(start)} \\cdot ${factor}^{t}`;
+    const right = `y = ${groupedTex(start)} \\cdot ${factor}^{t}`;
     return {
       prompt: `${tell} Which function gives the number after t years?`.replace(
         'the number after',
@@ -111,15 +113,15 @@ export const chooseModel = generator({
         right,
         [
           [
-            `y = ${grouped(start)} ${sign} ${grouped(change)}t`,
+            `y = ${groupedTex(start)} ${sign} ${groupedTex(change)}t`,
             'That changes by the same amount each year. But the percentage is taken of a new number each time.',
           ],
           [
-            `y = ${grouped(start)} \\cdot ${decimal(rate, 2)}^{t}`,
-            'That keeps only the change. What is left of the whole after a year?',
+            `y = ${groupedTex(start)} \\cdot ${decimal(rate, 2)}^{t}`,
+            'That keeps only the change. How much of the whole is there after a year?',
           ],
           [
-            `y = ${grouped(start)} \\cdot ${factor}t`,
+            `y = ${groupedTex(start)} \\cdot ${factor}t`,
             'The years belong in the exponent: the factor is used once for each year.',
           ],
         ],
@@ -136,6 +138,7 @@ export const chooseModel = generator({
 
 export const changedPeriod = generator({
   id: 'changed-period',
+  version: 2,
   kind: 'choice',
   difficulty: 5,
   grades: [10, 11],
@@ -147,7 +150,7 @@ export const changedPeriod = generator({
       ['triples', '3'],
       ['halves', '\\left(\\frac{1}{2}\\right)'],
     ] as const);
-    const unit = rng.pick(['hours', 'days', 'years']);
+    const unit = rng.pick(word === 'halves' ? ['hours', 'days', 'years'] : ['hours', 'days']);
     const rule = (exponent: string) => `y = ${start} \\cdot ${factor}^{${exponent}}`;
     const thing = word === 'halves' ? 'amount of a substance' : 'number of bacteria';
     return {
@@ -160,7 +163,7 @@ export const changedPeriod = generator({
         },
         {
           text: math(rule('t')),
-          why: `That uses the factor every single one of the ${unit}, not every ${period}.`,
+          why: `That uses the factor once every ${unit.slice(0, -1)}. It should be once every ${period} ${unit}.`,
         },
         {
           text: math(`y = ${start} \\cdot ${factor} \\cdot \\frac{t}{${period}}`),

@@ -3,6 +3,7 @@ import { NAMES } from '../../../../authoring/first-names.ts';
 import { decimal as cents, exact } from '../../../../authoring/money.ts';
 import { grouped } from '../../../../authoring/number-text.ts';
 import { decimal } from '../../decimal.ts';
+import { groupedTex } from '../../grouped-tex.ts';
 import { mistakes, slips } from '../../mistakes.ts';
 
 export const fillTable = generator({
@@ -177,6 +178,7 @@ export const findFactor = generator({
 
 export const whenReached = generator({
   id: 'when-reached',
+  version: 2,
   kind: 'choice',
   difficulty: 4,
   make(rng, grade) {
@@ -215,8 +217,8 @@ export const whenReached = generator({
         `Or ask: how often must ${start} be multiplied by ${factor} to pass ${grouped(limit)}?`,
       ],
       steps: [
-        `After ${steps - 1} ${period}s there are ${math(`${start} \\times ${factor}^{${steps - 1}} = ${grouped(before)}`)}, which is not enough.`,
-        `After ${steps} ${period}s there are ${math(`${start} \\times ${factor}^{${steps}} = ${grouped(before * factor)}`)}, more than ${grouped(limit)}.`,
+        `After ${steps - 1} ${period}s there are ${math(`${start} \\times ${factor}^{${steps - 1}} = ${groupedTex(before)}`)}, which is not enough.`,
+        `After ${steps} ${period}s there are ${math(`${start} \\times ${factor}^{${steps}} = ${groupedTex(before * factor)}`)}, more than ${grouped(limit)}.`,
       ],
     };
   },

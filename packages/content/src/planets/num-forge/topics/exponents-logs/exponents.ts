@@ -19,6 +19,7 @@ function pickLaw(rng: Rng, grade: number) {
 
 export const laws = generator({
   id: 'laws',
+  version: 2,
   kind: 'choice',
   difficulty: 2,
   make(rng, grade) {
@@ -39,10 +40,32 @@ export const laws = generator({
         'A power of a power multiplies the exponents, because the same power is repeated as a factor.',
     }[law];
     const wrongs = {
-      product: [m * n, m - n, m + n + 1],
-      quotient: [m + n, n - m, m * n],
-      power: [m + n, m ** 2, m * n + 1],
-    }[law];
+      product: [
+        [
+          m * n,
+          'You multiplied the exponents, as for a power of a power. Here two powers are multiplied.',
+        ],
+        [m - n, 'You subtracted the exponents, as for a quotient. Here two powers are multiplied.'],
+      ],
+      quotient: [
+        [
+          m + n,
+          'You added the exponents, as for a product. Here one power is divided by the other.',
+        ],
+        [
+          n - m,
+          'Turned around: take the exponent of the bottom away from the exponent of the top.',
+        ],
+        [m * n, 'You multiplied the exponents. Here one power is divided by the other.'],
+      ],
+      power: [
+        [
+          m + n,
+          'You added the exponents, as for a product of two powers. Here a power is raised to a power.',
+        ],
+        [m ** 2, 'The exponent inside is multiplied by the one outside, not by itself.'],
+      ],
+    }[law] as [number, string][];
     const why = {
       product: 'Count the factors: how many are there in both powers together?',
       quotient: 'Count the factors that are left after cancelling.',
@@ -53,7 +76,10 @@ export const laws = generator({
       right: math(`${letter}^{${exponent}}`),
       wrong: mistakes(
         exponent,
-        [...wrongs, exponent + 2, exponent - 2].map((value) => [value, why] as const),
+        [
+          ...wrongs,
+          ...[exponent + 1, exponent + 2, exponent - 2].map((value) => [value, why] as const),
+        ],
         (value) => math(`${letter}^{${value}}`),
       ),
       hints: [
@@ -165,6 +191,7 @@ const drawPower = (rng: Rng): Power => {
 
 export const matchPowers = generator({
   id: 'match-powers',
+  version: 2,
   kind: 'match',
   difficulty: 2,
   make(rng) {
@@ -177,7 +204,9 @@ export const matchPowers = generator({
       prompt: 'Match each power with its value.',
       pairs: four.map((task) => [math(powerTex(task)), shown(task)]),
       hints: [
-        'An exponent of 0 always gives the same value. Which?',
+        four.some(({ exponent }) => exponent === 0)
+          ? 'An exponent of 0 always gives the same value. Which?'
+          : 'Begin with the positive exponents: how often is the base a factor?',
         'A negative exponent means one over the power.',
       ],
       steps: four.map((task) =>

@@ -159,6 +159,7 @@ export const leading = generator({
 
 export const recognize = generator({
   id: 'recognize',
+  version: 2,
   kind: 'match',
   difficulty: 2,
   make(rng, grade) {
@@ -183,7 +184,7 @@ export const recognize = generator({
       {
         whole: [a * a, 0, b * b],
         factors: 'cannot be factored over the integers',
-        why: 'a sum of two squares never becomes 0, so it has no such factor',
+        why: 'a sum of two squares is 0 for no x, while a bracket with x is 0 for some x',
       },
     ];
     return {
@@ -194,7 +195,8 @@ export const recognize = generator({
         'Multiply out the factored forms, and compare the signs.',
       ],
       steps: cases.map(
-        ({ whole, factors, why }) => `${math(polynomial(whole))}: ${why}. ${factors}.`,
+        ({ whole, factors, why }) =>
+          `${math(polynomial(whole))}: ${why}. So it ${factors.startsWith('cannot') ? '' : 'is '}${factors}.`,
       ),
     };
   },

@@ -260,6 +260,7 @@ export const transform = generator({
 
 export const domain = generator({
   id: 'domain',
+  version: 2,
   kind: 'choice',
   difficulty: 3,
   make(rng, grade) {
@@ -295,7 +296,7 @@ export const domain = generator({
         right === 'ge'
           ? `Test x = ${a}: the root of 0 is 0, which is allowed.`
           : `Test a number below ${a}.`,
-      le: `Test x = ${a - 1} and x = ${a + 1}: which one is allowed?`,
+      le: `Test x = ${a - 1} and x = ${a + 1}: which of them are allowed?`,
       ne: `Test x = ${a - 1} and x = ${a + 1}: are both allowed?`,
     };
     return {

@@ -43,6 +43,7 @@ export const inverseValue = generator({
 
 export const inverseRule = generator({
   id: 'inverse-rule',
+  version: 2,
   kind: 'expression',
   difficulty: 3,
   make(rng, grade) {
@@ -76,7 +77,7 @@ export const inverseRule = generator({
             },
             {
               text: `(${polynomialText([1, b])})/${a}`,
-              why: 'Check the sign: plus is undone by minus.',
+              why: `Check the sign: ${b > 0 ? 'plus is undone by minus' : 'minus is undone by plus'}.`,
             },
           ],
       hints: [
@@ -248,6 +249,7 @@ export const orderInverse = generator({
 
 export const oneToOne = generator({
   id: 'one-to-one',
+  version: 2,
   kind: 'choices',
   difficulty: 4,
   make(rng) {
@@ -255,10 +257,10 @@ export const oneToOne = generator({
     const yes = [
       [polynomial([a, b]), 'a line that rises reaches every height once'],
       [polynomial([-a, b]), 'a line that falls reaches every height once'],
-      [polynomial([1, 0, 0, b]), 'a cube grows all the way, so no value comes twice'],
-      [`${a}^{x}`, 'an exponential function grows all the way, so no value comes twice'],
-      [`\\sqrt[3]{x} ${term(b)}`, 'a cube root grows all the way, so no value comes twice'],
-      ['x^{5}', 'an odd power grows all the way, so no value comes twice'],
+      [polynomial([1, 0, 0, b]), 'a cube grows all the way and takes no value twice'],
+      [`${a}^{x}`, 'an exponential function grows all the way and takes no value twice'],
+      [`\\sqrt[3]{x} ${term(b)}`, 'a cube root grows all the way and takes no value twice'],
+      ['x^{5}', 'an odd power grows all the way and takes no value twice'],
     ] as const;
     const no = [
       [polynomial([1, 0, b]), 'x and its opposite give the same value'],

@@ -54,6 +54,7 @@ export const riemann = generator({
 
 export const averageValue = generator({
   id: 'average-value',
+  version: 2,
   kind: 'numeric',
   difficulty: 3,
   make(rng) {
@@ -78,7 +79,7 @@ export const averageValue = generator({
         'Integrate, and divide by the length of the interval.',
       ],
       steps: [
-        `The integral from 0 to ${high} is ${math(`${a === 1 ? '' : a}\\frac{${high}^{3}}{3} ${term(b)} \\cdot ${high} = ${integral}`)}.`,
+        `The integral from 0 to ${high} is ${math(`${a === 1 ? '' : `${a} \\cdot `}\\frac{${high}^{3}}{3} ${term(b)} \\cdot ${high} = ${integral}`)}.`,
         `Divide by the length: ${math(`${integral} \\div ${high} = ${answer}`)}. A rectangle of that height has the same area.`,
       ],
     };

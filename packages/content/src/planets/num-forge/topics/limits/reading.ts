@@ -54,6 +54,7 @@ export const fromTable = generator({
 
 export const fromGraph = generator({
   id: 'from-graph',
+  version: 2,
   kind: 'choice',
   difficulty: 2,
   make(rng) {
@@ -94,7 +95,7 @@ export const fromGraph = generator({
                   [-size, start],
                   [a, left],
                 ],
-                course: `runs straight from (${-size}, ${start}) up to the place x = ${a}, where it ends at height ${left}`,
+                course: `runs straight from (${-size}, ${start}) to the place x = ${a}, where it ends at height ${left}`,
               },
               {
                 points: [

@@ -1,6 +1,7 @@
 import { generator, math } from '@planets/practice';
 import { grouped } from '../../../../authoring/number-text.ts';
 import { capital } from '../../../../authoring/wording.ts';
+import { groupedTex } from '../../grouped-tex.ts';
 import { mistakes, slips } from '../../mistakes.ts';
 import { pickNormal, RULE, TAIL, WITHIN, type Normal, type Steps } from './normal.ts';
 
@@ -54,6 +55,7 @@ export const within = generator({
 
 export const tail = generator({
   id: 'tail',
+  version: 2,
   kind: 'numeric',
   difficulty: 3,
   make(rng, grade) {
@@ -66,7 +68,7 @@ export const tail = generator({
     const answer = (TAIL[steps] * total) / 100;
     const part = (percent: number) => (percent * total) / 100;
     return {
-      prompt: `${described(normal)} Of ${grouped(total)}, about how many are ${above ? 'more' : 'less'} than ${limit} ${unit}? Use the 68-95-99.7 rule.`,
+      prompt: `${described(normal)} About how many of ${grouped(total)} such values are ${above ? 'above' : 'below'} ${limit} ${unit}? Use the 68-95-99.7 rule.`,
       answer,
       slips: slips(answer, [
         [part(100 - WITHIN[steps]), 'That is outside on both sides. Only one side is asked for.'],
@@ -84,7 +86,7 @@ export const tail = generator({
       ],
       steps: [
         `${limit} ${unit} is ${steps} standard ${steps === 1 ? 'deviation' : 'deviations'} ${above ? 'above' : 'below'} the mean. Within that distance lie ${WITHIN[steps]}%, so ${100 - WITHIN[steps]}% are outside.`,
-        `The curve is symmetric: ${TAIL[steps]}% on each side. ${math(`${TAIL[steps] / 100} \\times ${grouped(total)} = ${grouped(answer)}`)}.`,
+        `The curve is symmetric: ${TAIL[steps]}% on each side. ${math(`${TAIL[steps] / 100} \\times ${groupedTex(total)} = ${groupedTex(answer)}`)}.`,
       ],
     };
   },

@@ -13,6 +13,7 @@ function pickInside(rng: Rng, most: number): number {
 
 export const between = generator({
   id: 'between',
+  version: 2,
   kind: 'choice',
   difficulty: 1,
   make(rng, grade) {
@@ -38,7 +39,7 @@ export const between = generator({
       ),
       hints: [
         `Which number times itself gives a little less than ${inside}? And which a little more?`,
-        'Go through the squares: 16, 25, 36, 49, 64, 81, 100 and so on.',
+        'Go through the squares: 1, 4, 9, 16, 25, 36, 49, 64, 81, 100 and so on.',
       ],
       steps: [
         `Look for the squares on both sides of ${inside}: ${math(`${low}^{2} = ${low ** 2}`)} and ${math(`${low + 1}^{2} = ${(low + 1) ** 2}`)}.`,

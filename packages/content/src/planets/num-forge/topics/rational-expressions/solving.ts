@@ -154,6 +154,7 @@ export const orderSolution = generator({
 
 export const together = generator({
   id: 'working-together',
+  version: 2,
   kind: 'multi-step',
   difficulty: 4,
   make(rng) {
@@ -176,16 +177,16 @@ export const together = generator({
     const time = (a * b) / (a + b);
     const sum = fractionKey(a + b, a * b);
     const { top, bottom } = lowest(a + b, a * b);
-    const [one, other, what] = rng.pick([
-      ['One pump', 'a second pump', 'fill a pool'],
-      ['One printer', 'an older printer', 'print all the posters'],
-      ['One machine', 'a second machine', 'pack the order'],
+    const [thing, verb, what] = rng.pick([
+      ['pump', 'fill', 'a pool'],
+      ['printer', 'print', 'all the posters'],
+      ['machine', 'pack', 'the whole order'],
     ] as const);
     return {
-      prompt: `${one} needs ${a} hours to ${what}, ${other} needs ${b} hours. How long do they need when both work at the same time?`,
+      prompt: `One ${thing} needs ${a} hours to ${verb} ${what}, a second ${thing} needs ${b} hours. How long do they need when both work at the same time?`,
       parts: [
         {
-          prompt: `What part of the work does ${one.toLowerCase()} do in one hour?`,
+          prompt: `What part of the work does the first ${thing} do in one hour?`,
           answer: `1/${a}`,
           slips: [
             {
@@ -194,7 +195,7 @@ export const together = generator({
             },
           ],
         },
-        { prompt: `What part does ${other} do in one hour?`, answer: `1/${b}` },
+        { prompt: `What part does the second ${thing} do in one hour?`, answer: `1/${b}` },
         {
           prompt: 'What part do both do together in one hour?',
           answer: sum,

@@ -80,7 +80,7 @@ const SIMPLE: readonly {
   {
     tex: '\\frac{\\cos^{2} x}{1 - \\sin x}',
     right: '1 + \\sin x',
-    why: 'The top is 1 minus the square of the sine, a difference of squares.',
+    why: `The top is 1 minus the square of the sine. As a difference of squares it is ${math('(1 - \\sin x)(1 + \\sin x)')}, and the first bracket cancels.`,
     wrong: [
       ['1 - \\sin x', 'Not yet: that bracket cancels. Which one is left?'],
       ['\\cos x + \\sin x', 'Not yet: the top is 1 minus the square of the sine: factor that.'],
@@ -164,6 +164,7 @@ const SIMPLE: readonly {
 
 export const simplifyTrig = generator({
   id: 'simplify',
+  version: 2,
   kind: 'choice',
   difficulty: 3,
   make(rng, grade) {
@@ -184,30 +185,36 @@ export const simplifyTrig = generator({
   },
 });
 
+/** An equation that always holds, and why. */
 const TRUE_IDS = [
-  '\\sin(-x) = -\\sin x',
-  '\\cos(-x) = \\cos x',
-  '\\sin^{2} x + \\cos^{2} x = 1',
-  '\\sin\\left(\\frac{\\pi}{2} - x\\right) = \\cos x',
-  '\\sin(x + 2\\pi) = \\sin x',
-  '\\cos(x + \\pi) = -\\cos x',
-  '\\sin(\\pi - x) = \\sin x',
-  '\\sin 2x = 2 \\sin x \\cos x',
+  ['\\sin(-x) = -\\sin x', 'the point for -x is the mirror image below or above the x-axis'],
+  ['\\cos(-x) = \\cos x', 'mirroring in the x-axis moves no point to the left or right'],
+  ['\\sin^{2} x + \\cos^{2} x = 1', 'that is Pythagoras in the unit circle'],
+  [
+    '\\sin\\left(\\frac{\\pi}{2} - x\\right) = \\cos x',
+    'mirroring in the line y = x lets the two coordinates change places',
+  ],
+  ['\\sin(x + 2\\pi) = \\sin x', 'a full turn leads back to the same point'],
+  ['\\cos(x + \\pi) = -\\cos x', 'half a turn leads to the opposite point'],
+  ['\\sin(\\pi - x) = \\sin x', 'the mirror image in the y-axis has the same height'],
+  ['\\sin 2x = 2 \\sin x \\cos x', 'that is the formula for the double angle'],
 ] as const;
 
+/** An equation that may fail, numbers for which it does, and its two sides there. */
 const FALSE_IDS = [
-  '\\sin(-x) = \\sin x',
-  '\\cos(-x) = -\\cos x',
-  '\\sin x + \\cos x = 1',
-  '\\sin(x + y) = \\sin x + \\sin y',
-  '\\sin 2x = 2 \\sin x',
-  '\\cos(x + \\pi) = \\cos x',
-  '\\sin(x + \\pi) = \\sin x',
-  '\\sin^{2} x - \\cos^{2} x = 1',
+  ['\\sin(-x) = \\sin x', 'x = \\frac{\\pi}{2}', -1, 1],
+  ['\\cos(-x) = -\\cos x', 'x = 0', 1, -1],
+  ['\\sin x + \\cos x = 1', 'x = \\pi', -1, 1],
+  ['\\sin(x + y) = \\sin x + \\sin y', 'x = y = \\frac{\\pi}{2}', 0, 2],
+  ['\\sin 2x = 2 \\sin x', 'x = \\frac{\\pi}{2}', 0, 2],
+  ['\\cos(x + \\pi) = \\cos x', 'x = 0', -1, 1],
+  ['\\sin(x + \\pi) = \\sin x', 'x = \\frac{\\pi}{2}', -1, 1],
+  ['\\sin^{2} x - \\cos^{2} x = 1', 'x = 0', -1, 1],
 ] as const;
 
 export const pickIdentities = generator({
   id: 'pick-identities',
+  version: 2,
   kind: 'choices',
   difficulty: 3,
   make(rng) {
@@ -215,15 +222,18 @@ export const pickIdentities = generator({
     const [right, wrong] = [rng.sample(TRUE_IDS, count), rng.sample(FALSE_IDS, 5 - count)];
     return {
       prompt: 'Pick **every** equation that is true for all real numbers.',
-      right: right.map((tex) => math(tex)),
-      wrong: wrong.map((tex) => math(tex)),
+      right: right.map(([tex]) => math(tex)),
+      wrong: wrong.map(([tex]) => math(tex)),
       hints: [
         'One number for which it fails is enough to rule an equation out. Test some.',
         'Think of the unit circle: where does the point for -x lie? And for x + π?',
       ],
       steps: [
-        `True for all: ${right.map((tex) => math(tex)).join('; ')}. The unit circle shows it.`,
-        `Not for all: ${wrong.map((tex) => math(tex)).join('; ')}. Test with ${math('x = \\frac{\\pi}{3}')} and ${math('y = \\frac{\\pi}{6}')}, for example.`,
+        ...right.map(([tex, why]) => `${math(tex)} is true for all: ${why}.`),
+        ...wrong.map(
+          ([tex, at, left, other]) =>
+            `${math(tex)} fails for ${math(at)}: there the left side is ${math(left)} and the right side ${math(other)}.`,
+        ),
       ],
     };
   },

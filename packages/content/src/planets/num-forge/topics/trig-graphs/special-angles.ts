@@ -1,11 +1,19 @@
 import { generator, math } from '@planets/practice';
 import { mistakes } from '../../mistakes.ts';
+import { specialTriangle } from '../../special-triangle.ts';
 import { radians, reference, signOf, sizeOf, valueOf, type Name } from './exact.ts';
 
 const SPECIAL = [30, 45, 60, 120, 135, 150, 210, 225, 240, 300, 315, 330] as const;
 
+const LEG: Readonly<Record<Name, string>> = {
+  sin: 'The sine is the leg across from the angle',
+  cos: 'The cosine is the leg next to the angle',
+  tan: 'The tangent is the leg across from the angle divided by the leg next to it',
+};
+
 export const radianValue = generator({
   id: 'radian-value',
+  version: 2,
   kind: 'choice',
   difficulty: 2,
   make(rng, grade) {
@@ -47,7 +55,8 @@ export const radianValue = generator({
         'Which acute angle does it make with the x-axis? Then think of the sign.',
       ],
       steps: [
-        `${math(`${radians(degrees)} = ${degrees}^{\\circ}`)} makes the acute angle ${math(fold)} with the x-axis, so the size is ${math(sizeOf(name, degrees))}.`,
+        `${math(`${radians(degrees)} = ${degrees}^{\\circ}`)} makes the acute angle ${math(fold)} with the x-axis, so the size is that of ${math(`\\${name} ${fold}`)}.`,
+        `${specialTriangle(reference(degrees))} ${LEG[name]}, so the size is ${math(sizeOf(name, degrees))}.`,
         `In that quarter the ${{ sin: 'sine', cos: 'cosine', tan: 'tangent' }[name]} is ${signOf(name, degrees) > 0 ? 'positive' : 'negative'}: ${math(right)}.`,
       ],
     };

@@ -2,6 +2,7 @@ import { generator, math } from '@planets/practice';
 import { distinct } from '../../distinct.ts';
 import { lowest } from '../../fraction.ts';
 import { mistakes } from '../../mistakes.ts';
+import { specialTriangle } from '../../special-triangle.ts';
 
 /** The sine of the special angles of the first quadrant, by degrees. */
 const FIRST: Readonly<Record<number, string>> = {
@@ -29,6 +30,7 @@ const cosine = (degrees: number): string =>
 
 export const exactValue = generator({
   id: 'exact-value',
+  version: 2,
   kind: 'choice',
   difficulty: 3,
   make(rng, grade) {
@@ -63,6 +65,7 @@ export const exactValue = generator({
       ],
       steps: [
         `The ray at ${math(`${degrees}^{\\circ}`)} makes an angle of ${math(`${fold}^{\\circ}`)} with the x-axis, so the size is that of ${math(`${name} ${fold}^{\\circ}`)}.`,
+        specialTriangle(fold),
         `${isSine ? 'The sine is the height, and the point is' : 'The cosine is the position left or right, and the point is'} ${isSine ? (sign > 0 ? 'above' : 'below') : sign > 0 ? 'right of' : 'left of'} the ${isSine ? 'x-axis' : 'y-axis'}, so the value is ${sign > 0 ? 'positive' : 'negative'}: ${math(value)}.`,
       ],
     };

@@ -1,7 +1,8 @@
 import { generator, math } from '@planets/practice';
 import { nonZero } from '../../draw.ts';
 import { slips } from '../../mistakes.ts';
-import { bracketed, term } from '../../polynomial-tex.ts';
+import { bracketed } from '../../polynomial-tex.ts';
+import { sumTex } from '../../sum-tex.ts';
 import { dot, isParallel, pickVector, vectorTex, type Vector } from './vector.ts';
 
 const dotTex = (u: Vector, v: Vector): string =>
@@ -88,6 +89,7 @@ export const pickPerpendicular = generator({
 
 export const missingComponent = generator({
   id: 'missing-component',
+  version: 2,
   kind: 'numeric',
   difficulty: 3,
   make(rng) {
@@ -139,8 +141,13 @@ export const missingComponent = generator({
         ],
         steps: perpendicular
           ? [
-              `The dot product must be 0: ${math(`${bracketed(a)} \\cdot ${bracketed(c)} + ${bracketed(b)}k = 0`)}.`,
-              `${math(`${a * c} ${term(b)}k = 0`)}, so ${math(`k = ${d}`)}.`,
+              `The dot product must be 0: ${math(`${bracketed(a)} \\cdot ${bracketed(c)} + ${bracketed(b)} \\cdot k = 0`)}.`,
+              `${math(
+                `${sumTex([
+                  [a * c, ''],
+                  [b, 'k'],
+                ])} = 0`,
+              )}, so ${math(`k = ${d}`)}.`,
             ]
           : [
               `From ${math(a)} to ${math(c)} the factor is ${math(`${c} \\div ${bracketed(a)} = ${k}`)}.`,
