@@ -4,6 +4,7 @@ import { grouped } from '../../../../authoring/number-text.ts';
 import { decimal } from '../../decimal.ts';
 import { distinct } from '../../distinct.ts';
 import { fraction, fractionTex, lowest } from '../../fraction.ts';
+import { groupedTex } from '../../grouped-tex.ts';
 import { mistakes, slips } from '../../mistakes.ts';
 import { axes } from '../../graph.ts';
 import { pickFactor, pickSides, times } from './shapes.ts';
@@ -196,6 +197,7 @@ export const dilate = generator({
 
 export const mapScale = generator({
   id: 'map-scale',
+  version: 2,
   kind: 'numeric',
   difficulty: 3,
   make(rng, grade) {
@@ -224,7 +226,7 @@ export const mapScale = generator({
         ],
         steps: [
           `1 km is 100,000 cm, so ${km} km are ${grouped(real)} cm.`,
-          `The map shows it ${grouped(scale)} times smaller: ${math(`${grouped(real)} \\div ${grouped(scale)} = ${length}`)} cm.`,
+          `The map shows it ${grouped(scale)} times smaller: ${math(`${groupedTex(real)} \\div ${groupedTex(scale)} = ${length}`)} cm.`,
         ],
       };
     }
@@ -255,7 +257,7 @@ export const mapScale = generator({
         'There are 100 cm in a meter and 1,000 m in a kilometer.',
       ],
       steps: [
-        `In reality it is ${math(`${length} \\times ${grouped(scale)} = ${grouped(real)}`)} cm long.`,
+        `In reality it is ${math(`${length} \\times ${groupedTex(scale)} = ${groupedTex(real)}`)} cm long.`,
         `100,000 cm make 1 km, so divide by 100,000: ${km} km.`,
       ],
     };

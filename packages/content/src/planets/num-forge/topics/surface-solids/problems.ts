@@ -1,5 +1,6 @@
 import { generator, math } from '@planets/practice';
 import { lowest } from '../../fraction.ts';
+import { groupedTex } from '../../grouped-tex.ts';
 import { mistakes, slips } from '../../mistakes.ts';
 import { piTex, piText } from '../../pi.ts';
 
@@ -153,6 +154,7 @@ export const pouring = generator({
 
 export const liters = generator({
   id: 'liters',
+  version: 2,
   kind: 'choice',
   difficulty: 4,
   make(rng, grade) {
@@ -179,7 +181,7 @@ export const liters = generator({
         'Work out the volume in cm³ first. Then change it into liters.',
       ],
       steps: [
-        `The radius is ${r} cm, so the volume is ${math(`\\pi \\cdot ${r}^{2} \\cdot ${h} \\approx ${Math.round(exact * 1000).toLocaleString('en-US')}`)} cm³.`,
+        `The radius is ${r} cm, so the volume is ${math(`\\pi \\cdot ${r}^{2} \\cdot ${h} \\approx ${groupedTex(Math.round(exact * 1000))}`)} cm³.`,
         `1,000 cm³ make a liter, so divide by 1,000: ${round(exact)}.`,
       ],
     };

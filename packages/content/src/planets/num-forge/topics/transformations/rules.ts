@@ -124,6 +124,7 @@ export const twoMoves = generator({
 
 export const keepsWhat = generator({
   id: 'pick-congruent',
+  version: 2,
   kind: 'choices',
   difficulty: 2,
   make(rng, grade) {
@@ -161,6 +162,11 @@ export const keepsWhat = generator({
       steps: [
         'Translations, reflections and rotations keep all lengths and angles, so the image is congruent, also after several of them.',
         'A dilation by another factor than 1 changes the lengths, and stretching in one direction changes the shape too.',
+        ...(good.some((one) => one.startsWith('a dilation'))
+          ? [
+              `A dilation with the factor ${factor} and one with the factor ${math(`\\frac{1}{${factor}}`)} about the same point undo each other: all lengths are as before.`,
+            ]
+          : []),
       ],
     };
   },
