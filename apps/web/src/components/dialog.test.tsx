@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { Dialog } from './dialog.tsx';
 
 it('is a dialog with a name, and Escape closes it', async () => {
@@ -31,4 +31,16 @@ it('stays until it is answered where it must be', async () => {
 it('is not there while it is closed', () => {
   render(<Dialog title="Leave the session?" isOpen={false} onClose={() => {}} />);
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('a press outside closes it, but not the second one of the double click that opened it', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(1000);
+  onTestFinished(() => clock.mockRestore());
+  const onClose = vi.fn<() => void>();
+  render(<Dialog title="Publish" isOpen onClose={onClose} />);
+  await userEvent.click(document.body);
+  expect(onClose).not.toHaveBeenCalled();
+  clock.mockReturnValue(2000);
+  await userEvent.click(document.body);
+  expect(onClose).toHaveBeenCalledOnce();
 });

@@ -1,8 +1,11 @@
 import X from 'lucide-react/icons/x';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { classes } from '../lib/classes.ts';
 import { Button } from './button.tsx';
+
+/** The second press of a double click on what opened a dialog falls beside it, and does not close it. */
+const DOUBLE_CLICK_MS = 500;
 
 interface DialogProps {
   title: string;
@@ -20,11 +23,16 @@ interface DialogProps {
 
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, isRequired, isFullScreen, actions, children } = props;
+  const shownAt = useRef(0);
+  useLayoutEffect(() => {
+    if (isOpen) shownAt.current = performance.now();
+  }, [isOpen]);
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => open || onClose()}
       isDismissable={!isRequired}
+      shouldCloseOnInteractOutside={() => performance.now() - shownAt.current > DOUBLE_CLICK_MS}
       isKeyboardDismissDisabled={isRequired ?? false}
       className="fixed inset-0 z-50 flex animate-appear items-end justify-center bg-[rgb(10_6_30/0.6)] sm:items-center sm:p-6"
     >
