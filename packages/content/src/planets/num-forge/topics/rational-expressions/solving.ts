@@ -7,6 +7,7 @@ import { factorTex } from './simplifying.ts';
 
 export const solveRational = generator({
   id: 'solve',
+  version: 2,
   kind: 'numeric',
   difficulty: 3,
   make(rng, grade) {
@@ -48,7 +49,7 @@ export const solveRational = generator({
         ],
         steps: [
           `Multiply both sides by both denominators, because then the fractions are gone: ${math(`${a}${factorTex(q)} = ${b}${factorTex(p)}`)}.`,
-          `Multiply out: ${math(`${polynomial([a, -a * q])} = ${polynomial([b, -b * p])}`)}, so ${math(`${polynomial([a - b, 0])} = ${a * q - b * p}`)} and ${math(`x = ${x}`)}.`,
+          `Multiply out: ${math(`${polynomial([a, -a * q])} = ${polynomial([b, -b * p])}`)}, so ${a - b === 1 ? '' : `${math(`${polynomial([a - b, 0])} = ${a * q - b * p}`)} and `}${math(`x = ${x}`)}.`,
           `No denominator is 0 for ${math(`x = ${x}`)}, so it is a solution.`,
         ],
       };

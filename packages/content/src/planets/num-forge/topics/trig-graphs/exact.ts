@@ -1,7 +1,7 @@
 import { lowest } from '../../fraction.ts';
 import { piTex } from '../../pi.ts';
 
-/** Sine and tangent of the special angles of the first quarter, by degrees. */
+/** Sine and tangent of the special angles of the first quadrant, by degrees. */
 const SINE: Readonly<Record<number, string>> = {
   0: '0',
   30: '\\frac{1}{2}',

@@ -248,6 +248,7 @@ const TRIPLES = [
 
 export const doubleAngle = generator({
   id: 'double-angle',
+  version: 2,
   kind: 'numeric',
   difficulty: 4,
   make(rng, grade) {
@@ -268,7 +269,7 @@ export const doubleAngle = generator({
     const slipsOf: Readonly<Record<typeof asks, readonly (readonly [string, string])[]>> = {
       'sin 2x': [
         [fractionKey(2 * s, r), 'The sine of the double angle is not twice the sine.'],
-        [fractionKey(-top, bottom), 'Check the sign of the cosine in this quarter.'],
+        [fractionKey(-top, bottom), 'Check the sign of the cosine in this quadrant.'],
         [fractionKey(s * cosine, r * r), 'There is a factor 2: twice sine times cosine.'],
       ],
       'cos 2x': [
@@ -277,7 +278,7 @@ export const doubleAngle = generator({
         ['1', 'The squares are subtracted, not added.'],
       ],
       'cos x': [
-        [fractionKey(-top, bottom), 'Check the sign of the cosine in this quarter.'],
+        [fractionKey(-top, bottom), 'Check the sign of the cosine in this quadrant.'],
         [fractionKey(r - s, r), 'The squares add up to 1, not the numbers themselves.'],
       ],
     };
@@ -288,7 +289,7 @@ export const doubleAngle = generator({
         .filter(([value]) => value !== key)
         .map(([value, why]) => ({ value, why })),
       hints: [
-        `First find ${math('\\cos x')}: ${math('\\sin^{2} x + \\cos^{2} x = 1')}. Which sign does it have in this quarter?`,
+        `First find ${math('\\cos x')}: ${math('\\sin^{2} x + \\cos^{2} x = 1')}. Which sign does it have in this quadrant?`,
         asks === 'sin 2x'
           ? `${math('\\sin 2x = 2 \\sin x \\cos x')}.`
           : asks === 'cos 2x'
@@ -297,7 +298,7 @@ export const doubleAngle = generator({
       ],
       steps: [
         `${math(`\\cos^{2} x = 1 - \\left(${given}\\right)^{2} = \\frac{${c * c}}{${r * r}}`)}, because the squares add up to 1.`,
-        `In this quarter the cosine is ${obtuse ? 'negative' : 'positive'}: ${math(`\\cos x = ${fractionTex(cosine, r)}`)}.`,
+        `In this quadrant the cosine is ${obtuse ? 'negative' : 'positive'}: ${math(`\\cos x = ${fractionTex(cosine, r)}`)}.`,
         ...(asks === 'cos x'
           ? []
           : asks === 'sin 2x'

@@ -13,7 +13,7 @@ const LEG: Readonly<Record<Name, string>> = {
 
 export const radianValue = generator({
   id: 'radian-value',
-  version: 2,
+  version: 3,
   kind: 'choice',
   difficulty: 2,
   make(rng, grade) {
@@ -32,7 +32,7 @@ export const radianValue = generator({
         [
           [
             opposite,
-            'The size is right. In which quarter is the angle, and which sign belongs there?',
+            'The size is right. In which quadrant is the angle, and which sign belongs there?',
           ],
           [
             `${sign}${sizeOf(other, degrees)}`,
@@ -51,13 +51,13 @@ export const radianValue = generator({
         math,
       ),
       hints: [
-        `${math('\\pi')} is half a turn. In which quarter does the angle end?`,
+        `${math('\\pi')} is half a turn. In which quadrant does the angle end?`,
         'Which acute angle does it make with the x-axis? Then think of the sign.',
       ],
       steps: [
         `${math(`${radians(degrees)} = ${degrees}^{\\circ}`)} makes the acute angle ${math(fold)} with the x-axis, so the size is that of ${math(`\\${name} ${fold}`)}.`,
         `${specialTriangle(reference(degrees))} ${LEG[name]}, so the size is ${math(sizeOf(name, degrees))}.`,
-        `In that quarter the ${{ sin: 'sine', cos: 'cosine', tan: 'tangent' }[name]} is ${signOf(name, degrees) > 0 ? 'positive' : 'negative'}: ${math(right)}.`,
+        `In that quadrant the ${{ sin: 'sine', cos: 'cosine', tan: 'tangent' }[name]} is ${signOf(name, degrees) > 0 ? 'positive' : 'negative'}: ${math(right)}.`,
       ],
     };
   },
@@ -65,6 +65,7 @@ export const radianValue = generator({
 
 export const solveTrig = generator({
   id: 'solve',
+  version: 2,
   kind: 'choice',
   difficulty: 4,
   make(rng, grade) {
@@ -111,11 +112,11 @@ export const solveTrig = generator({
               tan: negative ? all[1]! : all[0]!,
             }[name],
           ),
-          'Only one of the two fits. In which two quarters is the sign right?',
+          'Only one of the two fits. In which two quadrants is the sign right?',
         ],
         [
           `Only ${math(radians(pair[0]))}`,
-          'There is a second one: in one more quarter the sign is the same.',
+          'There is a second one: in one more quadrant the sign is the same.',
         ],
         ...(first === 45
           ? []
@@ -123,11 +124,11 @@ export const solveTrig = generator({
       ]),
       hints: [
         `For which acute angle is the size right? ${math(`\\${name} \\, ? = ${sizeOf(name, pair[0])}`)}.`,
-        `In which two quarters is the ${{ sin: 'sine', cos: 'cosine', tan: 'tangent' }[name]} ${negative ? 'negative' : 'positive'}?`,
+        `In which two quadrants is the ${{ sin: 'sine', cos: 'cosine', tan: 'tangent' }[name]} ${negative ? 'negative' : 'positive'}?`,
       ],
       steps: [
         `The acute angle is ${math(radians(first))}, because ${math(`\\${name} ${radians(first)} = ${valueOf(name, first)}`)}.`,
-        `The ${{ sin: 'sine', cos: 'cosine', tan: 'tangent' }[name]} is ${negative ? 'negative' : 'positive'} in two quarters. With this acute angle that gives ${right}.`,
+        `The ${{ sin: 'sine', cos: 'cosine', tan: 'tangent' }[name]} is ${negative ? 'negative' : 'positive'} in two quadrants. With this acute angle that gives ${right}.`,
       ],
     };
   },

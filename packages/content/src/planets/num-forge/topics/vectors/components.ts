@@ -224,14 +224,15 @@ export const unitVector = generator({
 
 export const fromAngle = generator({
   id: 'from-angle',
+  version: 2,
   kind: 'choice',
   difficulty: 4,
   make(rng, grade) {
     const length = rng.int(2, 10) * 2;
     const half = length / 2;
     const fold = rng.pick([30, 45, 60] as const);
-    const quarter = grade === 11 ? rng.int(0, 1) : rng.int(0, 3);
-    const angle = [fold, 180 - fold, 180 + fold, 360 - fold][quarter]!;
+    const quadrant = grade === 11 ? rng.int(0, 1) : rng.int(0, 3);
+    const angle = [fold, 180 - fold, 180 + fold, 360 - fold][quadrant]!;
     const [sx, sy] = (
       [
         [1, 1],
@@ -239,7 +240,7 @@ export const fromAngle = generator({
         [-1, -1],
         [1, -1],
       ] as const
-    )[quarter]!;
+    )[quadrant]!;
     const sizes = {
       30: [3, 1],
       45: [2, 2],
@@ -281,7 +282,7 @@ export const fromAngle = generator({
       ),
       hints: [
         `${math('x = r \\cos \\theta')} and ${math('y = r \\sin \\theta')}.`,
-        `Which acute angle does it make with the x-axis? And in which quarter does it point?`,
+        `Which acute angle does it make with the x-axis? And in which quadrant does it point?`,
       ],
       steps: [
         `With the x-axis it makes an acute angle of ${math(`${fold}^{\\circ}`)}. The sizes are ${math(`${length} \\cos ${fold}^{\\circ} = ${rootTex(half, sizes[0])}`)} and ${math(`${length} \\sin ${fold}^{\\circ} = ${rootTex(half, sizes[1])}`)}.`,
