@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeAssignedWork } from './assigned-work.ts';
 import type { MakeHost } from './host.ts';
 import { describeMainJob } from './main-job.ts';
 import { describeStorage } from './storage.ts';
@@ -10,5 +11,6 @@ export function describeConformance(name: string, make: MakeHost): void {
   describe(`the application on ${name}`, () => {
     describeStorage(make);
     describeMainJob(make);
+    describeAssignedWork(make);
   });
 }

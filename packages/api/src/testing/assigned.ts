@@ -1,10 +1,16 @@
 import { missOf, answerTo, rngFrom, type WorkQuestion } from '@planets/practice';
 import { and, eq } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
 import { assignment, schoolClass, submission } from '../db/schema.ts';
 import type { Client } from './client.ts';
 import type { NodeHost } from './node-host.ts';
 
 const HOUR = 3_600_000;
+
+/** Of any kind. */
+interface HostWithDb {
+  readonly db: Db;
+}
 
 type NewAssignment = typeof assignment.$inferInsert;
 
@@ -48,7 +54,11 @@ export function assign(host: NodeHost, more: Partial<NewAssignment> = {}): numbe
     .get().id;
 }
 
-export const submissionOf = ({ db }: NodeHost, assignmentId: number, studentId = 'student-nova') =>
+export const submissionOf = (
+  { db }: HostWithDb,
+  assignmentId: number,
+  studentId = 'student-nova',
+) =>
   db
     .select()
     .from(submission)
@@ -56,7 +66,7 @@ export const submissionOf = ({ db }: NodeHost, assignmentId: number, studentId =
     .get();
 
 /** Does one piece of assigned work through the routes as one student. */
-export function worker(host: NodeHost, client: Client, id: number, studentId = 'student-nova') {
+export function worker(host: HostWithDb, client: Client, id: number, studentId = 'student-nova') {
   const path = `/api/assignments/${id}/work`;
   const asked = (position: number): WorkQuestion =>
     submissionOf(host, id, studentId)!.questions[position]!;
