@@ -136,7 +136,7 @@ export function ImportDialog({ gradebook, onClose, onImported }: ImportDialogPro
         id={`${field}-text`}
         rows={4}
         value={csv.length > 20_000 ? '' : csv}
-        placeholder="Student,Essay&#10;Nova Adeyemi,17"
+        placeholder="Student,Essay&#10;Ada Lovelace,17"
         onChange={(event) => setCsv(event.target.value)}
         onBlur={() => csv.trim() !== '' && preview.variables !== csv && read(csv)}
         className="w-full rounded-md border border-edge bg-surface p-3 placeholder:text-ink-soft"
