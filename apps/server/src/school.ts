@@ -23,7 +23,7 @@ export async function prepareSchool(db: Db, configuration: Configuration): Promi
   if (isEmpty(db) && DEMO === '1') {
     db.insert(school).values({ name: 'demo', value: 'yes' }).run();
     const passwordHash = await hash(SCENARIO_PASSWORD);
-    scenarios['mid-term']({ db, now: Date.now(), passwordHash });
+    scenarios['demo-school']({ db, now: Date.now(), passwordHash });
   }
   const demo = isDemo(db);
   if (demo && !LOOPBACK.includes(HOST) && !(demoWasSetByHand && DEMO === '1'))

@@ -10,7 +10,7 @@ export interface MockChoices {
 
 export const CHOICES_KEY = 'mock-choices';
 
-const USUAL: MockChoices = { scenario: 'mid-term', delayMs: 0, fault: 'none' };
+const USUAL: MockChoices = { scenario: 'demo-school', delayMs: 0, fault: 'none' };
 
 /** The remembered choices; what is unknown to this version, or was never chosen, is the usual. */
 export function readChoices(text = localStorage.getItem(CHOICES_KEY)): MockChoices {

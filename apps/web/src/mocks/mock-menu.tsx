@@ -6,8 +6,8 @@ import style from './mock-menu.css?inline';
 import { DELAYS, FAULTS, type Fault } from './network-conditions.ts';
 
 const SCENARIO_NAMES: Record<ScenarioName, string> = {
-  'mid-term': 'Demo school: in mid-term',
-  'demo-school': 'A small school: work on paper',
+  'demo-school': 'Demo school: in mid-term',
+  'small-school': 'Small school: grades that were entered',
   'first-day': 'First day: nothing has happened',
   'long-names': 'Long names and right to left',
   'empty-school': 'Nobody yet (set-up code: open-sesame)',

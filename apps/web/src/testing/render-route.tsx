@@ -24,7 +24,7 @@ interface Visit {
  */
 export async function renderRoute(
   path: string,
-  { scenario = 'demo-school', as, fault = 'none' }: Visit = {},
+  { scenario = 'small-school', as, fault = 'none' }: Visit = {},
 ) {
   const school = testSchool(scenario);
   onTestFinished(school.close);

@@ -212,7 +212,7 @@ export function describeMainJob(make: MakeHost): void {
     // Only read here, so one school serves all.
     let opening: ReturnType<typeof openHost> | undefined;
     const novasTerm = async () =>
-      (await (opening ??= openHost(make, 'demo-school'))).signedIn('nova');
+      (await (opening ??= openHost(make, 'small-school'))).signedIn('nova');
 
     test('shows both ledgers of a student in mid-term', async () => {
       const nova = await novasTerm();

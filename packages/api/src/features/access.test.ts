@@ -23,7 +23,7 @@ let ids: {
 } & Record<'draft' | 'published', number>;
 
 beforeAll(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   const signedIn = async (who: Who) => (who === 'nobody' ? host.connect() : host.signedIn(who));
   clients = Object.fromEntries(
     await Promise.all(EVERYBODY.map(async (who) => [who, await signedIn(who)] as const)),
@@ -547,7 +547,7 @@ test('every documented route is in the table', async () => {
 });
 
 test('a teacher who was taken off a class a minute ago sees nothing of it', async () => {
-  const fresh = nodeHost('demo-school');
+  const fresh = nodeHost('small-school');
   const vega = await fresh.signedIn('vega');
   expect((await vega.get('/api/students/student-nova/gradebook')).status).toBe(200);
   fresh.client.exec("delete from class_teacher where teacher_id = 'teacher-vega'");
@@ -571,7 +571,7 @@ test('a session says whose it is to a teacher, and not to its own student', asyn
 });
 
 test('who is signed in at another school is nobody here', async () => {
-  const elsewhere = nodeHost('demo-school');
+  const elsewhere = nodeHost('small-school');
   const nova = await elsewhere.signedIn('nova');
   const here = host.connect();
   here.setCookie(nova.cookie);

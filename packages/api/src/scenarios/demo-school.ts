@@ -1,31 +1,19 @@
 import { inTransaction } from '../db/database.ts';
 import { school } from '../db/schema.ts';
-import type { ActorAs } from '../http/actor.ts';
-import { addClass, addWork, type Outcome, type WorkPlan } from './assigned-work.ts';
-import { addPerson, studentId } from './people.ts';
-import { practise, type Practised } from './practise.ts';
-import type { Scenario, ScenarioParts } from './scenario.ts';
-
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
-
-export const STUDENTS: readonly (readonly [username: string, name: string])[] = [
-  ['nova', 'Nova Adeyemi'],
-  ['orion', 'Orion Castellanos'],
-  ['lyra', 'Lyra Nakamura'],
-  ['atlas', 'Atlas Petrov'],
-  ['vesta', 'Vesta Okonkwo-Lindqvist'],
-  ['juno', 'Juno Haddad'],
-  ['rigel', 'Rigel Thompson'],
-  ['ceres', 'Ceres Vu'],
-];
+import { addClass, addWork, type ClassPlan, type Outcome, type WorkPlan } from './played-work.ts';
+import { LETTER, letterOf, STORY, storyOf } from './demo-texts.ts';
+import { practiseAll, STUDENTS } from './small-school.ts';
+import { addPerson } from './people.ts';
+import type { Scenario } from './scenario.ts';
 
 /** What Nova handed in of each piece, in every state that a student can meet. */
 const MATHS_WORK: readonly WorkPlan[] = [
   {
     title: 'Fractions on the number line',
+    category: 'Homework',
     planet: 'num_forge',
-    topicName: 'Fractions',
+    topic: 'fractions_compare',
+    asks: 10,
     type: 'homework',
     points: 20,
     opensDay: -30,
@@ -45,8 +33,10 @@ const MATHS_WORK: readonly WorkPlan[] = [
   },
   {
     title: 'Adding fractions: quiz',
+    category: 'Quizzes',
     planet: 'num_forge',
-    topicName: 'Adding fractions',
+    topic: 'fractions_add',
+    asks: 10,
     type: 'quiz',
     points: 10,
     opensDay: -16,
@@ -70,29 +60,22 @@ const MATHS_WORK: readonly WorkPlan[] = [
   },
   {
     title: 'Decimals in measurements',
+    category: 'Homework',
     planet: 'num_forge',
-    topicName: 'Decimals',
+    topic: 'decimals_calculate',
+    asks: 15,
     type: 'homework',
     points: 15,
     opensDay: -9,
     dueDay: -4,
-    // What can be handed in here is missing once it was due; work on paper only where a teacher says so.
-    content: [
-      {
-        type: 'topic',
-        planet: 'num_forge',
-        topic: 'decimals_calculate',
-        gradeLevel: 5,
-        count: 5,
-        weight: 1,
-      },
-    ],
     outcomes: [{ student: 'orion', submittedDay: -5, earned: 12, released: true }],
   },
   {
     title: 'Mid-term test: numbers and operations',
+    category: 'Tests',
     planet: 'num_forge',
-    topicName: 'Order of operations',
+    topic: 'expressions',
+    asks: 25,
     type: 'test',
     points: 50,
     opensDay: -6,
@@ -108,9 +91,27 @@ const MATHS_WORK: readonly WorkPlan[] = [
     ],
   },
   {
-    title: 'Area of our classroom',
+    title: 'Decimals against the clock',
+    category: 'Quizzes',
     planet: 'num_forge',
-    topicName: 'Area and perimeter',
+    topic: 'decimals_calculate',
+    asks: 8,
+    type: 'quiz',
+    points: 8,
+    opensDay: -1,
+    dueDay: 2.1,
+    settings: { timeLimitMinutes: 15, hints: false, shuffled: true, answersShown: 'due' },
+    outcomes: [
+      { student: 'orion', submittedDay: -0.3, earned: 7 },
+      { student: 'vesta', submittedDay: -0.2, earned: 5 },
+    ],
+  },
+  {
+    title: 'Area of our classroom',
+    category: 'Homework',
+    planet: 'num_forge',
+    topic: 'area_perimeter',
+    asks: 10,
     type: 'practice',
     points: 10,
     opensDay: -2,
@@ -118,9 +119,11 @@ const MATHS_WORK: readonly WorkPlan[] = [
     outcomes: [{ student: 'nova', startedDay: -0.2 }],
   },
   {
-    title: 'Ratios in recipes',
+    title: 'Units in recipes',
+    category: 'Homework',
     planet: 'num_forge',
-    topicName: 'Ratios',
+    topic: 'unit_conversion',
+    asks: 10,
     type: 'homework',
     points: 20,
     opensDay: 3,
@@ -129,8 +132,10 @@ const MATHS_WORK: readonly WorkPlan[] = [
   },
   {
     title: 'Draft: percent quiz',
+    category: 'Quizzes',
     planet: 'num_forge',
-    topicName: 'Percent',
+    topic: 'decimals_percent',
+    asks: 10,
     type: 'quiz',
     points: 10,
     opensDay: 5,
@@ -144,7 +149,8 @@ const SCIENCE_WORK: readonly WorkPlan[] = [
   {
     title: 'States of matter',
     planet: 'atom_sphere',
-    topicName: 'States of matter',
+    topic: 'states_of_matter',
+    asks: 12,
     type: 'homework',
     points: 12,
     opensDay: -28,
@@ -162,7 +168,8 @@ const SCIENCE_WORK: readonly WorkPlan[] = [
   {
     title: 'Our solar system',
     planet: 'atom_sphere',
-    topicName: 'The solar system',
+    topic: 'solar_system',
+    asks: 10,
     type: 'practice',
     points: 10,
     opensDay: -5,
@@ -172,7 +179,8 @@ const SCIENCE_WORK: readonly WorkPlan[] = [
   {
     title: 'Food chains in a pond',
     planet: 'atom_sphere',
-    topicName: 'Food chains',
+    topic: 'food_chains',
+    asks: 10,
     type: 'homework',
     points: 10,
     opensDay: -3,
@@ -182,7 +190,8 @@ const SCIENCE_WORK: readonly WorkPlan[] = [
   {
     title: 'Field day report',
     planet: 'atom_sphere',
-    topicName: 'Observation',
+    topic: 'lab_skills',
+    asks: 0,
     type: 'homework',
     points: 10,
     opensDay: -14,
@@ -192,11 +201,13 @@ const SCIENCE_WORK: readonly WorkPlan[] = [
   {
     title: 'Moon diary',
     planet: 'atom_sphere',
-    topicName: 'Moon phases',
+    topic: 'solar_system',
+    asks: 8,
     type: 'practice',
     points: 8,
     opensDay: -1,
     dueDay: 4,
+    settings: { answersShown: 'at_once', tries: 2, release: 'when_graded' },
     outcomes: [],
   },
 ];
@@ -205,7 +216,8 @@ const ENGLISH_WORK: readonly WorkPlan[] = [
   {
     title: 'Commas in a list',
     planet: 'ink_haven',
-    topicName: 'Commas',
+    topic: 'punctuation',
+    asks: 10,
     type: 'quiz',
     points: 10,
     opensDay: -20,
@@ -215,7 +227,9 @@ const ENGLISH_WORK: readonly WorkPlan[] = [
   {
     title: 'A story in six sentences',
     planet: 'story_verse',
-    topicName: 'Finding the main idea',
+    topic: 'main_idea',
+    asks: 0,
+    text: STORY,
     type: 'homework',
     points: 25,
     opensDay: -12,
@@ -224,89 +238,94 @@ const ENGLISH_WORK: readonly WorkPlan[] = [
       {
         student: 'nova',
         submittedDay: -8.4,
+        text: storyOf(0),
         earned: 23.5,
         released: true,
         feedback: 'Your ending surprised me, and every sentence earns its place.',
       },
     ],
   },
+  {
+    title: 'A letter to the future',
+    planet: 'story_verse',
+    topic: 'main_idea',
+    asks: 0,
+    text: LETTER,
+    type: 'homework',
+    points: 10,
+    opensDay: -6,
+    dueDay: -0.8,
+    outcomes: ['nova', 'orion', 'lyra', 'vesta', 'juno'].map((student, index) => ({
+      student,
+      submittedDay: index === 2 ? -0.4 : -1.1 - index / 10,
+      text: letterOf(index),
+    })),
+  },
 ];
 
-/** Two months of Nova's evenings: planet, topic, mode, days ago, skill of ten. */
-const EVENINGS: readonly (readonly [string, number, Practised['mode'], number, number, number?])[] =
+/** By categories, with late days, letters, and missing work that counts. */
+const MATHS_POLICY: NonNullable<ClassPlan['policy']> = {
+  weighting: 'categories',
+  missing: 'zero',
+  late: { per: 'day', percent: 10, floorPercent: 50 },
+  letters: [
+    { letter: 'A', from: 90 },
+    { letter: 'B', from: 80 },
+    { letter: 'C', from: 70 },
+    { letter: 'D', from: 60 },
+    { letter: 'F', from: 0 },
+  ],
+};
+
+const MATHS_CATEGORIES = [
+  ['Homework', 30, 1],
+  ['Quizzes', 30, 0],
+  ['Tests', 40, 0],
+] as const;
+
+/** In the order in which they are made, so that the first is class 1. The first teacher sets the work. */
+const CLASSES: readonly (readonly [
+  name: string,
+  subject: string,
+  teachers: readonly [string, ...string[]],
+  works: readonly WorkPlan[],
+  more?: Pick<ClassPlan, 'categories' | 'policy'>,
+])[] = [
   [
-    ['num_forge', 0, 'full', 55, 6],
-    ['num_forge', 1, 'quick', 53, 7],
-    ['terra_nova', 0, 'quick', 52, 8],
-    ['num_forge', 0, 'teach', 49, 6],
-    ['story_verse', 0, 'full', 47, 8],
-    ['atom_sphere', 0, 'full', 44, 6],
-    ['num_forge', 2, 'full', 41, 7],
-    ['ink_haven', 0, 'quick', 40, 5],
-    ['ink_haven', 0, 'full', 38, 7, 4],
-    ['coin_quest', 0, 'full', 36, 9],
-    ['num_forge', 3, 'timed', 33, 7],
-    ['terra_nova', 1, 'full', 31, 7],
-    ['chrono_core', 0, 'quick', 30, 6],
-    ['num_forge', 0, 'full', 27, 8],
-    ['story_verse', 1, 'related', 24, 8],
-    ['atom_sphere', 1, 'interactive', 22, 7],
-    ['num_forge', 1, 'full', 20, 8, 6],
-    ['stock_star', 0, 'quick', 17, 6],
-    ['num_forge', 2, 'timed', 15, 8],
-    ['terra_nova', 0, 'full', 13, 9],
-    ['coin_quest', 1, 'full', 11, 8],
-    ['num_forge', 3, 'full', 9, 8],
-    ['ink_haven', 1, 'teach', 8, 7],
-    ['chrono_core', 0, 'full', 6, 7],
-    ['num_forge', 0, 'quick', 4, 10],
-    ['atom_sphere', 0, 'full', 3, 8],
-    ['num_forge', 1, 'full', 2, 9],
-    ['story_verse', 0, 'quick', 1, 9],
-  ];
+    'Mathematics 5B',
+    'Mathematics',
+    ['vega'],
+    MATHS_WORK,
+    { categories: MATHS_CATEGORIES, policy: MATHS_POLICY },
+  ],
+  ['Science 5B', 'Science', ['altair', 'vega'], SCIENCE_WORK],
+  ['English 5B', 'English', ['vega'], ENGLISH_WORK],
+];
 
-const asStudent = (username: string, name: string): ActorAs<'student'> =>
-  ({ id: studentId(username), name, role: 'student' }) as ActorAs<'student'>;
-
-export function practiseAll({ db, now }: ScenarioParts): void {
-  const nova = asStudent('nova', 'Nova Adeyemi');
-  for (const [index, [planet, topic, mode, daysAgo, skill, leavesAfter]] of EVENINGS.entries())
-    practise(
-      db,
-      nova,
-      {
-        planet,
-        topic,
-        mode,
-        gradeLevel: 5,
-        skill,
-        at: now - daysAgo * DAY - ((index * 7) % 5) * HOUR,
-        ...(leavesAfter === undefined ? {} : { leavesAfter }),
-      },
-      1000 + index,
-    );
-  for (const [index, [username, name]] of STUDENTS.slice(1, 6).entries())
-    for (let day = 3; day < 40; day += 7 + index)
-      practise(
-        db,
-        asStudent(username, name),
-        {
-          planet: ['num_forge', 'terra_nova', 'story_verse', 'coin_quest'][(day + index) % 4]!,
-          topic: index,
-          mode: day % 2 === 0 ? 'quick' : 'full',
-          gradeLevel: 5,
-          skill: 5 + (index % 4),
-          at: now - day * DAY,
-        },
-        5000 + index * 100 + day,
-      );
-}
+/** The whole class: those who practise too, and those who do what they are set. */
+const PUPILS: typeof STUDENTS = [
+  ...STUDENTS,
+  ['mira', 'Mira Johansson'],
+  ['altan', 'Altan Batbayar'],
+  ['corvus', 'Corvus O’Sullivan'],
+  ['maia', 'Maia Tavares de Oliveira'],
+  ['deneb', 'Deneb Ibrahim'],
+  ['alya', 'Alya Rahman'],
+];
 
 /** Every other pupil's work, so that class figures are not one child's. */
 const othersDid = (work: WorkPlan, points: number): Outcome[] =>
-  STUDENTS.slice(3).flatMap(([student], index) =>
+  PUPILS.slice(3).flatMap(([student], index) =>
     work.dueDay < -3 && !work.outcomes.some((outcome) => outcome.student === student)
-      ? [{ student, submittedDay: work.dueDay - 0.3, earned: points - index, released: true }]
+      ? [
+          {
+            student,
+            submittedDay: work.dueDay - 0.3 - index / 20,
+            earned: points * (1 - ((index * 3) % 7) / 10),
+            text: storyOf(index + 1),
+            released: true,
+          },
+        ]
       : [],
   );
 
@@ -317,26 +336,15 @@ const othersDid = (work: WorkPlan, points: number): Outcome[] =>
 export const demoSchool: Scenario = (parts) => {
   inTransaction(parts.db, () => {
     parts.db.insert(school).values({ name: 'name', value: 'Observatory School' }).run();
-    for (const [username, name] of STUDENTS) addPerson(parts, username, name, 'student');
+    for (const [username, name] of PUPILS) addPerson(parts, username, name, 'student');
     addPerson(parts, 'comet', 'Comet Silva', 'student');
     addPerson(parts, 'vega', 'Vega Marchetti', 'teacher');
     addPerson(parts, 'altair', 'Altair Mbeki', 'teacher');
     addPerson(parts, 'polaris', 'Polaris Lund', 'administrator');
 
-    const everybody = STUDENTS.map(([username]) => username);
-    const classes = [
-      ['Mathematics 5B', 'Mathematics', ['vega'], MATHS_WORK],
-      ['Science 5B', 'Science', ['altair', 'vega'], SCIENCE_WORK],
-      ['English 5B', 'English', ['vega'], ENGLISH_WORK],
-    ] as const;
-    for (const [name, subject, teachers, works] of classes) {
-      const id = addClass(parts, { name, subject, teachers, students: everybody });
-      for (const work of works)
-        addWork(parts, id, {
-          ...work,
-          outcomes: [...work.outcomes, ...othersDid(work, work.points)],
-        });
-    }
+    const everybody = PUPILS.map(([username]) => username);
+    for (const [name, subject, teachers, , more] of CLASSES)
+      addClass(parts, { name, subject, teachers, students: everybody, ...more });
     addClass(parts, {
       name: 'History 9A',
       subject: 'History',
@@ -344,6 +352,12 @@ export const demoSchool: Scenario = (parts) => {
       students: ['comet'],
     });
   });
-  // Each session is saved in transactions of its own, as it would have been.
+  // Each piece of work and each session is made in transactions of its own, as it would have been.
+  for (const [index, [, , [teacher], works]] of CLASSES.entries())
+    for (const work of works)
+      addWork(parts, index + 1, teacher, {
+        ...work,
+        outcomes: [...work.outcomes, ...othersDid(work, work.points)],
+      });
   practiseAll(parts);
 };

@@ -1,8 +1,8 @@
-import { demoSchool } from './demo-school.ts';
+import { smallSchool } from './small-school.ts';
 import { emptySchool } from './empty-school.ts';
 import { firstDay } from './first-day.ts';
 import { longNames } from './long-names.ts';
-import { midTerm } from './mid-term.ts';
+import { demoSchool } from './demo-school.ts';
 import type { Scenario } from './scenario.ts';
 
 export { SCENARIO_PASSWORD, type Scenario, type ScenarioParts } from './scenario.ts';
@@ -10,8 +10,8 @@ export { wrongResponse } from './wrong-response.ts';
 
 /** Every example there is, by the name it has in menus and tests. Example data exists only here. */
 export const scenarios = {
-  'mid-term': midTerm,
   'demo-school': demoSchool,
+  'small-school': smallSchool,
   'first-day': firstDay,
   'long-names': longNames,
   'empty-school': emptySchool,

@@ -17,7 +17,7 @@ const count = (table: string) =>
   (host.client.prepare(`select count(*) as n from ${table}`).get() as { n: number }).n;
 
 beforeEach(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   vega = await host.signedIn('vega');
   maths = classId('Mathematics 5B');
   english = classId('History 9A');

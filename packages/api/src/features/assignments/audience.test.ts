@@ -7,7 +7,7 @@ let host: NodeHost;
 let id: number;
 
 beforeEach(() => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   id = host.db
     .insert(assignment)
     .values({

@@ -53,7 +53,7 @@ const logOf = (assignmentId: number) =>
     .all(assignmentId);
 
 beforeEach(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   vega = await host.signedIn('vega');
   maths = classNamed('Mathematics 5B');
 });

@@ -38,7 +38,7 @@ async function importAll(csv: string, more: object = {}) {
 }
 
 beforeEach(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   vega = await host.signedIn('vega');
   maths = host.client
     .prepare("select id from class where name = 'Mathematics 5B'")

@@ -8,7 +8,7 @@ let altair: Client;
 let nova: Client;
 
 beforeEach(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   [vega, altair, nova] = [
     await host.signedIn('vega'),
     await host.signedIn('altair'),

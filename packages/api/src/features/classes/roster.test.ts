@@ -8,7 +8,7 @@ let vega: Client;
 let altair: Client;
 
 beforeEach(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   [vega, altair] = [await host.signedIn('vega'), await host.signedIn('altair')];
 });
 

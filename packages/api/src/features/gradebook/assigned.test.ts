@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 
 let host: NodeHost;
 beforeEach(() => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
 });
 
 const sql = (statement: string) => host.client.exec(statement);

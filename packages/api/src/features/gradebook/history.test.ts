@@ -16,7 +16,7 @@ let all: {
 }[];
 
 beforeAll(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   nova = await host.signedIn('nova');
   all = (await nova.get('/api/gradebook/practice?limit=100')).body.sessions;
 });

@@ -43,10 +43,10 @@ const UNRELEASED = 'released_at is null and excused = 0';
 describe('nothing about an unreleased grade reaches a student', () => {
   let untouched: string;
   beforeAll(async () => {
-    untouched = await everythingNovaSees(nodeHost('demo-school'));
+    untouched = await everythingNovaSees(nodeHost('small-school'));
   });
   const seenAfter = async (sql: string) => {
-    const host = nodeHost('demo-school');
+    const host = nodeHost('small-school');
     expect(host.client.prepare(sql).run().changes).toBeGreaterThan(0);
     return everythingNovaSees(host);
   };
@@ -83,7 +83,7 @@ describe('nothing about an unreleased grade reaches a student', () => {
 describe('nothing that a teacher does while grading reaches a student before the release', () => {
   /** Nova handed in a question with a key and a text; the teacher may do something with it. */
   async function seenAfter(grading: (host: NodeHost, id: number) => Promise<void>) {
-    const host = nodeHost('demo-school');
+    const host = nodeHost('small-school');
     const { id } = setWork(host, { answersShown: 'released', tries: 1 });
     await handIn(host, await host.signedIn('nova'), id, 'student-nova', true);
     await grading(host, id);
@@ -161,7 +161,7 @@ describe('nothing that a teacher does while grading reaches a student before the
 
 describe('the blue panel reads every state right', () => {
   test('of the demo school', async () => {
-    const host = nodeHost('demo-school');
+    const host = nodeHost('small-school');
     const { body } = await (await host.signedIn('nova')).get('/api/gradebook');
     const { assignments, classes, stats, missing } = body.assigned;
     const stateOf = Object.fromEntries(
@@ -207,14 +207,14 @@ describe('the blue panel reads every state right', () => {
   });
 
   test('a released grade without a score counts in no average', async () => {
-    const host = nodeHost('demo-school');
+    const host = nodeHost('small-school');
     host.client.exec("update grade set earned = null where student_id = 'student-nova'");
     const { body } = await (await host.signedIn('nova')).get('/api/gradebook');
     expect(body.assigned.stats.averagePercent).toBeNull();
   });
 
   test('practice never touches the assigned figures, nor they it', async () => {
-    const host = nodeHost('demo-school');
+    const host = nodeHost('small-school');
     const nova = await host.signedIn('nova');
     const before = (await nova.get('/api/gradebook')).body;
     const game = await play(host, nova);

@@ -11,7 +11,7 @@ let orion: Client;
 let id: number;
 
 beforeEach(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   [vega, nova, orion] = await Promise.all([
     host.signedIn('vega'),
     host.signedIn('nova'),

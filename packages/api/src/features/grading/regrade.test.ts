@@ -44,7 +44,7 @@ const row = async (student: string) =>
 const earned = async (student: string) => (await row(student)).student.grade.earned;
 
 beforeEach(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   vega = await host.signedIn('vega');
   question = own(host);
   id = assign(host, { content: [ownPart(question)], variants: 'each' });

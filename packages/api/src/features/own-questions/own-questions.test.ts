@@ -9,7 +9,7 @@ import { draftOf } from './draft-of.ts';
 let host: NodeHost;
 let vega: Client;
 beforeEach(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   vega = await host.signedIn('vega');
 });
 

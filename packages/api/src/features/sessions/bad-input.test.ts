@@ -15,7 +15,7 @@ function snapshot({ client }: ReturnType<typeof nodeHost>): string {
 }
 
 async function midSession() {
-  const host = nodeHost('demo-school');
+  const host = nodeHost('small-school');
   const nova = await host.signedIn('nova');
   const game = await play(host, nova);
   await game.right(0);

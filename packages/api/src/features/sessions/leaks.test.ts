@@ -76,7 +76,7 @@ describe('before its verdict a question carries nothing from which the key could
   });
 
   test('the same seed gives every student the same questions', async () => {
-    const host = nodeHost('demo-school');
+    const host = nodeHost('small-school');
     const [nova, orion] = [await host.signedIn('nova'), await host.signedIn('orion')];
     const [one, other] = [
       await play(host, nova, { seed: 5 }),

@@ -89,7 +89,7 @@ describe('a student practises, the session saves itself, and the gradebook shows
     expect(sessionSchema.parse(game.session)).toEqual(game.session);
     for (const answer of [await game.wrong(0), await game.right(0), await game.wrong(1)])
       expect(submitAnswerAnswer.parse(answer.body)).toEqual(answer.body);
-    const demo = nodeHost('demo-school');
+    const demo = nodeHost('small-school');
     const { body } = await (await demo.signedIn('nova')).get('/api/gradebook');
     expect(gradebookSchema.parse(body)).toEqual(body);
   });

@@ -27,7 +27,7 @@ let nova: Client;
 let vega: Client;
 
 beforeEach(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   nova = await host.signedIn('nova');
   vega = await host.signedIn('vega');
 });

@@ -8,7 +8,7 @@ import { nodeHost, type NodeHost } from '../../testing/node-host.ts';
 
 let host: NodeHost;
 beforeEach(() => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
 });
 
 const run = (sql: string, ...values: (string | number | null)[]) =>

@@ -83,7 +83,7 @@ function partsOf(kind: Kind): AssignmentPart[] {
 describe('before it is time a question of assigned work tells nothing of its key', () => {
   test.each(kindNames)('%s', async (kind) => {
     for (const answersShown of ['handed_in', 'due', 'released', 'never'] as const) {
-      const host = nodeHost('demo-school');
+      const host = nodeHost('small-school');
       const id = assign(host, { content: partsOf(kind), answersShown, tries: 2 });
       const own = worker(host, await host.signedIn('nova'), id);
       const seen = [await own.get(), await own.begin()];
@@ -105,7 +105,7 @@ describe('before it is time a question of assigned work tells nothing of its key
 });
 
 test('right and wrong look the same until they may be told', async () => {
-  const host = nodeHost('demo-school');
+  const host = nodeHost('small-school');
   const [nova, orion] = [await host.signedIn('nova'), await host.signedIn('orion')];
   const id = assign(host, { variants: 'same', answersShown: 'released' });
   const right = worker(host, nova, id);
@@ -126,7 +126,7 @@ test('right and wrong look the same until they may be told', async () => {
 });
 
 test('a grade that is not released changes no byte of the answer', async () => {
-  const host = nodeHost('demo-school');
+  const host = nodeHost('small-school');
   const id = assign(host, { answersShown: 'released' });
   const own = worker(host, await host.signedIn('nova'), id);
   await own.begin();
@@ -138,7 +138,7 @@ test('a grade that is not released changes no byte of the answer', async () => {
 });
 
 test('a miss told at once keeps the key while another try is left', async () => {
-  const host = nodeHost('demo-school');
+  const host = nodeHost('small-school');
   const id = assign(host, { answersShown: 'at_once', tries: 2 });
   const own = worker(host, await host.signedIn('nova'), id);
   await own.begin();

@@ -22,7 +22,7 @@ const LATER = 3 * 3_600_000;
 let host: NodeHost;
 let nova: Client;
 beforeEach(async () => {
-  host = nodeHost('demo-school');
+  host = nodeHost('small-school');
   nova = await host.signedIn('nova');
 });
 

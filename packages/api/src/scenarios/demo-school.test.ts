@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nodeHost } from '../testing/node-host.ts';
 
 const seen = async (who: string, path: string) => {
-  const host = nodeHost('mid-term');
+  const host = nodeHost('demo-school');
   return (await (await host.signedIn(who)).get(path)).body;
 };
 
@@ -26,7 +26,7 @@ describe('the demo school', () => {
   });
 
   test('gives the teacher texts that wait to be read', async () => {
-    const host = nodeHost('mid-term');
+    const host = nodeHost('demo-school');
     const vega = await host.signedIn('vega');
     const { id } = host.client
       .prepare("select id from assignment where title = 'A letter to the future'")
@@ -40,7 +40,7 @@ describe('the demo school', () => {
   });
 
   test('has nothing in its tables that the product did not make: every score follows from its questions', () => {
-    const host = nodeHost('mid-term');
+    const host = nodeHost('demo-school');
     const byHand = host.client.prepare('select count(*) n from grade where overridden = 1').get();
     expect(byHand).toEqual({ n: 0 });
   });
