@@ -1,5 +1,5 @@
 import type { Work } from '@planets/contract';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderRoute } from '../../testing/render-route.tsx';
 
@@ -90,6 +90,16 @@ test('lateness is told before, and again when handing in', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Hand in?' });
   within(dialog).getByText(/^This is late/);
   within(dialog).getByRole('button', { name: 'Hand in late' });
+});
+
+test('a double click on Next goes one question on, not two', async () => {
+  await begun();
+  fireEvent.click(await button('Next'), { detail: 1 });
+  await question(2);
+  fireEvent.click(await button('Next'), { detail: 2 });
+  await question(2);
+  fireEvent.click(await button('Next'), { detail: 1 });
+  expect(await question(3)).toBeTruthy();
 });
 
 test('what is typed is saved, and is there after leaving, without being handed in', async () => {

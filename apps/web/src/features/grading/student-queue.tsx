@@ -46,8 +46,8 @@ function Row({ student }: { student: GradedStudent }) {
     <>
       <StateMark state={state} />
       <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium" dir="auto">
-          {student.name}
+        <span className="block truncate font-medium">
+          <bdi>{student.name}</bdi>
         </span>
         <span className="block text-ink-soft">
           {STATE_WORDS[state]}

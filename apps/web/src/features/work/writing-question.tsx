@@ -71,6 +71,11 @@ export function WritingQuestion({ writing, position, onGo, onHandIn }: WritingQu
     <form
       noValidate
       className="flex flex-1 flex-col"
+      // The second press of a double click would skip a question, or a verdict that nobody has read yet.
+      onClickCapture={(event) => {
+        const pressed = (event.target as Element).closest('button');
+        if (event.detail > 1 && pressed?.type === 'submit') event.preventDefault();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         act();
