@@ -3,6 +3,7 @@ import {
   formatCount,
   formatDay,
   formatDayAndTime,
+  formatDayAndTimeInside,
   formatDuration,
   formatPercent,
 } from './format.ts';
@@ -51,6 +52,13 @@ describe('a day', () => {
     expect(formatDay(at(2026, 1, 10, 12), now)).toMatch(/Tuesday/);
     expect(formatDay(at(2025, 1, 10, 12), now)).toMatch(/2025/);
   });
+  it('is small inside a sentence, but for the days of the week', () => {
+    expect(formatDayAndTimeInside(at(2026, 2, 4, 15), now)).toMatch(/^today at /);
+    expect(formatDayAndTimeInside(at(2026, 2, 3, 15), now)).toMatch(/^yesterday at /);
+    expect(formatDayAndTimeInside(at(2026, 2, 5, 15), now)).toMatch(/^tomorrow at /);
+    expect(formatDayAndTimeInside(at(2026, 1, 10, 12), now)).toMatch(/^Tuesday/);
+  });
+
   it('says the time when asked', () => {
     expect(formatDayAndTime(at(2026, 2, 4, 15), now)).toMatch(/^Today at /);
   });

@@ -1,6 +1,8 @@
 /** Words for numbers and instants. Times are in the reader's zone, words in the reader's English. */
 
-export const language = globalThis.navigator?.language?.startsWith('en') ? navigator.language : 'en';
+export const language = globalThis.navigator?.language?.startsWith('en')
+  ? navigator.language
+  : 'en';
 
 const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = new Intl.DateTimeFormat(language, {
@@ -39,6 +41,13 @@ export function formatDay(instant: string, now: Date = new Date()): string {
 /** "Today at 15:04". */
 export function formatDayAndTime(instant: string, now: Date = new Date()): string {
   return `${formatDay(instant, now)} at ${formatTime(instant)}`;
+}
+
+/** "today at 15:04": the same inside a sentence; days of the week keep their capital. */
+export function formatDayAndTimeInside(instant: string, now: Date = new Date()): string {
+  return formatDayAndTime(instant, now).replace(/^(Today|Yesterday|Tomorrow)/, (day) =>
+    day.toLowerCase(),
+  );
 }
 
 /** Whole calendar days of the reader from `a` to `b`; days of 23 and 25 hours count as one. */

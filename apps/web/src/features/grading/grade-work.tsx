@@ -17,7 +17,7 @@ import { useAnnounce } from '../../components/announcer.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
-import { formatDayAndTime } from '../../lib/format.ts';
+import { formatDayAndTimeInside } from '../../lib/format.ts';
 import { formatPoints } from '../../lib/points.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { GradePanel, isFeedbackChanged } from './grade-panel.tsx';
@@ -319,7 +319,7 @@ function WorkFacts({ work, takesFocus }: { work: SubmittedWork; takesFocus: bool
           ? student.work === 'in_progress'
             ? 'Still writing: this is what is typed so far.'
             : 'Nothing handed in.'
-          : `Handed in ${formatDayAndTime(student.submittedAt)}${student.late ? ', late' : ''}${
+          : `Handed in ${formatDayAndTimeInside(student.submittedAt)}${student.late ? ', late' : ''}${
               handIns > 1 ? `, for the ${handIns}. time` : ''
             }`}
       </p>

@@ -8,7 +8,7 @@ import { RichText } from '../../components/rich-text/rich-text.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { Given, keyIsSeen, Offered, RightAnswer } from '../../kinds/kinds.tsx';
-import { formatDayAndTime } from '../../lib/format.ts';
+import { formatDayAndTime, formatDayAndTimeInside } from '../../lib/format.ts';
 import { formatPoints, pointsInWords } from '../../lib/points.ts';
 import { tryName } from '../../lib/try-name.ts';
 import {
@@ -115,7 +115,7 @@ function Responses({ item }: { item: SubmittedQuestion }) {
       {draft !== null && (
         <div className="mt-3 border-s-4 border-dashed border-edge ps-3">
           <p className="text-sm text-ink-soft">
-            Typed {formatDayAndTime(draft.at)} and not handed in
+            Typed {formatDayAndTimeInside(draft.at)} and not handed in
           </p>
           <div className="wrap-anywhere whitespace-pre-wrap">
             <Given question={question} response={draft.response} />

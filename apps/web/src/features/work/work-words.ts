@@ -1,5 +1,5 @@
 import type { Work } from '@planets/contract';
-import { formatCount, formatDayAndTime, formatPercent } from '../../lib/format.ts';
+import { formatCount, formatDayAndTimeInside, formatPercent } from '../../lib/format.ts';
 
 const language = globalThis.navigator?.language?.startsWith('en') ? navigator.language : 'en';
 
@@ -24,7 +24,7 @@ export function classTimeWords(instant: string, classZone: string): string | und
 
 /** "today at 15:00": an instant in the reader's zone, inside a sentence. */
 export const whenWords = (instant: string, now: Date): string =>
-  lower(formatDayAndTime(instant, now));
+  formatDayAndTimeInside(instant, now);
 
 /** What handing in now costs by being late, as sentences; empty when it is on time. */
 export function lateWords({ isLateNow, latePenalty, dueAt }: Work, now: Date): string[] {
@@ -38,10 +38,6 @@ export function lateWords({ isLateNow, latePenalty, dueAt }: Work, now: Date): s
     `Handed in now, up to ${formatPercent(percentNow)} of the points are taken off (${formatPercent(percentEach)} for each ${per === 'day' ? 'day' : 'hour'}).`,
   ];
 }
-
-/** "Today" inside a sentence; days of the week keep their capital. */
-const lower = (words: string): string =>
-  words.replace(/^(Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
 
 /** How often it may be handed in, as a sentence. */
 export function triesWords({ assignment }: Work): string {
