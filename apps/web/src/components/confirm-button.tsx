@@ -37,7 +37,13 @@ export function ConfirmButton(props: ConfirmButtonProps) {
       </Button>
     );
   return (
-    <span className="flex flex-wrap gap-3">
+    <span
+      className="flex flex-wrap gap-3"
+      // The second press of a double click on the question is no answer to it.
+      onClickCapture={(event) => {
+        if (event.detail > 1) event.stopPropagation();
+      }}
+    >
       <Button
         ref={yes}
         variant="primary"
