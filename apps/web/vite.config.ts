@@ -26,8 +26,16 @@ export default defineConfig(({ mode }) => ({
     // Every browser that runs es2023 preloads modules by itself.
     modulePreload: { polyfill: false },
     // What every page needs is one file: cut in two by chance it takes 2 kB more, gzip.
+    // An icon of several pages would be a file of its own: forty of them, all named in the shell.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shell', tags: ['$initial'] },
+            { name: 'icons', test: /lucide-react/, minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
 }));

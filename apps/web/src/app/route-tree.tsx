@@ -7,17 +7,12 @@ import {
 } from '@tanstack/react-router';
 import { readListSearch } from '../features/assignments/list-search.ts';
 import { readNewSearch } from '../features/assignments/new-search.ts';
-import { classAssignmentsQuery, taughtAssignmentQuery } from '../features/assignments/queries.ts';
 import { gradebookQuery, sessionInProgressQuery } from '../features/gradebook/queries.ts';
 import { readGradebookSearch } from '../features/gradebook/gradebook-search.ts';
 import { self } from '../features/gradebook/ledger-owner.ts';
 import { readGradingSearch } from '../features/grading/grading-search.ts';
-import { gradingQueueQuery } from '../features/grading/queries.ts';
 import { readPastSessionSearch } from '../features/past-session/past-session-search.ts';
-import { classStatisticsQuery } from '../features/insights/queries.ts';
 import { planetsQuery } from '../features/planets/queries.ts';
-import { classGradebookQuery } from '../features/class-gradebook/queries.ts';
-import { taughtClassesQuery } from '../features/classes/queries.ts';
 import { workQuery } from '../features/work/queries.ts';
 import { requireRole, requireRowId, requireUser } from './guards.ts';
 import { RootLayout } from './root-layout.tsx';
@@ -28,7 +23,8 @@ import { Shell } from './shell.tsx';
 /*
  * Every page is fetched when it is first visited. Its loader starts the page's queries at the same
  * time as its script, and does not wait for them: the page shows its own loading state. A link that
- * is only pointed at fetches the script alone: nobody is signed out by moving the pointer.
+ * is only pointed at fetches the script alone: nobody is signed out by moving the pointer. What a teacher's
+ * page asks for comes as a script too, beside the page's: students load none of it.
  */
 
 const sessionId = {
@@ -182,8 +178,10 @@ const teacherOnly = createRoute({
 const classesRoute = createRoute({
   getParentRoute: () => teacherOnly,
   path: '/teacher',
-  loader: ({ context: { queryClient }, preload }) => {
-    if (!preload) void queryClient.prefetchQuery(taughtClassesQuery());
+  loader: async ({ context: { queryClient }, preload }) => {
+    if (preload) return;
+    const { taughtClassesQuery } = await import('../features/classes/queries.ts');
+    void queryClient.prefetchQuery(taughtClassesQuery());
   },
   component: lazyRouteComponent(() => import('./routes/classes.tsx'), 'ClassesRoute'),
 });
@@ -200,8 +198,10 @@ const classLayout = createRoute({
 const classIndexRoute = createRoute({
   getParentRoute: () => classLayout,
   path: '/',
-  loader: ({ context: { queryClient }, params, preload }) => {
-    if (!preload) void queryClient.prefetchQuery(classGradebookQuery(params.classId));
+  loader: async ({ context: { queryClient }, params, preload }) => {
+    if (preload) return;
+    const { classGradebookQuery } = await import('../features/class-gradebook/queries.ts');
+    void queryClient.prefetchQuery(classGradebookQuery(params.classId));
   },
   component: lazyRouteComponent(
     () => import('./routes/class-gradebook.tsx'),
@@ -224,8 +224,10 @@ const classSettingsRoute = createRoute({
 const classInsightsRoute = createRoute({
   getParentRoute: () => classLayout,
   path: 'insights',
-  loader: ({ context: { queryClient }, params, preload }) => {
-    if (!preload) void queryClient.prefetchQuery(classStatisticsQuery(params.classId));
+  loader: async ({ context: { queryClient }, params, preload }) => {
+    if (preload) return;
+    const { classStatisticsQuery } = await import('../features/insights/queries.ts');
+    void queryClient.prefetchQuery(classStatisticsQuery(params.classId));
   },
   component: lazyRouteComponent(() => import('./routes/class-insights.tsx'), 'ClassInsightsRoute'),
 });
@@ -234,8 +236,10 @@ const classAssignmentsRoute = createRoute({
   getParentRoute: () => classLayout,
   path: 'assignments',
   validateSearch: readListSearch,
-  loader: ({ context: { queryClient }, params, preload }) => {
-    if (!preload) void queryClient.prefetchQuery(classAssignmentsQuery(params.classId));
+  loader: async ({ context: { queryClient }, params, preload }) => {
+    if (preload) return;
+    const { classAssignmentsQuery } = await import('../features/assignments/queries.ts');
+    void queryClient.prefetchQuery(classAssignmentsQuery(params.classId));
   },
   component: lazyRouteComponent(
     () => import('./routes/class-assignments.tsx'),
@@ -260,8 +264,10 @@ const assignmentRoute = createRoute({
   path: '/teacher/assignments/$assignmentId',
   params: assignmentId,
   beforeLoad: ({ params }) => requireRowId(params.assignmentId),
-  loader: ({ context: { queryClient }, params, preload }) => {
-    if (!preload) void queryClient.prefetchQuery(taughtAssignmentQuery(params.assignmentId));
+  loader: async ({ context: { queryClient }, params, preload }) => {
+    if (preload) return;
+    const { taughtAssignmentQuery } = await import('../features/assignments/queries.ts');
+    void queryClient.prefetchQuery(taughtAssignmentQuery(params.assignmentId));
   },
   component: lazyRouteComponent(() => import('./routes/assignment.tsx'), 'AssignmentRoute'),
 });
@@ -280,8 +286,10 @@ const gradingRoute = createRoute({
   params: assignmentId,
   validateSearch: readGradingSearch,
   beforeLoad: ({ params }) => requireRowId(params.assignmentId),
-  loader: ({ context: { queryClient }, params, preload }) => {
-    if (!preload) void queryClient.prefetchQuery(gradingQueueQuery(params.assignmentId));
+  loader: async ({ context: { queryClient }, params, preload }) => {
+    if (preload) return;
+    const { gradingQueueQuery } = await import('../features/grading/queries.ts');
+    void queryClient.prefetchQuery(gradingQueueQuery(params.assignmentId));
   },
   component: lazyRouteComponent(() => import('./routes/grading.tsx'), 'GradingRoute'),
 });

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { formatCount } from '../../lib/format.ts';
 import { typeNames } from './about-section.tsx';
 import { progressWords } from './progress-words.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './stages.ts';
 import { onClassClock } from './zone-words.ts';
 
 interface AssignmentRowProps {

@@ -5,7 +5,8 @@ import { AssignmentRow } from './assignment-row.tsx';
 import { noteOnZone } from './zone-words.ts';
 import { StageMark } from './stage-mark.tsx';
 import type { ListSearch } from './list-search.ts';
-import { stageNames, stageOf, stages, type Stage } from './stage.ts';
+import { stageNames, stageOf } from './stage.ts';
+import { stages, type Stage } from './stages.ts';
 
 interface ClassAssignmentsProps {
   assignments: readonly TaughtAssignment[];

@@ -1,4 +1,4 @@
-import { stages, type Stage } from './stage.ts';
+import { stages, type Stage } from './stages.ts';
 
 /** What the list of a class keeps in the URL. */
 export interface ListSearch {

@@ -4,7 +4,8 @@ import CircleDot from 'lucide-react/icons/circle-dot';
 import CircleStop from 'lucide-react/icons/circle-stop';
 import Hourglass from 'lucide-react/icons/hourglass';
 import PenLine from 'lucide-react/icons/pen-line';
-import { type Stage, stageNames } from './stage.ts';
+import { stageNames } from './stage.ts';
+import type { Stage } from './stages.ts';
 
 const ICON = {
   draft: PenLine,

@@ -1,9 +1,5 @@
 import type { TaughtAssignment } from '@planets/contract';
-
-/** Where an assignment is on its way, for who looks over a list of them. */
-export type Stage = 'draft' | 'scheduled' | 'coming' | 'open' | 'over' | 'withdrawn';
-
-export const stages = ['open', 'coming', 'scheduled', 'draft', 'over', 'withdrawn'] as const;
+import type { Stage } from './stages.ts';
 
 export const stageNames: Record<Stage, string> = {
   draft: 'Draft',
