@@ -30,7 +30,17 @@ const MARKERS: Readonly<Record<string, string>> = {
 };
 
 /** What a student may open first, by the name of its route file. Measured for the reader, with the shell. */
-const FIRST_PAGES = ['sign-in', 'planets', 'composer', 'session', 'gradebook', 'past-session'];
+const FIRST_PAGES = [
+  'sign-in',
+  'planets',
+  'composer',
+  'session',
+  'gradebook',
+  'past-session',
+  'work',
+  'work-player',
+  'join',
+];
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
