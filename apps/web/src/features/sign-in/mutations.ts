@@ -46,7 +46,8 @@ export function useSetUp() {
     meta: { handlesSignedOut: true },
     onSuccess: (user) => {
       queryClient.setQueryData(meQuery().queryKey, user);
-      return queryClient.invalidateQueries(schoolQuery());
+      // Asked again by the next page: this one goes on to the classes, and must not change under the form.
+      return queryClient.invalidateQueries({ ...schoolQuery(), refetchType: 'none' });
     },
   });
 }
