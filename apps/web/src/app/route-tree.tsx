@@ -7,8 +7,8 @@ import {
 } from '@tanstack/react-router';
 import { readListSearch } from '../features/assignments/list-search.ts';
 import { readNewSearch } from '../features/assignments/new-search.ts';
-import { gradebookQuery, sessionInProgressQuery } from '../features/gradebook/queries.ts';
-import { readGradebookSearch } from '../features/gradebook/gradebook-search.ts';
+import { gradebookQuery, sessionInProgressQuery } from '../features/gradebook/first-queries.ts';
+import type { GradebookSearch } from '../features/gradebook/gradebook-search.ts';
 import { self } from '../features/gradebook/ledger-owner.ts';
 import { readGradingSearch } from '../features/grading/grading-search.ts';
 import { readPastSessionSearch } from '../features/past-session/past-session-search.ts';
@@ -26,6 +26,9 @@ import { Shell } from './shell.tsx';
  * is only pointed at fetches the script alone: nobody is signed out by moving the pointer. What a teacher's
  * page asks for comes as a script too, beside the page's: students load none of it.
  */
+
+/** What an address says, as it is: the page reads it, so that the reader comes with the page's script. */
+const readByThePage = (given: Record<string, unknown>): GradebookSearch => given;
 
 const sessionId = {
   parse: (raw: { sessionId: string }) => ({ sessionId: Number(raw.sessionId) }),
@@ -148,7 +151,7 @@ const joinRoute = createRoute({
 const gradebookRoute = createRoute({
   getParentRoute: () => studentOnly,
   path: '/student/gradebook',
-  validateSearch: readGradebookSearch,
+  validateSearch: readByThePage,
   loader: ({ context: { queryClient }, preload }) => {
     if (preload) return;
     void queryClient.prefetchQuery(gradebookQuery(self));
@@ -297,7 +300,7 @@ const gradingRoute = createRoute({
 const studentRoute = createRoute({
   getParentRoute: () => teacherOnly,
   path: '/teacher/students/$studentId',
-  validateSearch: readGradebookSearch,
+  validateSearch: readByThePage,
   component: lazyRouteComponent(() => import('./routes/student.tsx'), 'StudentRoute'),
 });
 

@@ -15,7 +15,7 @@ import { StartBar } from '../../features/composer/start-bar.tsx';
 import { StartProblem } from '../../features/composer/start-problem.tsx';
 import { useStartId } from '../../features/composer/use-start-id.ts';
 import { self } from '../../features/gradebook/ledger-owner.ts';
-import { gradebookQuery, sessionInProgressQuery } from '../../features/gradebook/queries.ts';
+import { gradebookQuery, sessionInProgressQuery } from '../../features/gradebook/first-queries.ts';
 import { planetLight } from '../../features/planets/planet-light.ts';
 import { planetsQuery } from '../../features/planets/queries.ts';
 import { sessionQuery } from '../../features/player/queries.ts';

@@ -1,8 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Page } from '../../components/page.tsx';
-import { type SearchChange, withoutEmpty } from '../../features/gradebook/gradebook-search.ts';
+import {
+  readGradebookSearch,
+  type SearchChange,
+  withoutEmpty,
+} from '../../features/gradebook/gradebook-search.ts';
 import { GradebookView } from '../../features/gradebook/gradebook-view.tsx';
 import { self } from '../../features/gradebook/ledger-owner.ts';
 import { planetsQuery } from '../../features/planets/queries.ts';
@@ -10,13 +15,14 @@ import { planetsQuery } from '../../features/planets/queries.ts';
 const route = getRouteApi('/signed-in/shell/student-only/student/gradebook');
 
 export function GradebookRoute() {
-  const search = route.useSearch();
+  const given = route.useSearch();
+  const search = useMemo(() => readGradebookSearch({ ...given }), [given]);
   const navigate = route.useNavigate();
   const { data: planets = [] } = useQuery(planetsQuery());
   // Filters replace the entry: one step back leaves the gradebook, however often they changed.
   const filter = (change: SearchChange) =>
     void navigate({
-      search: (now) => withoutEmpty({ ...now, ...change }),
+      search: (now) => withoutEmpty({ ...readGradebookSearch({ ...now }), ...change }),
       replace: true,
       resetScroll: false,
     });

@@ -9,7 +9,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Page, useDocumentTitle } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
 import { useStartSession } from '../../features/composer/mutations.ts';
-import { sessionInProgressQuery } from '../../features/gradebook/queries.ts';
+import { sessionInProgressQuery } from '../../features/gradebook/first-queries.ts';
 import { PastSession } from '../../features/past-session/past-session.tsx';
 import { PastSessionSkeleton } from '../../features/past-session/past-session-skeleton.tsx';
 import { PractiseAgain } from '../../features/past-session/practise-again.tsx';

@@ -7,7 +7,7 @@ import { Page } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
 import { Stars } from '../../components/stars.tsx';
 import { self } from '../../features/gradebook/ledger-owner.ts';
-import { gradebookQuery, sessionInProgressQuery } from '../../features/gradebook/queries.ts';
+import { gradebookQuery, sessionInProgressQuery } from '../../features/gradebook/first-queries.ts';
 import { ContinueStrip } from '../../features/planets/continue-strip.tsx';
 import { planetsQuery } from '../../features/planets/queries.ts';
 import { Sky } from '../../features/planets/sky.tsx';

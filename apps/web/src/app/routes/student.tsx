@@ -1,16 +1,22 @@
 import type { Planet } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Page, useDocumentTitle } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
-import { type SearchChange, withoutEmpty } from '../../features/gradebook/gradebook-search.ts';
+import {
+  readGradebookSearch,
+  type SearchChange,
+  withoutEmpty,
+} from '../../features/gradebook/gradebook-search.ts';
 import { weakTopicsQuery } from '../../features/assignments/queries.ts';
 import { WeakTopics } from '../../features/assignments/weak-topics.tsx';
 import { GradebookView } from '../../features/gradebook/gradebook-view.tsx';
 import { LedgerSection } from '../../features/gradebook/ledger-panel.tsx';
-import { gradebookQuery, studentQuery } from '../../features/gradebook/queries.ts';
+import { gradebookQuery } from '../../features/gradebook/first-queries.ts';
+import { studentQuery } from '../../features/gradebook/queries.ts';
 import { planetsQuery } from '../../features/planets/queries.ts';
 import { ApiProblem } from '../../lib/api.ts';
 
@@ -19,14 +25,15 @@ const route = getRouteApi('/signed-in/shell/teacher-only/teacher/students/$stude
 /** A teacher reads the two ledgers of one of their students. */
 export function StudentRoute() {
   const { studentId } = route.useParams();
-  const search = route.useSearch();
+  const given = route.useSearch();
+  const search = useMemo(() => readGradebookSearch({ ...given }), [given]);
   const navigate = route.useNavigate();
   const student = useQuery(studentQuery(studentId));
   useDocumentTitle(titleOf(student.data));
   const { data: planets = [] } = useQuery(planetsQuery());
   const filter = (change: SearchChange) =>
     void navigate({
-      search: (now) => withoutEmpty({ ...now, ...change }),
+      search: (now) => withoutEmpty({ ...readGradebookSearch({ ...now }), ...change }),
       replace: true,
       resetScroll: false,
     });

@@ -12,7 +12,7 @@ import { ledgerGrid } from './ledger-grid.ts';
 import type { LedgerOwner } from './ledger-owner.ts';
 import { NeedsDoingList } from './needs-doing-list.tsx';
 import { PracticePanel } from './practice-panel.tsx';
-import { gradebookQuery, sessionInProgressQuery } from './queries.ts';
+import { gradebookQuery, sessionInProgressQuery } from './first-queries.ts';
 import { useNow } from '../../lib/use-now.ts';
 
 interface GradebookViewProps {

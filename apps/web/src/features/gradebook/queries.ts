@@ -1,29 +1,16 @@
 import type {
   AssignmentStatistics,
-  Gradebook,
   HistoryAnswer,
-  Session,
-  StudentGradebook,
   WhatIfAnswer,
   WhatIfBody,
 } from '@planets/contract';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { ApiProblem, api } from '../../lib/api.ts';
+import { api } from '../../lib/api.ts';
+import { all } from './first-queries.ts';
 import { type HistoryFilters, historyParams } from './gradebook-search.ts';
 import { type LedgerOwner, gradebookPath } from './ledger-owner.ts';
 
-/** Everything here begins with this, so that one invalidation after an answer reaches it all. */
-const all = ['gradebook'] as const;
-
 const pageSize = 20;
-
-export const gradebookQuery = (owner: LedgerOwner) =>
-  queryOptions({
-    queryKey: [...all, owner, 'ledgers'],
-    // A teacher's answer is the student's with more in it: what is not released, marked.
-    queryFn: ({ signal }) =>
-      api.get<Gradebook | StudentGradebook>(gradebookPath(owner), { signal }),
-  });
 
 /** Totals as if; asked again with each change, the last ones stay until the next ones come. */
 export const whatIfQuery = (body: WhatIfBody) =>
@@ -60,20 +47,6 @@ export const historyQuery = (owner: LedgerOwner, filters: HistoryFilters) =>
     getNextPageParam: ({ nextCursor }) => nextCursor,
     // The rows stay while other ones are fetched, so that the page does not jump.
     placeholderData: keepPreviousData,
-  });
-
-/** The session to go on with; null is the usual case and no error. */
-export const sessionInProgressQuery = () =>
-  queryOptions({
-    queryKey: [...all, 'session-in-progress'],
-    queryFn: async ({ signal }) => {
-      try {
-        return (await api.get<{ session: Session }>('/api/sessions/current', { signal })).session;
-      } catch (error) {
-        if (error instanceof ApiProblem && error.status === 404) return null;
-        throw error;
-      }
-    },
   });
 
 interface StudentAnswer {

@@ -92,6 +92,10 @@ export function GradingView({ queue, search, onSearch, datesLink }: GradingViewP
     else goTo(next, true);
   };
 
+  const saveAndGoOn = async () => {
+    if (await work.current?.saveAll()) goOn();
+  };
+
   useGradingKeys(
     {
       next: () => goTo(students[at + 1], true),
@@ -100,10 +104,7 @@ export function GradingView({ queue, search, onSearch, datesLink }: GradingViewP
       help: () => setDialog('keys'),
       comment: () => work.current?.comment(),
       digit: (digit) => work.current?.digit(digit),
-      saveAndGoOn: () =>
-        void work.current?.saveAll().then((isSaved) => {
-          if (isSaved) goOn();
-        }),
+      saveAndGoOn: () => void saveAndGoOn(),
     },
     { areOn: areKeysOn, isBlocked: dialog !== undefined },
   );
