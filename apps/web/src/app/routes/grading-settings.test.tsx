@@ -75,6 +75,9 @@ describe('how grades are computed', () => {
       }),
     );
     expect((await stored()).categories.at(-1)).toMatchObject({ name: 'Projects', weight: 12.5 });
+    expect(await form.findByText(/^Saved\. All totals follow/)).toBeTruthy();
+    await user.click(form.getByRole('radio', { name: 'Loses nothing' }));
+    expect(form.queryByText(/^Saved\./)).toBeNull();
   });
 
   it('says what is wrong before anything is sent', async () => {

@@ -195,6 +195,11 @@ function GradingForm({ classId, grading, isReadOnly }: GradingFormProps) {
           </p>
         </Notice>
       )}
+      {save.isSuccess && !isTouched && (
+        <Notice tone="good" live>
+          <p>Saved. All totals follow these rules now.</p>
+        </Notice>
+      )}
       {!isReadOnly && (
         <Button type="submit" variant="primary" isPending={save.isPending}>
           Save the rules
