@@ -65,5 +65,12 @@ function Row({ cells: [name, ...numbers], columns, className }: RowProps) {
 }
 
 function cell(index: number, more?: string): string {
-  return classes('py-1.5 align-baseline', index === 0 ? 'pe-3 text-start' : 'ps-3 text-end', more);
+  return classes(
+    'py-1.5 align-baseline',
+    // A long word of a name breaks before the numbers leave a phone.
+    index === 0
+      ? 'min-w-20 pe-2 text-start hyphens-auto wrap-anywhere sm:pe-3'
+      : 'ps-2 text-end sm:ps-3',
+    more,
+  );
 }

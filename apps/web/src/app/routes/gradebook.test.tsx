@@ -1,6 +1,8 @@
 import type { Gradebook, HistoryAnswer, Session } from '@planets/contract';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { http } from 'msw';
 import { expect, test } from 'vitest';
+import { apiServer } from '../../testing/api-server.ts';
 import { renderRoute } from '../../testing/render-route.tsx';
 
 const blue = () => screen.findByRole('region', { name: 'Teacher-assigned work' });
@@ -338,4 +340,24 @@ test('a class that is over stands apart, with its work, and nothing to try out',
   ).toBeNull();
   const first = within(screen.getByRole('region', { name: 'To do first' }));
   expect(first.queryByText('Decimals in measurements')).toBeNull();
+});
+
+test('nothing is shown by its id while the names of the planets are on their way', async () => {
+  const { router } = await renderRoute('/join', { as: 'nova' });
+  const catalogue = Promise.withResolvers<void>();
+  apiServer.use(
+    // Passes the request on to the school, once it may.
+    http.get('*/api/planets', async () => {
+      await catalogue.promise;
+      return undefined;
+    }),
+  );
+  const ledgers = fetched<Gradebook>('/api/gradebook');
+  await act(() => router.navigate({ to: '/student/gradebook' }));
+  await ledgers;
+  await screen.findByText(/Loading the gradebook/);
+  expect(document.body.textContent).not.toContain('num_forge');
+  catalogue.resolve();
+  expect(words(await gold())).toContain('NumForge');
+  expect(document.body.textContent).not.toContain('num_forge');
 });

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -10,7 +9,6 @@ import {
 } from '../../features/gradebook/gradebook-search.ts';
 import { GradebookView } from '../../features/gradebook/gradebook-view.tsx';
 import { self } from '../../features/gradebook/ledger-owner.ts';
-import { planetsQuery } from '../../features/planets/queries.ts';
 
 const route = getRouteApi('/signed-in/shell/student-only/student/gradebook');
 
@@ -18,7 +16,6 @@ export function GradebookRoute() {
   const given = route.useSearch();
   const search = useMemo(() => readGradebookSearch({ ...given }), [given]);
   const navigate = route.useNavigate();
-  const { data: planets = [] } = useQuery(planetsQuery());
   // Filters replace the entry: one step back leaves the gradebook, however often they changed.
   const filter = (change: SearchChange) =>
     void navigate({
@@ -38,7 +35,6 @@ export function GradebookRoute() {
     >
       <GradebookView
         owner={self}
-        planets={planets}
         search={search}
         onFilter={filter}
         firstStep={

@@ -27,18 +27,19 @@ export function PastSessionRoute() {
   const navigate = route.useNavigate();
   const isStudent = useRouteContext({ from: '/signed-in' }).user.role === 'student';
   const query = useQuery(pastSessionQuery(sessionId));
-  const { data: planets = [] } = useQuery(planetsQuery());
+  const catalogue = useQuery(planetsQuery());
   useDocumentTitle(query.data?.topicName ?? 'A past session');
 
-  if (!query.data) {
-    return query.error ? (
+  if (!query.data || !catalogue.data) {
+    const missing = query.data ? catalogue : query;
+    return missing.error ? (
       <ProblemState
-        error={query.error}
+        error={missing.error}
         headingLevel={1}
-        onRetry={() => void query.refetch()}
+        onRetry={() => void missing.refetch()}
         action={
           // What is not here will not be here on a second try; undefined leaves the retry in place.
-          query.error instanceof ApiProblem && query.error.status === 404 ? (
+          missing.error instanceof ApiProblem && missing.error.status === 404 ? (
             <ButtonLink to={isStudent ? '/student/gradebook' : '/teacher'}>
               {isStudent ? 'To the gradebook' : 'To the classes'}
             </ButtonLink>
@@ -58,7 +59,9 @@ export function PastSessionRoute() {
       <Page title={session.topicName}>
         <PastSession
           session={session}
-          planetName={planets.find(({ id }) => id === session.planet)?.name ?? session.planet}
+          planetName={
+            catalogue.data.find(({ id }) => id === session.planet)?.name ?? session.planet
+          }
           show={show}
           onShow={(next) =>
             void navigate({

@@ -1,4 +1,3 @@
-import type { Planet } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -30,7 +29,6 @@ export function StudentRoute() {
   const navigate = route.useNavigate();
   const student = useQuery(studentQuery(studentId));
   useDocumentTitle(titleOf(student.data));
-  const { data: planets = [] } = useQuery(planetsQuery());
   const filter = (change: SearchChange) =>
     void navigate({
       search: (now) => withoutEmpty({ ...readGradebookSearch({ ...now }), ...change }),
@@ -62,26 +60,21 @@ export function StudentRoute() {
     >
       <GradebookView
         owner={{ kind: 'student', id: studentId }}
-        planets={planets}
         search={search}
         onFilter={filter}
-        practiceNote={<PracticeNote studentId={studentId} planets={planets} />}
+        practiceNote={<PracticeNote studentId={studentId} />}
       />
     </Page>
   );
 }
 
-interface PracticeNoteProps {
-  studentId: string;
-  planets: readonly Planet[];
-}
-
 /** Where the student's practice goes wrong often, each topic a step away from an assignment of it. */
-function PracticeNote({ studentId, planets }: PracticeNoteProps) {
+function PracticeNote({ studentId }: { studentId: string }) {
   const { user } = route.useRouteContext();
   const weak = useQuery(weakTopicsQuery(studentId));
+  const { data: planets } = useQuery(planetsQuery());
   const { data: ledgers } = useQuery(gradebookQuery({ kind: 'student', id: studentId }));
-  if (!weak.data || !ledgers) return null;
+  if (!weak.data || !planets || !ledgers) return null;
   return (
     <LedgerSection title="Weak topics">
       <WeakTopics

@@ -1,4 +1,3 @@
-import type { Planet } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Loading } from '../../components/loading.tsx';
@@ -10,6 +9,7 @@ import { GradebookSkeleton } from './gradebook-skeleton.tsx';
 import type { GradebookSearch, SearchChange } from './gradebook-search.ts';
 import { ledgerGrid } from './ledger-grid.ts';
 import type { LedgerOwner } from './ledger-owner.ts';
+import { planetsQuery } from '../planets/queries.ts';
 import { NeedsDoingList } from './needs-doing-list.tsx';
 import { PracticePanel } from './practice-panel.tsx';
 import { gradebookQuery, sessionInProgressQuery } from './first-queries.ts';
@@ -17,7 +17,6 @@ import { useNow } from '../../lib/use-now.ts';
 
 interface GradebookViewProps {
   owner: LedgerOwner;
-  planets: readonly Planet[];
   search: GradebookSearch;
   onFilter: (change: SearchChange) => void;
   firstStep?: ReactNode;
@@ -27,8 +26,10 @@ interface GradebookViewProps {
 
 /** The two ledgers of one student, and before them what needs doing. */
 export function GradebookView(props: GradebookViewProps) {
-  const { owner, planets, search, onFilter, firstStep, practiceNote } = props;
+  const { owner, search, onFilter, firstStep, practiceNote } = props;
   const query = useQuery(gradebookQuery(owner));
+  // Both ledgers are told in the names of planets and topics: neither is shown in ids meanwhile.
+  const catalogue = useQuery(planetsQuery());
   const { data: inProgress = null } = useQuery({
     ...sessionInProgressQuery(),
     enabled: owner.kind === 'self',
@@ -37,11 +38,12 @@ export function GradebookView(props: GradebookViewProps) {
   const now = useNow();
   const retry = () => void query.refetch();
 
-  if (!query.data) {
+  if (!query.data || !catalogue.data) {
+    const missing = query.data ? catalogue : query;
     // Offline, the first failure is told: waiting through more of them helps nobody.
-    const error = query.error ?? (isOnline ? null : query.failureReason);
+    const error = missing.error ?? (isOnline ? null : missing.failureReason);
     return error ? (
-      <ProblemState error={error} onRetry={retry} />
+      <ProblemState error={error} onRetry={() => void missing.refetch()} />
     ) : (
       <Loading label="Loading the gradebook">
         <GradebookSkeleton />
@@ -50,6 +52,7 @@ export function GradebookView(props: GradebookViewProps) {
   }
 
   const { assigned, practice } = query.data;
+  const planets = catalogue.data;
   const planetName = (id: string) => planets.find((planet) => planet.id === id)?.name ?? id;
   return (
     <>
