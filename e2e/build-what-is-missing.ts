@@ -37,8 +37,7 @@ export default async function buildWhatIsMissing(): Promise<void> {
     ['mock', 'dist-mock'],
   ] as const)
     if (!isFresh(join(web, outDir, 'index.html'), since))
-      // One after the other: each takes all of a small machine.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other: each takes all of a small machine
       await build({ root: web, mode, logLevel: 'warn', build: { outDir } });
   if (!isFresh(join(server, 'dist/main.js'), since))
     await build({ configFile: join(server, 'vite.config.ts'), logLevel: 'warn' });

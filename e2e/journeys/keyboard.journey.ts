@@ -7,7 +7,7 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one key after the other
     if (await control.evaluate((element) => element === document.activeElement)) return;
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${String(control)}`);

@@ -10,6 +10,6 @@ export class Unreadable {
 }
 
 export function refuse(message: string): never {
-  // oxlint-disable-next-line no-throw-literal, typescript/only-throw-error
+  // oxlint-disable-next-line no-throw-literal, typescript/only-throw-error -- it is no Error on purpose, as said above
   throw new Unreadable(message);
 }

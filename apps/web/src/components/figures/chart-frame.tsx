@@ -11,8 +11,7 @@ interface ChartFrameProps {
 export function ChartFrame({ title, unit, alt, children }: ChartFrameProps) {
   return (
     <span
-      // A title and a drawing that are one picture: there is no tag for that.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a title and a drawing that are one picture: there is no tag for that
       role="img"
       aria-label={alt}
       className="block w-full max-w-lg text-ink"

@@ -18,8 +18,7 @@ const PIXELS_PER_MILLIMETRE = 2.5;
 export function Coins({ cents, alt }: CoinsProps) {
   return (
     <span
-      // Several drawings that are one picture: there is no tag for that.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- several drawings that are one picture: there is no tag for that
       role="img"
       aria-label={alt}
       className="flex max-w-lg flex-wrap items-center gap-2 font-head text-ink"

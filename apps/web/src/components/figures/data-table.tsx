@@ -17,11 +17,10 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
   const align = (column: number) => (figures[column] ? 'text-end tabular-nums' : 'text-start');
   return (
     <div
-      // A box that scrolls has to be reached by keys, too, and a region it is not.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a box that scrolls is a group of what it holds, and no fieldset
       role="group"
       aria-label={caption}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls has to be reached by keys, too
       tabIndex={0}
       className="max-w-xl overflow-x-auto"
     >

@@ -1,5 +1,4 @@
-/* The roles of a table are written out: a browser forgets them where `display` is not a table's. */
-/* oxlint-disable jsx-a11y/control-has-associated-label, jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/prefer-tag-over-role */
+/* oxlint-disable jsx-a11y/control-has-associated-label, jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/prefer-tag-over-role -- the roles of a table are written out: a browser forgets them where `display` is not a table’s */
 import type { SessionSummary } from '@planets/contract';
 import { Link } from '@tanstack/react-router';
 import CircleCheck from 'lucide-react/icons/circle-check';

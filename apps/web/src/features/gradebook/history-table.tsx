@@ -1,5 +1,4 @@
-/* The roles of a table are written out: a browser forgets them where `display` is not a table's. */
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/prefer-tag-over-role */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/prefer-tag-over-role -- the roles of a table are written out: a browser forgets them where `display` is not a table’s */
 import type { HistorySort, SessionSummary } from '@planets/contract';
 import { useWayBackState } from '../../lib/way-back.ts';
 import { HistoryRow } from './history-row.tsx';

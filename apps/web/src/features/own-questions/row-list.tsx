@@ -43,8 +43,7 @@ export function RowList<T>(props: RowListProps<T>) {
         {rows.map((row, index) => {
           const name = `${one} ${index + 1}`;
           return (
-            // Rows have no identity of their own: a place is what they are told apart by.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- rows have no identity of their own: a place is what they are told apart by
             <li key={index} className="flex items-start gap-1">
               <div className="min-w-0 flex-1">
                 {props.children(

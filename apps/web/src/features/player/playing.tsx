@@ -56,8 +56,7 @@ export function Playing({ player, userId }: PlayingProps) {
     if (isResolved) actionRef.current?.focus({ preventScroll: true });
     bringIntoView(feedbackRef.current);
   });
-  // An effect event reads the rest as it is then.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an effect event reads the rest as it is then
   useEffect(() => onVerdict(), [verdict, isResolved]);
 
   return (

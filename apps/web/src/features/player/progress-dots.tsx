@@ -32,8 +32,7 @@ export function ProgressDots({ questions, position }: ProgressDotsProps) {
   const isLong = dots.length > 15;
   return (
     <div
-      // Several drawings that are one picture: there is no tag for that.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- several drawings that are one picture: there is no tag for that
       role="img"
       aria-label={words}
       className={`flex flex-wrap items-center ${isLong ? 'gap-0.5 sm:gap-1' : 'gap-1'}`}

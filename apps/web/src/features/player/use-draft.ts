@@ -26,8 +26,7 @@ export function useKeepDraft({ keeper, position, entry, unsentSeconds, isOver }:
     if (isOver) keeper.clear();
     else keeper.write({ position, entry, unsentSeconds: unsentSeconds() } satisfies Draft);
   });
-  // An effect event reads the rest as it is then.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an effect event reads the rest as it is then
   useEffect(() => write(), [position, entry, isOver]);
   useEffect(() => {
     const listen = () => write();

@@ -143,8 +143,7 @@ export function createDraftBox(deps: DraftBoxDeps) {
     cancelTimer?.();
     for (let left = unsaved.size; left > 0 && unsaved.size > 0; left -= 1) {
       if (state.phase === 'refused') return;
-      // One request after the other: the next one knows what this one was answered.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one request after the other: the next one knows what this one was answered
       await attempt();
       if (state.phase !== 'idle') return;
     }

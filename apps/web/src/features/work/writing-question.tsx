@@ -57,8 +57,7 @@ export function WritingQuestion({ writing, position, onGo, onHandIn }: WritingQu
     if (verdict && words) announce([`${words.headline}.`, ...words.details].join(' '));
     if (verdict) feedbackRef.current?.scrollIntoView({ block: 'nearest' });
   });
-  // An effect event reads the rest as it is then.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an effect event reads the rest as it is then
   useEffect(() => onVerdict(), [verdict]);
 
   const askHint = () => {

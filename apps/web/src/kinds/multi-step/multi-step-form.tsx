@@ -31,8 +31,7 @@ export function MultiStepForm(props: AnswerFormProps<'multi-step'>) {
       parts: parts.map((_, index) => (index === part ? text : (entry.parts[index] ?? ''))),
     });
   return (
-    // The keys of its fields arrive here; the list itself is no control.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its fields arrive here; the list itself is no control
     <ol className="space-y-6" onKeyDown={isLocked ? undefined : goOnWithEnter}>
       {parts.map(({ prompt, unit }, part) => (
         // Parts never move, so their place is their identity.

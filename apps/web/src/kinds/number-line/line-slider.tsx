@@ -37,8 +37,7 @@ export function LineSlider(props: LineSliderProps) {
 
   return (
     <div
-      // The browser's own range cannot be without a value, and this one starts unplaced.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the browser’s own range cannot be without a value, and this one starts unplaced
       role="slider"
       tabIndex={0}
       aria-label="Marker on the line"

@@ -38,14 +38,13 @@ export function Plane({ question, entry, isLocked, onPlace, onKey }: PlaneProps)
     entry.y >= grid.y.min &&
     entry.y <= grid.y.max;
   return (
-    // Arrow keys move the point in two directions, for which there is no other role. The fields below are
-    // the way for who does not see the plane.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // The fields below are the way for who does not see the plane.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrow keys move the point in two directions, for which there is no other role
     <div
       ref={frame}
       role="application"
       aria-label="Grid. The arrow keys move the point."
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys that move the point need the focus here
       tabIndex={0}
       className={classes(
         'relative w-full max-w-md rounded-md [&>svg]:block',

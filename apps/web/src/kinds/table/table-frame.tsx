@@ -27,11 +27,10 @@ export function TableFrame({ question, renderBlank }: TableFrameProps) {
         {caption}
       </p>
       <div
-        // A box that scrolls has to be reached by keys, too, and a region it is not.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a box that scrolls is a group of what it holds, and no fieldset
         role="group"
         aria-label={caption}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls has to be reached by keys, too
         tabIndex={0}
         style={{ background: MORE_TO_COME }}
         className="relative -my-1 -me-1 scroll-ps-32 overflow-x-auto py-1 pe-1"
