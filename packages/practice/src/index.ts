@@ -94,6 +94,51 @@ export type {
 export { exactly } from './kinds/numeric/grade.ts';
 export { readNumber } from './kinds/numeric/read-number.ts';
 export { normaliseText } from './kinds/text/normalise.ts';
+export {
+  answeredOn,
+  answeredTodayAfter,
+  NOTHING_ANSWERED,
+  type AnsweredToday,
+} from './rewards/answered-today.ts';
+export {
+  BADGE_FAMILIES,
+  type Badge,
+  type BadgeFamily,
+  type BadgeFamilyId,
+  type BadgeId,
+} from './rewards/badge-families.ts';
+export { badgeProgress, badgesAt, badgesEarned, type BadgeProgress } from './rewards/badges.ts';
+export {
+  countersAfter,
+  NO_COUNTERS,
+  type RewardCounters,
+  type RewardFacts,
+} from './rewards/counters.ts';
+export { levelName, levelOf, xpAtLevel, type Level } from './rewards/level.ts';
+export type { TopicKey } from './rewards/topic-of.ts';
+export {
+  XP_WHATS,
+  xpKeyOf,
+  xpOf,
+  type RewardsBefore,
+  type XpGuard,
+  type XpLine,
+  type XpWhat,
+  type XpWorking,
+} from './rewards/xp.ts';
+export {
+  COMEBACK_PART,
+  EASY_UP_TO,
+  FINISH_ANSWERED,
+  FINISH_RIGHT_ONE_IN,
+  FINISH_XP,
+  FIRST_TRY_XP,
+  FULL_A_DAY,
+  HALF_A_DAY,
+  MASTERED_EASY_PART,
+  READING_SECONDS,
+  XP_RULES,
+} from './rewards/xp-rules.ts';
 export { math, passage, poem, rich } from './rich-text/parse.ts';
 export { plain } from './rich-text/plain.ts';
 export type { Authored, Block, Inline, RichText } from './rich-text/rich-text.ts';
@@ -106,6 +151,7 @@ export {
   type SessionPlan,
   type SessionQuestion,
 } from './sessions/compose.ts';
+export type { LocalDate, Practised, PractisedQuestion } from './progress/practised.ts';
 export { averageScore } from './sessions/average-score.ts';
 export { judge, sameResponse } from './sessions/judge.ts';
 export {
@@ -124,6 +170,38 @@ export {
   type TryRules,
 } from './sessions/progress.ts';
 export { tallyOf, toOneDecimal, type Tally } from './sessions/tally.ts';
+export {
+  advanceStreak,
+  needsRefold,
+  NO_STREAK,
+  type StreakState,
+} from './streaks/advance-streak.ts';
+export {
+  answeredIn,
+  practiceDays,
+  QUESTIONS_FOR_A_DAY,
+  towardsDay,
+  type CountedDay,
+  type DaySession,
+  type PracticeDay,
+} from './streaks/counted-day.ts';
+export { DAYS_FOR_A_FREEZE, MAX_FREEZES } from './streaks/run.ts';
+export {
+  calendarAt,
+  USUAL_WEEKEND,
+  type KnownCalendar,
+  type SchoolCalendar,
+  type SchoolHoliday,
+  type SchoolWeekend,
+} from './streaks/school-calendar.ts';
+export {
+  streakNow,
+  streakOf,
+  type Streak,
+  type StreakDay,
+  type StreakNow,
+  type Today,
+} from './streaks/streak-of.ts';
 export {
   AWAITING,
   gradedParts,
@@ -164,3 +242,12 @@ export {
   type WorkDrafts,
   type WorkQuestion,
 } from './work/work-question.ts';
+export { isDayIn, LATEST_DAY_START, localDateAt } from './zones/local-date-at.ts';
+export {
+  dateOfDay,
+  dayNumber,
+  daysBetween,
+  isoWeekday,
+  nextDay,
+  weekdayOfDay,
+} from './zones/local-date.ts';
