@@ -1,7 +1,8 @@
 import { inTransaction } from '../db/database.ts';
 import { school } from '../db/schema.ts';
 import type { ActorAs } from '../http/actor.ts';
-import { addClass, addWork } from './assigned-work.ts';
+import { addClass } from './class-plan.ts';
+import { enterWork } from './entered-work.ts';
 import { addPerson, studentId } from './people.ts';
 import { practise } from './practise.ts';
 import type { Scenario } from './scenario.ts';
@@ -34,10 +35,12 @@ export const longNames: Scenario = (parts) => {
       [-5, true],
       [-2, false],
     ] as const)
-      addWork(parts, id, {
+      enterWork(parts, id, {
         title: 'Comparing, ordering, adding and subtracting proper, improper and mixed fractions',
         planet: 'num_forge',
-        topicName: 'Adding and subtracting fractions with unlike denominators',
+        // No topic has a name as long as this, so it stands for itself.
+        topic: 'Adding and subtracting fractions with unlike denominators',
+        asks: 0,
         type: 'homework',
         points: 20,
         opensDay: day - 5,
