@@ -4,7 +4,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { formatCount } from '../../lib/format.ts';
 import { useResetPasswords } from './mutations.ts';
-import { PasswordList } from '../../components/password-list.tsx';
+import { PasswordsDialog } from '../../components/passwords-dialog.tsx';
 
 interface AllPasswordsDialogProps {
   classId: number;
@@ -17,19 +17,12 @@ export function AllPasswordsDialog({ classId, students, onClose }: AllPasswordsD
   const reset = useResetPasswords(classId);
   if (reset.data)
     return (
-      <Dialog
+      <PasswordsDialog
         title="New passwords"
-        isOpen
-        isRequired
+        passwords={reset.data}
+        done="I have the passwords"
         onClose={onClose}
-        actions={
-          <Button variant="primary" onPress={onClose}>
-            I have the passwords
-          </Button>
-        }
-      >
-        <PasswordList passwords={reset.data} />
-      </Dialog>
+      />
     );
   return (
     <Dialog

@@ -12,7 +12,7 @@ import {
   useRenameStudent,
   useResetPasswords,
 } from './mutations.ts';
-import { PasswordList } from '../../components/password-list.tsx';
+import { PasswordsDialog } from '../../components/passwords-dialog.tsx';
 
 interface StudentDialogProps {
   classId: number;
@@ -26,21 +26,7 @@ interface StudentDialogProps {
 export function StudentDialog({ classId, student, others, onClose }: StudentDialogProps) {
   const [passwords, setPasswords] = useState<NewPassword[]>();
   if (passwords)
-    return (
-      <Dialog
-        title="A new password"
-        isOpen
-        isRequired
-        onClose={onClose}
-        actions={
-          <Button variant="primary" onPress={onClose}>
-            I have the password
-          </Button>
-        }
-      >
-        <PasswordList passwords={passwords} />
-      </Dialog>
-    );
+    return <PasswordsDialog title="A new password" passwords={passwords} onClose={onClose} />;
   return (
     <Dialog title={student.name} isOpen onClose={onClose}>
       <div className="divide-y divide-line">

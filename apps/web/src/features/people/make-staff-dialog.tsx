@@ -2,7 +2,7 @@ import type { StaffRole } from '@planets/contract';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { PasswordList } from '../../components/password-list.tsx';
+import { PasswordsDialog } from '../../components/passwords-dialog.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -28,22 +28,7 @@ export function MakeStaffDialog({ onClose }: { onClose: () => void }) {
     if (name.trim() !== '' && isRight && !make.isPending) make.mutate({ name, username, role });
   };
 
-  if (make.data)
-    return (
-      <Dialog
-        title="Made"
-        isOpen
-        isRequired
-        onClose={onClose}
-        actions={
-          <Button variant="primary" onPress={onClose}>
-            I have the password
-          </Button>
-        }
-      >
-        <PasswordList passwords={[make.data]} />
-      </Dialog>
-    );
+  if (make.data) return <PasswordsDialog title="Made" passwords={[make.data]} onClose={onClose} />;
   return (
     <Dialog title="Add to the staff" isOpen onClose={onClose}>
       <form onSubmit={submit} noValidate className="flex flex-col gap-5">

@@ -2,7 +2,7 @@ import type { StaffMember } from '@planets/contract';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { PasswordList } from '../../components/password-list.tsx';
+import { PasswordsDialog } from '../../components/passwords-dialog.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { formatCount } from '../../lib/format.ts';
 import { useResetStaffPassword } from './queries.ts';
@@ -53,21 +53,7 @@ export function StaffList({ staff, userId }: StaffListProps) {
 function ResetDialog({ person, onClose }: { person: StaffMember; onClose: () => void }) {
   const reset = useResetStaffPassword();
   if (reset.data)
-    return (
-      <Dialog
-        title="A new password"
-        isOpen
-        isRequired
-        onClose={onClose}
-        actions={
-          <Button variant="primary" onPress={onClose}>
-            I have the password
-          </Button>
-        }
-      >
-        <PasswordList passwords={[reset.data]} />
-      </Dialog>
-    );
+    return <PasswordsDialog title="A new password" passwords={[reset.data]} onClose={onClose} />;
   return (
     <Dialog
       title={`A new password for ${person.name}?`}
