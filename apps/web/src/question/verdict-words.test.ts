@@ -1,6 +1,6 @@
 import type { Question, Verdict } from '@planets/contract';
 import { describe, expect, it } from 'vitest';
-import { keptWords, verdictWords } from './verdict-words.ts';
+import { keptWords, spokenWords, verdictWords } from './verdict-words.ts';
 
 const question = (more: Partial<Question> = {}) =>
   ({ kind: 'numeric', status: 'open', earned: 0, tried: [], triesLeft: 1, ...more }) as Question;
@@ -86,5 +86,12 @@ describe('the words after a reload', () => {
       headline: 'Not yet',
       details: ['Count again.', 'One more try.'],
     });
+  });
+});
+
+describe('the words that are read out', () => {
+  it('are the headline as a sentence, and then the details', () => {
+    const words = verdictWords(graded({ triesLeft: 1 }), question());
+    expect(spokenWords(words)).toBe('Not yet. One more try.');
   });
 });

@@ -11,6 +11,10 @@ export interface VerdictWords {
   details: string[];
 }
 
+/** As a screen reader says it. */
+export const spokenWords = ({ headline, details }: VerdictWords): string =>
+  [`${headline}.`, ...details].join(' ');
+
 const triesText = (left: number): string => (left === 1 ? 'One more try.' : `${left} more tries.`);
 
 /** What a resolved question earned, where that is neither nothing nor all. */

@@ -1,10 +1,9 @@
-import Lightbulb from 'lucide-react/icons/lightbulb';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useAnnounce } from '../../components/announcer.tsx';
-import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ActionBar } from '../../question/action-bar.tsx';
 import { Feedback } from '../../question/feedback.tsx';
+import { HintButton } from '../../question/hint-button.tsx';
 import { HintLadder } from '../../question/hint-ladder.tsx';
 import { HintPrice } from '../../question/hint-price.tsx';
 import { Measure } from '../../question/measure.tsx';
@@ -12,7 +11,7 @@ import { QuestionView } from '../../question/question-view.tsx';
 import { useHints } from './use-hints.ts';
 import type { PlayerState } from './use-player.ts';
 import { usePlayerKeys } from '../../question/use-player-keys.ts';
-import { keptWords, verdictWords } from '../../question/verdict-words.ts';
+import { spokenWords, keptWords, verdictWords } from '../../question/verdict-words.ts';
 import { WaitingNote } from './waiting-note.tsx';
 
 interface PlayingProps {
@@ -51,7 +50,7 @@ export function Playing({ player, userId }: PlayingProps) {
   const onVerdict = useEffectEvent(() => {
     if (!verdict || !words) return;
     verdictAt.current = performance.now();
-    announce([`${words.headline}.`, ...words.details].join(' '));
+    announce(spokenWords(words));
     // Going on is one key away; a miss leaves the focus in the answer.
     if (isResolved) actionRef.current?.focus({ preventScroll: true });
     bringIntoView(feedbackRef.current);
@@ -110,15 +109,11 @@ export function Playing({ player, userId }: PlayingProps) {
         note={<WaitingNote sending={sending} />}
       >
         {!isLocked && hints.left > 0 && !hints.isAsking && (
-          <Button
-            variant="secondary"
-            size="lg"
+          <HintButton
+            shown={question.hints.length}
             isPending={hints.isPending}
             onPress={hints.ask}
-            icon={<Lightbulb size={20} className="shrink-0" aria-hidden="true" />}
-          >
-            {question.hints.length === 0 ? 'Hint' : `Hint ${question.hints.length + 1}`}
-          </Button>
+          />
         )}
       </ActionBar>
     </form>

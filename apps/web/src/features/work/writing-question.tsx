@@ -1,5 +1,4 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import Lightbulb from 'lucide-react/icons/lightbulb';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/button.tsx';
@@ -7,12 +6,13 @@ import { Notice } from '../../components/notice.tsx';
 import { pointsInWords } from '../../lib/points.ts';
 import { ActionBar } from '../../question/action-bar.tsx';
 import { Feedback } from '../../question/feedback.tsx';
+import { HintButton } from '../../question/hint-button.tsx';
 import { HintLadder } from '../../question/hint-ladder.tsx';
 import { HintPrice } from '../../question/hint-price.tsx';
 import { Measure } from '../../question/measure.tsx';
 import { QuestionView } from '../../question/question-view.tsx';
 import { usePlayerKeys } from '../../question/use-player-keys.ts';
-import { keptWords, verdictWords } from '../../question/verdict-words.ts';
+import { spokenWords, keptWords, verdictWords } from '../../question/verdict-words.ts';
 import { ElsewhereNote } from './elsewhere-note.tsx';
 import { UnsavedNote } from './saving-sign.tsx';
 import type { Writing } from './use-writing.ts';
@@ -54,7 +54,7 @@ export function WritingQuestion({ writing, position, onGo, onHandIn }: WritingQu
 
   useEffect(() => questionRef.current?.focus(), []);
   const onVerdict = useEffectEvent(() => {
-    if (verdict && words) announce([`${words.headline}.`, ...words.details].join(' '));
+    if (verdict && words) announce(spokenWords(words));
     if (verdict) feedbackRef.current?.scrollIntoView({ block: 'nearest' });
   });
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an effect event reads the rest as it is then
@@ -139,15 +139,11 @@ export function WritingQuestion({ writing, position, onGo, onHandIn }: WritingQu
           </Button>
         )}
         {!isResolved && question.hintsLeft > 0 && !isTellingPrice && (
-          <Button
-            variant="secondary"
-            size="lg"
+          <HintButton
+            shown={question.hints.length}
             isPending={writing.isAskingHint}
             onPress={askHint}
-            icon={<Lightbulb size={20} className="shrink-0" aria-hidden="true" />}
-          >
-            {question.hints.length === 0 ? 'Hint' : `Hint ${question.hints.length + 1}`}
-          </Button>
+          />
         )}
       </ActionBar>
     </form>
