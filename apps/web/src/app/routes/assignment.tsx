@@ -1,8 +1,8 @@
 import type { Planet, RosterAnswer, TaughtAssignment } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouteContext } from '@tanstack/react-router';
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useState } from 'react';
+import { BackLink } from '../../components/back-link.tsx';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -44,15 +44,9 @@ export function AssignmentRoute() {
       wide
       back={
         classId !== undefined && (
-          <ButtonLink
-            to="/teacher/classes/$classId/assignments"
-            params={{ classId }}
-            variant="quiet"
-            size="sm"
-            icon={<ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />}
-          >
+          <BackLink to="/teacher/classes/$classId/assignments" params={{ classId }}>
             Assignments
-          </ButtonLink>
+          </BackLink>
         )
       }
     >
@@ -178,9 +172,7 @@ function Assignment({ assignment, roster, planets }: AssignmentProps) {
         isReadOnly={isReadOnly}
       />
       <AssignmentEditor
-        draft={editing.draft}
-        onChange={editing.change}
-        faults={editing.faults}
+        editing={editing}
         isBegun={begun}
         zone={zone}
         planets={planets}

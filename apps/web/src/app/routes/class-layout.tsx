@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet } from '@tanstack/react-router';
-import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { ButtonLink } from '../../components/button-link.tsx';
+import { BackLink } from '../../components/back-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
@@ -28,16 +27,7 @@ export function ClassLayout() {
       documentTitle={tab === undefined ? name : `${tab}: ${name}`}
       lead={known?.teachers.join(', ')}
       wide
-      back={
-        <ButtonLink
-          to="/teacher"
-          variant="quiet"
-          size="sm"
-          icon={<ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />}
-        >
-          All classes
-        </ButtonLink>
-      }
+      back={<BackLink to="/teacher">All classes</BackLink>}
     >
       {known && known.archivedAt !== null && (
         <Notice tone="warn" className="mb-6 print:hidden">

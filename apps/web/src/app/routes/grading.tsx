@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import CalendarClock from 'lucide-react/icons/calendar-clock';
 import Users from 'lucide-react/icons/users';
+import { BackLink } from '../../components/back-link.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -32,15 +32,9 @@ export function GradingRoute() {
       wide
       back={
         data && (
-          <ButtonLink
-            to="/teacher/assignments/$assignmentId"
-            params={{ assignmentId }}
-            variant="quiet"
-            size="sm"
-            icon={<ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />}
-          >
+          <BackLink to="/teacher/assignments/$assignmentId" params={{ assignmentId }}>
             The assignment
-          </ButtonLink>
+          </BackLink>
         )
       }
     >

@@ -1,11 +1,10 @@
 import type { ClassFacts, Planet, RosterAnswer } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '../../components/button.tsx';
-import { ButtonLink } from '../../components/button-link.tsx';
+import { BackLink } from '../../components/back-link.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
@@ -36,15 +35,9 @@ export function NewAssignmentRoute() {
       lead={own.data?.name}
       wide
       back={
-        <ButtonLink
-          to="/teacher/classes/$classId/assignments"
-          params={{ classId }}
-          variant="quiet"
-          size="sm"
-          icon={<ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />}
-        >
+        <BackLink to="/teacher/classes/$classId/assignments" params={{ classId }}>
           Assignments
-        </ButtonLink>
+        </BackLink>
       }
     >
       {failed ? (
@@ -97,9 +90,7 @@ function NewAssignment({ own, roster, planets }: NewAssignmentProps) {
   return (
     <>
       <AssignmentEditor
-        draft={editing.draft}
-        onChange={editing.change}
-        faults={editing.faults}
+        editing={editing}
         isBegun={false}
         zone={own.zone}
         planets={planets}

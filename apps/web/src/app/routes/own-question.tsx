@@ -2,10 +2,9 @@ import type { OwnQuestion } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import Archive from 'lucide-react/icons/archive';
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { ButtonLink } from '../../components/button-link.tsx';
+import { BackLink } from '../../components/back-link.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -17,16 +16,7 @@ import { QuestionEditor } from '../../features/own-questions/question-editor.tsx
 
 const route = getRouteApi('/signed-in/shell/teacher-only/teacher/questions/$questionId');
 
-const back = (
-  <ButtonLink
-    to="/teacher/questions"
-    variant="quiet"
-    size="sm"
-    icon={<ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />}
-  >
-    Your questions
-  </ButtonLink>
-);
+const back = <BackLink to="/teacher/questions">Your questions</BackLink>;
 
 /** A question of the teacher's own: written, or changed. */
 export function OwnQuestionRoute() {

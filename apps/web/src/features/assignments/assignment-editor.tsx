@@ -7,12 +7,10 @@ import { GradingSection } from './grading-section.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { type OwnPickerProps, QuestionsSection } from './questions-section.tsx';
 import { RulesSection } from './rules-section.tsx';
-import type { Faults, SettingsDraft } from './settings-draft.ts';
+import type { Editing } from './use-editing.ts';
 
 interface AssignmentEditorProps {
-  draft: SettingsDraft;
-  onChange: (changed: Partial<SettingsDraft>) => void;
-  faults: Faults;
+  editing: Editing;
   isBegun: boolean;
   /** The class's. */
   zone: string;
@@ -30,7 +28,8 @@ interface AssignmentEditorProps {
 
 /** All that a teacher sets of an assignment, and beside it what a student gets. */
 export function AssignmentEditor(props: AssignmentEditorProps) {
-  const { draft, onChange, faults, isBegun, zone, planets, onSubmit, actions } = props;
+  const { editing, isBegun, zone, planets, onSubmit, actions } = props;
+  const { draft, change: onChange, faults } = editing;
   const id = useId();
   const section = { draft, onChange, faults, isBegun };
   return (
