@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { buttonStyle } from '../../components/button-style.ts';
 import { cellInWords } from './cell-words.ts';
 import { has, type CellState, type GridCell } from './cells.ts';
+import { SelectedCell } from './selected-cell.tsx';
 
 interface CellActionsProps {
   student: GradebookStudent;
@@ -13,11 +14,10 @@ interface CellActionsProps {
   mayGrade: boolean;
   onChange: (edit: Partial<CellState>) => void;
   onLog: () => void;
-  /** Where the grid sends the focus for a cell's actions. */
   first?: Ref<HTMLElement>;
 }
 
-/** What one cell says, in words, and all that can be done with it. */
+/** What a student's cell of an assignment says, and all that can be done with it. */
 export function CellActions(props: CellActionsProps) {
   const { student, column, cell, mayGrade, onChange, onLog, first } = props;
   const isExcused = cell.status === 'excused';
@@ -25,57 +25,47 @@ export function CellActions(props: CellActionsProps) {
   const isReleased = has(cell, 'released');
   const isTheirs = cell.status !== 'not_theirs';
   return (
-    <section ref={first} aria-label="The selected cell">
-      <p className="text-sm">
-        <bdi className="font-medium">{student.name}</bdi>
-        {', '}
-        <bdi>{column.title}</bdi>
-        {': '}
-        {cellInWords(cell, column)}
-      </p>
-      <div className="-ms-3 flex flex-wrap">
-        {mayGrade && isTheirs && (
-          <>
-            <Button variant="quiet" size="sm" onPress={() => onChange({ excused: !isExcused })}>
-              {isExcused ? 'Not excused' : 'Excuse'}
+    <SelectedCell
+      first={first}
+      student={student}
+      says={
+        <>
+          <bdi>{column.title}</bdi>
+          {': '}
+          {cellInWords(cell, column)}
+        </>
+      }
+    >
+      {mayGrade && isTheirs && (
+        <>
+          <Button variant="quiet" size="sm" onPress={() => onChange({ excused: !isExcused })}>
+            {isExcused ? 'Not excused' : 'Excuse'}
+          </Button>
+          <Button variant="quiet" size="sm" onPress={() => onChange({ markedMissing: !isMissing })}>
+            {isMissing ? 'Not missing' : 'Mark as missing'}
+          </Button>
+          {(cell.earned !== null || has(cell, 'hasFeedback') || isReleased) && (
+            <Button variant="quiet" size="sm" onPress={() => onChange({ released: !isReleased })}>
+              {isReleased ? 'Hide from the student' : 'Show to the student'}
             </Button>
-            <Button
-              variant="quiet"
-              size="sm"
-              onPress={() => onChange({ markedMissing: !isMissing })}
-            >
-              {isMissing ? 'Not missing' : 'Mark as missing'}
-            </Button>
-            {(cell.earned !== null || has(cell, 'hasFeedback') || isReleased) && (
-              <Button variant="quiet" size="sm" onPress={() => onChange({ released: !isReleased })}>
-                {isReleased ? 'Hide from the student' : 'Show to the student'}
-              </Button>
-            )}
-          </>
-        )}
-        {isTheirs && (
-          <>
-            <Link
-              to="/teacher/assignments/$assignmentId/grading"
-              params={{ assignmentId: column.id }}
-              search={{ student: student.id }}
-              className={buttonStyle('quiet', 'sm')}
-            >
-              Open the work
-            </Link>
-            <Button variant="quiet" size="sm" onPress={onLog}>
-              What happened to it
-            </Button>
-          </>
-        )}
-        <Link
-          to="/teacher/students/$studentId"
-          params={{ studentId: student.id }}
-          className={buttonStyle('quiet', 'sm')}
-        >
-          Student’s page
-        </Link>
-      </div>
-    </section>
+          )}
+        </>
+      )}
+      {isTheirs && (
+        <>
+          <Link
+            to="/teacher/assignments/$assignmentId/grading"
+            params={{ assignmentId: column.id }}
+            search={{ student: student.id }}
+            className={buttonStyle('quiet', 'sm')}
+          >
+            Open the work
+          </Link>
+          <Button variant="quiet" size="sm" onPress={onLog}>
+            What happened to it
+          </Button>
+        </>
+      )}
+    </SelectedCell>
   );
 }

@@ -1,10 +1,7 @@
 import type { ClassGradebook } from '@planets/contract';
-import { Link } from '@tanstack/react-router';
-import ClipboardList from 'lucide-react/icons/clipboard-list';
 import { useMemo, useRef, useState } from 'react';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/button.tsx';
-import { buttonStyle } from '../../components/button-style.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { formatCount } from '../../lib/format.ts';
@@ -12,13 +9,16 @@ import { CellActions } from './cell-actions.tsx';
 import { MarkLegend } from './cell-mark.tsx';
 import { cellAt, keyOf } from './cells.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import { EditsNotices } from './edits-notices.tsx';
 import { ExportDialog } from './export-dialog.tsx';
+import { FigureActions } from './figure-actions.tsx';
 import { GradebookGrid } from './gradebook-grid.tsx';
 import { GradebookToolbar } from './gradebook-toolbar.tsx';
 import { gridColumns } from './grid-columns.ts';
 import { shownBy, type GridFilter } from './grid-filter.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { LogDialog } from './log-dialog.tsx';
+import { NothingYet } from './nothing-yet.tsx';
 import { PhoneGradebook } from './phone-gradebook.tsx';
 import type { Place } from './selection.ts';
 import { TotalDialog } from './total-dialog.tsx';
@@ -82,7 +82,7 @@ export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook })
         }}
         onExport={() => setExporting(true)}
       />
-      <Standing edits={edits} imported={imported} onSeen={() => setImported(null)} />
+      <EditsNotices edits={edits} imported={imported} onSeen={() => setImported(null)} />
       <output className="my-2 block text-sm text-ink-soft">
         {filter !== 'all' && `${formatCount(shown.matches, 'cell')} in `}
         {formatCount(shown.students.length, 'student')},{' '}
@@ -131,26 +131,13 @@ export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook })
                 />
               ) : (
                 student &&
-                column && (
-                  <section ref={actions} aria-label="The selected cell">
-                    <p className="text-sm">
-                      <bdi className="font-medium">{student.name}</bdi>,{' '}
-                      {column.kind === 'figure' &&
-                        `${column.title} ${column.note}: ${column.text(student)}`}
-                    </p>
-                    <div className="-ms-3 flex flex-wrap">
-                      <Button variant="quiet" size="sm" onPress={() => setTotal(student.id)}>
-                        How the total comes about
-                      </Button>
-                      <Link
-                        to="/teacher/students/$studentId"
-                        params={{ studentId: student.id }}
-                        className={buttonStyle('quiet', 'sm')}
-                      >
-                        Student’s page
-                      </Link>
-                    </div>
-                  </section>
+                column?.kind === 'figure' && (
+                  <FigureActions
+                    first={actions}
+                    student={student}
+                    column={column}
+                    onOpenTotal={() => setTotal(student.id)}
+                  />
                 )
               )}
             </div>
@@ -208,82 +195,5 @@ export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook })
         <ConflictDialog gradebook={gradebook} conflict={edits.conflict} onResolve={edits.resolve} />
       )}
     </>
-  );
-}
-
-/** What is not saved, and what can be done about it. */
-function Standing({
-  edits,
-  imported,
-  onSeen,
-}: {
-  edits: ReturnType<typeof useGradebookEdits>;
-  imported: string | null;
-  onSeen: () => void;
-}) {
-  return (
-    <>
-      {edits.isFailed && (
-        <Notice
-          tone="bad"
-          className="mt-4"
-          title="Some changes are not saved"
-          action={<Button onPress={edits.retry}>Try again</Button>}
-        >
-          <p>The school cannot be reached. Keep this page open; they are marked with a red dot.</p>
-        </Notice>
-      )}
-      {edits.refusal !== null && (
-        <Notice
-          tone="bad"
-          className="mt-4"
-          title="Not saved"
-          action={<Button onPress={edits.forgetRefusal}>Fine</Button>}
-        >
-          <p>{edits.refusal}</p>
-        </Notice>
-      )}
-      {imported !== null && (
-        <Notice tone="good" live className="mt-4" action={<Button onPress={onSeen}>Fine</Button>}>
-          <p>{imported}</p>
-        </Notice>
-      )}
-    </>
-  );
-}
-
-function NothingYet({ gradebook }: { gradebook: ClassGradebook }) {
-  const { students } = gradebook;
-  const params = { classId: gradebook.class.id };
-  return (
-    <EmptyState
-      art={<ClipboardList size={56} strokeWidth={1.25} className="text-ink-soft" />}
-      title={students.length === 0 ? 'No students yet' : 'Nothing is assigned yet'}
-      action={
-        students.length === 0 ? (
-          <Link
-            to="/teacher/classes/$classId/students"
-            params={params}
-            className={buttonStyle('primary')}
-          >
-            Add students
-          </Link>
-        ) : (
-          <Link
-            to="/teacher/classes/$classId/assignments"
-            params={params}
-            className={buttonStyle('primary')}
-          >
-            Go to the assignments
-          </Link>
-        )
-      }
-    >
-      <p>
-        {students.length === 0
-          ? 'Once students are in the class, they stand here with all their work.'
-          : 'Once an assignment is published, it becomes a column here.'}
-      </p>
-    </EmptyState>
   );
 }
