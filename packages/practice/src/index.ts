@@ -94,6 +94,38 @@ export type {
 export { exactly } from './kinds/numeric/grade.ts';
 export { readNumber } from './kinds/numeric/read-number.ts';
 export { normaliseText } from './kinds/text/normalise.ts';
+export { guessOf } from './mastery/guess-of.ts';
+export { halfLifeOf, knownNow } from './mastery/known-now.ts';
+export {
+  isLevelAtLeast,
+  MASTERY_LEVELS,
+  masteryLevel,
+  masteryLevels,
+  type MasteryLevel,
+} from './mastery/level.ts';
+export {
+  masteryAfter,
+  type MasteryEvidence,
+  type MasteryStep,
+  type MasteryWhy,
+} from './mastery/mastery-after.ts';
+export {
+  MASTERY_PARAMETERS,
+  masteryParametersOf,
+  type MasteryParameters,
+} from './mastery/parameters.ts';
+export { MASTERY_MODEL, type MasteryState } from './mastery/state.ts';
+export { practisedOf } from './progress/practised-of.ts';
+export type { RecommendPlan } from './recommend/candidates.ts';
+export type {
+  Recommendation,
+  RecommendationReason,
+  TopicStanding,
+} from './recommend/recommendation.ts';
+export { recommend } from './recommend/recommend.ts';
+export type { ReviewCard } from './review/card.ts';
+export { dueOrder, isDue } from './review/due.ts';
+export { remembered, reviewAfter, type ReviewEvidence } from './review/review-after.ts';
 export {
   answeredOn,
   answeredTodayAfter,
@@ -151,7 +183,16 @@ export {
   type SessionPlan,
   type SessionQuestion,
 } from './sessions/compose.ts';
+export { countTopics, type TopicCount } from './progress/count-topics.ts';
 export type { LocalDate, Practised, PractisedQuestion } from './progress/practised.ts';
+export {
+  progressAfter,
+  type CardKey,
+  type ProgressReads,
+  type SessionCount,
+} from './progress/progress-after.ts';
+export { NO_PROGRESS, type StudentProgress } from './progress/student-progress.ts';
+export { isWeak, WEAK_BELOW, WEAK_FROM } from './progress/weak-topic.ts';
 export { averageScore } from './sessions/average-score.ts';
 export { judge, sameResponse } from './sessions/judge.ts';
 export {

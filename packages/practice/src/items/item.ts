@@ -1,4 +1,5 @@
 import type { Draft, Kind } from '../kinds/question.ts';
+import type { MasteryParameters } from '../mastery/parameters.ts';
 import type { Rng } from '../rng.ts';
 
 export type Difficulty = 1 | 2 | 3 | 4 | 5;
@@ -59,6 +60,8 @@ export interface Topic {
    * `CCSS.MATH.CONTENT.5.NF.A.1`, `CCSS.ELA-LITERACY.RL.5.2`, `MS-PS1-4` (NGSS), `D2.Geo.1.3-5` (C3).
    */
   readonly standards: readonly string[];
+  /** Where it is learned or forgotten otherwise than most topics: `MASTERY_PARAMETERS` hold for the rest. */
+  readonly mastery?: Partial<MasteryParameters>;
   readonly items: readonly Item[];
 }
 
