@@ -68,7 +68,7 @@ const WRITTEN: { readonly [Id in BadgeFamilyId]: Written } = {
       ['First Light', 20],
       ['Bright Star', 300],
       ['Constellation', 1200],
-      ['Milky Way', 3000],
+      ['Milky Way', 3500],
     ],
   },
   at_once: {
@@ -79,7 +79,7 @@ const WRITTEN: { readonly [Id in BadgeFamilyId]: Written } = {
       ['Clear View', 10],
       ['Spyglass', 200],
       ['Telescope', 800],
-      ['Observatory', 2000],
+      ['Observatory', 2500],
     ],
   },
   hard: {
@@ -101,7 +101,7 @@ const WRITTEN: { readonly [Id in BadgeFamilyId]: Written } = {
       ['Lift-off', 3],
       ['In Orbit', 30],
       ['Long Flight', 120],
-      ['Voyager', 300],
+      ['Far Traveller', 350],
     ],
   },
   perfect: {
@@ -110,9 +110,9 @@ const WRITTEN: { readonly [Id in BadgeFamilyId]: Written } = {
     have: ({ perfect }) => perfect,
     tiers: [
       ['Clear Sky', 1],
-      ['Clear Night', 10],
-      ['Clear Week', 40],
-      ['Clear Season', 100],
+      ['Blue Sky', 10],
+      ['Crystal Sky', 40],
+      ['Endless Sky', 100],
     ],
   },
   days: {
@@ -123,7 +123,7 @@ const WRITTEN: { readonly [Id in BadgeFamilyId]: Written } = {
       ['Thin Crescent', 2],
       ['Half Moon', 25],
       ['Full Moon', 80],
-      ['Many Moons', 180],
+      ['Many Moons', 200],
     ],
   },
   streak: {
@@ -144,7 +144,7 @@ const WRITTEN: { readonly [Id in BadgeFamilyId]: Written } = {
     tiers: [
       ['Second Landing', 2],
       ['Explorer', 4],
-      ['Pathfinder', 6],
+      ['Wayfarer', 6],
       ['Grand Tour', 8],
     ],
   },

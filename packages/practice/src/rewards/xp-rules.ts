@@ -32,18 +32,20 @@ export const MASTERED_EASY_PART = 0.25;
 /** Nobody reads a question in fewer seconds. */
 export const READING_SECONDS = 1.5;
 
+const PARTS = { 0.25: 'a quarter', 0.5: 'half' } as const;
+
 /** The rules as a student reads them. They say what the constants say, because they are made from them. */
 export const XP_RULES: readonly string[] = [
   'You earn XP only for practice that you choose yourself, never for work from your teacher.',
   `Right at the first try, without a hint: ${FIRST_TRY_XP[1]} XP for the easiest questions, up to ${FIRST_TRY_XP[5]} XP for the hardest.`,
   `Finish a session: ${FINISH_XP} XP for each question you answered. Answer at least ${FINISH_ANSWERED}, and get at least one in ${FINISH_RIGHT_ONE_IN} right.`,
-  `Come back to a topic that was hard for you: a question right at the first try earns ${100 * COMEBACK_PART}% more.`,
-  `In one topic, the first ${FULL_A_DAY} questions of a day count in full, and the next ${HALF_A_DAY} count half. After that, they earn no XP until the next day.`,
-  `In a topic that you have mastered, easy questions count ${100 * MASTERED_EASY_PART}%. Hard ones count in full.`,
+  `Come back to a topic that was hard for you: right at the first try earns ${PARTS[COMEBACK_PART]} as much XP on top.`,
+  `In one topic, the first ${FULL_A_DAY} questions of a day count in full. The next ${HALF_A_DAY} count half. After that, they earn no XP until the next day.`,
+  `In a topic that you have mastered, easy questions count only ${PARTS[MASTERED_EASY_PART]}. Harder ones count in full.`,
   `Take your time to read: an answer in less than ${READING_SECONDS} seconds earns no XP.`,
   'When more than half of your answers are that fast, finishing the session earns no XP.',
   'When two rules make a question count less, only the stronger one is used.',
-  'A session with a seed number that you typed in is just for practice: it earns no XP.',
+  'A session with a seed number that you typed in is just for practice. It earns no XP.',
   'We add up the questions of a session first, and then round to a whole number. A half goes up.',
   'XP is never taken away.',
 ];
