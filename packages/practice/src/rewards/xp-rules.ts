@@ -1,5 +1,7 @@
 import type { Difficulty } from '../items/item.ts';
 
+/* Ledgers hold what these gave: one that is changed makes `pnpm recompute` find other amounts than are stored. */
+
 /** XP for a question right at the first try and without a hint. Even, so that half of it is whole. */
 export const FIRST_TRY_XP = { 1: 4, 2: 6, 3: 8, 4: 10, 5: 12 } as const satisfies Record<
   Difficulty,
@@ -42,10 +44,10 @@ export const XP_RULES: readonly string[] = [
   `Come back to a topic that was hard for you: right at the first try earns ${PARTS[COMEBACK_PART]} as much XP on top.`,
   `In one topic, the first ${FULL_A_DAY} questions of a day count in full. The next ${HALF_A_DAY} count half. After that, they earn no XP until the next day.`,
   `In a topic that you have mastered, easy questions count only ${PARTS[MASTERED_EASY_PART]}. Harder ones count in full.`,
-  `Take your time to read: an answer in less than ${READING_SECONDS} seconds earns no XP.`,
+  `Take your time to read: an answer in less than ${READING_SECONDS} seconds earns no XP, and no badge counts it as right.`,
   'When more than half of your answers are that fast, finishing the session earns no XP.',
   'When two rules make a question count less, only the stronger one is used.',
-  'A session with a seed number that you typed in is just for practice. It earns no XP.',
+  'A session with a seed number that you typed in is just for practice. It earns no XP and no badges.',
   'We add up the questions of a session first, and then round to a whole number. A half goes up.',
   'XP is never taken away.',
 ];

@@ -438,10 +438,10 @@ describe('the rules as a student reads them', () => {
         "Come back to a topic that was hard for you: right at the first try earns half as much XP on top.",
         "In one topic, the first 30 questions of a day count in full. The next 30 count half. After that, they earn no XP until the next day.",
         "In a topic that you have mastered, easy questions count only a quarter. Harder ones count in full.",
-        "Take your time to read: an answer in less than 1.5 seconds earns no XP.",
+        "Take your time to read: an answer in less than 1.5 seconds earns no XP, and no badge counts it as right.",
         "When more than half of your answers are that fast, finishing the session earns no XP.",
         "When two rules make a question count less, only the stronger one is used.",
-        "A session with a seed number that you typed in is just for practice. It earns no XP.",
+        "A session with a seed number that you typed in is just for practice. It earns no XP and no badges.",
         "We add up the questions of a session first, and then round to a whole number. A half goes up.",
         "XP is never taken away.",
       ]
