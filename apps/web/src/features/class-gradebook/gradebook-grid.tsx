@@ -1,24 +1,24 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid places its cells by itself, which the elements of a table cannot */
 import type { ClassGradebook } from '@planets/contract';
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import {
-  useCallback,
   useEffect,
-  useMemo,
   useRef,
   useState,
   type ClipboardEvent,
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
-import { cellAt, keyOf, type CellEdit, type GridCell } from './cells.ts';
+import { cellAt, keyOf, type GridCell } from './cells.ts';
+import { cleared, copied, pasted, type FoundCell } from './grid-clipboard.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { GridHead } from './grid-head.tsx';
-import { NAMES, ROW, TOP } from './grid-layout.ts';
+import { ROW, TOP } from './grid-layout.ts';
 import { GridRow } from './grid-row.tsx';
-import { readEntry } from './score-entry.ts';
-import { blockOf, moved, readBlock, writeBlock, type Place } from './selection.ts';
+import { placeOf } from './place-of.ts';
+import { blockOf, moved, type Place } from './selection.ts';
 import { MOST_AT_ONCE, type GradebookEdits } from './use-gradebook-edits.ts';
+import { useGridWindows } from './use-grid-windows.ts';
+import { useScoreEntry } from './use-score-entry.ts';
 
 interface GradebookGridProps {
   gradebook: ClassGradebook;
@@ -34,17 +34,6 @@ interface GradebookGridProps {
   say: (words: string) => void;
 }
 
-const OVERSCAN_ROWS = 14;
-const OVERSCAN_COLUMNS = 5;
-
-/** Always draws the active one too, wherever it is scrolled to: it holds the focus. */
-const withActive = (active: number) => (range: Range) => {
-  const shown = defaultRangeExtractor(range);
-  return active < 0 || active >= range.count || shown.includes(active)
-    ? shown
-    : [...shown, active].toSorted((a, b) => a - b);
-};
-
 /** Students by assignments, worked like a spreadsheet. Only what is near the window is drawn. */
 export function GradebookGrid(props: GradebookGridProps) {
   const { gradebook, columns, students, edits, active, onActive, onActions, onOpenTotal, say } =
@@ -52,60 +41,50 @@ export function GradebookGrid(props: GradebookGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const holder = useRef<HTMLDivElement>(null);
   const [anchor, setAnchor] = useState<Place | null>(null);
-  const [entry, setEntry] = useState<{ text: string; wrong?: string } | null>(null);
   /** Focus follows the active cell only while it is in the grid. */
   const takesFocus = useRef(false);
   const mayGrade = gradebook.class.mayGrade;
+  const mayChange = (cell: GridCell) => mayGrade && cell.status !== 'not_theirs';
+  const { rows, across } = useGridWindows({ scroller, count: students.length, columns, active });
 
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled by React Compiler
-  const rows = useVirtualizer({
-    count: students.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: OVERSCAN_ROWS,
-    paddingStart: TOP,
-    scrollPaddingStart: TOP,
-    rangeExtractor: useMemo(() => withActive(active.row), [active.row]),
-  });
-  const widths = useMemo(() => columns.map(({ width }) => width), [columns]);
-  const across = useVirtualizer({
-    horizontal: true,
-    count: columns.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => widths[index] ?? 0,
-    overscan: OVERSCAN_COLUMNS,
-    paddingStart: NAMES,
-    scrollPaddingStart: NAMES,
-    rangeExtractor: useMemo(() => withActive(active.col), [active.col]),
-  });
-  useEffect(() => across.measure(), [across, widths]);
+  const cellIn = (row: number, col: number): FoundCell | undefined => {
+    const student = students[row];
+    const column = columns[col];
+    if (student === undefined || column?.kind !== 'assignment') return undefined;
+    const key = { assignmentId: column.column.id, studentId: gradebook.students[student]!.id };
+    const { cell } = edits.shown(cellAt(column.column, student), keyOf(key));
+    return { key, column: column.column, cell };
+  };
+  const changeableIn = (row: number, col: number): FoundCell | undefined => {
+    const found = cellIn(row, col);
+    return found && mayChange(found.cell) ? found : undefined;
+  };
+  const textOf = (row: number, col: number): string => {
+    const found = cellIn(row, col);
+    if (found) return found.cell.earned === null ? '' : String(found.cell.earned);
+    const column = columns[col];
+    return column?.kind === 'figure' ? column.text(gradebook.students[students[row]!]!) : '';
+  };
 
-  const cellIn = useCallback(
-    (row: number, col: number) => {
-      const student = students[row];
-      const column = columns[col];
-      if (student === undefined || column?.kind !== 'assignment') return undefined;
-      const key = { assignmentId: column.column.id, studentId: gradebook.students[student]!.id };
-      return {
-        key,
-        column: column.column,
-        ...edits.shown(cellAt(column.column, student), keyOf(key)),
-      };
-    },
-    [columns, edits, gradebook.students, students],
-  );
-
-  const go = useCallback(
-    (place: Place, isExtending = false) => {
-      setAnchor((before) => (isExtending ? (before ?? active) : null));
-      setEntry(null);
-      onActive(place);
-      rows.scrollToIndex(place.row, { align: 'auto' });
-      across.scrollToIndex(place.col, { align: 'auto' });
+  const { entry, begin, commit, write, drop, leave } = useScoreEntry({
+    findActive: () => cellIn(active.row, active.col),
+    mayGrade,
+    mayChange,
+    onChange: edits.change,
+    onDone: () => {
       takesFocus.current = true;
     },
-    [across, active, onActive, rows],
-  );
+    say,
+  });
+
+  const go = (place: Place, isExtending = false) => {
+    setAnchor((before) => (isExtending ? (before ?? active) : null));
+    drop();
+    onActive(place);
+    rows.scrollToIndex(place.row, { align: 'auto' });
+    across.scrollToIndex(place.col, { align: 'auto' });
+    takesFocus.current = true;
+  };
 
   useEffect(() => {
     if (!takesFocus.current || entry !== null) return;
@@ -115,84 +94,30 @@ export function GradebookGrid(props: GradebookGridProps) {
       ?.focus({ preventScroll: true });
   });
 
-  const block = anchor ? blockOf(anchor, active) : blockOf(active, active);
+  const block = blockOf(anchor ?? active, active);
   const size = { rows: students.length, cols: columns.length };
 
-  const mayChange = (cell: GridCell) => mayGrade && cell.status !== 'not_theirs';
-
-  const begin = (text: string): void => {
-    const found = cellIn(active.row, active.col);
-    if (!found) return;
-    if (!mayChange(found.cell)) {
-      say(
-        mayGrade
-          ? 'This work is not for this student.'
-          : 'Grades can only be changed by a teacher of the class.',
-      );
-      return;
-    }
-    setEntry({ text });
-  };
-
-  /** @returns whether there was nothing wrong with what was typed. */
-  const commit = (): boolean => {
-    const found = cellIn(active.row, active.col);
-    if (entry === null || !found) return true;
-    const read = readEntry(entry.text, found.column);
-    if ('wrong' in read) {
-      setEntry({ ...entry, wrong: read.wrong });
-      say(read.wrong);
-      return false;
-    }
-    setEntry(null);
-    takesFocus.current = true;
-    const isSame =
-      'earned' in read.edit &&
-      read.edit.earned === found.cell.earned &&
-      found.cell.status !== 'excused';
-    if (!isSame) edits.change([{ ...found.key, ...read.edit }]);
-    return true;
-  };
-
-  const textOf = (row: number, col: number): string => {
-    const found = cellIn(row, col);
-    if (found) return found.cell.earned === null ? '' : String(found.cell.earned);
+  /** A total tells how it comes about; into any other cell one types. */
+  const open = ({ row, col }: Place) => {
     const column = columns[col];
-    return column?.kind === 'figure' ? column.text(gradebook.students[students[row]!]!) : '';
+    if (column?.kind === 'figure' && column.isTotal)
+      onOpenTotal(gradebook.students[students[row]!]!.id);
+    else begin(textOf(row, col));
   };
 
   const copy = (event: ClipboardEvent) => {
     if (entry !== null) return;
     event.preventDefault();
-    const lines = Array.from({ length: block.bottom - block.top + 1 }, (_, row) =>
-      Array.from({ length: block.right - block.left + 1 }, (__, col) =>
-        textOf(block.top + row, block.left + col),
-      ),
-    );
-    event.clipboardData.setData('text/plain', writeBlock(lines));
-    say(
-      lines.length * lines[0]!.length === 1
-        ? 'Copied'
-        : `${lines.length * lines[0]!.length} cells copied`,
-    );
+    const { text, cells } = copied(block, textOf);
+    event.clipboardData.setData('text/plain', text);
+    say(cells === 1 ? 'Copied' : `${cells} cells copied`);
   };
 
   const paste = (event: ClipboardEvent) => {
     if (entry !== null || !mayGrade) return;
     event.preventDefault();
-    const lines = readBlock(event.clipboardData.getData('text/plain'));
-    const changes: CellEdit[] = [];
-    let left = 0;
-    for (const [row, cells] of lines.entries())
-      for (const [col, text] of cells.entries()) {
-        const found = cellIn(block.top + row, block.left + col);
-        if (text.trim() === '') continue;
-        const read = found && mayChange(found.cell) ? readEntry(text, found.column) : undefined;
-        if (read && 'edit' in read) {
-          if (!('earned' in read.edit) || read.edit.earned !== found!.cell.earned)
-            changes.push({ ...found!.key, ...read.edit });
-        } else left += 1;
-      }
+    const text = event.clipboardData.getData('text/plain');
+    const { changes, left } = pasted(text, { row: block.top, col: block.left }, changeableIn);
     if (changes.length > MOST_AT_ONCE) {
       say(
         `That is ${changes.length} changes. At most ${MOST_AT_ONCE} are pasted at once: use the import for more.`,
@@ -206,13 +131,7 @@ export function GradebookGrid(props: GradebookGridProps) {
   };
 
   const clear = () => {
-    const changes: CellEdit[] = [];
-    for (let row = block.top; row <= block.bottom; row += 1)
-      for (let col = block.left; col <= block.right; col += 1) {
-        const found = cellIn(row, col);
-        if (found && mayChange(found.cell) && found.cell.earned !== null)
-          changes.push({ ...found.key, earned: null });
-      }
+    const changes = cleared(block, changeableIn);
     if (changes.length > 0 && changes.length <= MOST_AT_ONCE) edits.change(changes);
   };
 
@@ -221,7 +140,7 @@ export function GradebookGrid(props: GradebookGridProps) {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      setEntry(null);
+      drop();
       takesFocus.current = true;
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
@@ -261,13 +180,10 @@ export function GradebookGrid(props: GradebookGridProps) {
       onActions();
     } else if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
-      const column = columns[active.col];
-      if (column?.kind === 'figure' && column.isTotal)
-        onOpenTotal(gradebook.students[students[active.row]!]!.id);
-      else begin(textOf(active.row, active.col));
+      open(active);
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
-      if (mayGrade) clear();
+      clear();
     } else if (event.key === 'Escape') setAnchor(null);
     else if (event.key.length === 1 && !far && !event.altKey && event.key !== ' ') {
       event.preventDefault();
@@ -275,44 +191,23 @@ export function GradebookGrid(props: GradebookGridProps) {
     }
   };
 
-  /** The place of a cell that something happened in. */
-  const placeOf = (event: MouseEvent): Place | undefined => {
-    const cell = (event.target as Element).closest<HTMLElement>('[data-col]');
-    return cell
-      ? { row: Number(cell.dataset['row']), col: Number(cell.dataset['col']) }
-      : undefined;
-  };
-  const isEntry = (event: MouseEvent) => event.target instanceof HTMLInputElement;
   const onMouseDown = (event: MouseEvent) => {
     const place = placeOf(event);
-    if (!place || isEntry(event)) return;
+    if (!place) return;
     if (entry !== null && !commit()) event.preventDefault();
     else go(place, event.shiftKey);
   };
   const onDoubleClick = (event: MouseEvent) => {
     const place = placeOf(event);
-    if (!place || isEntry(event)) return;
-    const column = columns[place.col];
-    if (column?.kind === 'figure' && column.isTotal)
-      onOpenTotal(gradebook.students[students[place.row]!]!.id);
-    else begin(textOf(place.row, place.col));
+    if (place) open(place);
   };
   const onContextMenu = (event: MouseEvent) => {
     const place = placeOf(event);
-    if (!place || isEntry(event)) return;
+    if (!place) return;
     event.preventDefault();
     go(place);
     onActions();
   };
-  const onText = useCallback((text: string) => setEntry({ text }), []);
-  // Rows are drawn anew only when something of theirs changed, so what they call stays the same.
-  const latestLeave = useRef(() => {});
-  useEffect(() => {
-    latestLeave.current = () => {
-      if (!commit()) setEntry(null);
-    };
-  });
-  const leave = useCallback(() => latestLeave.current(), []);
 
   const shownColumns = across.getVirtualItems();
   const width = across.getTotalSize();
@@ -364,7 +259,7 @@ export function GradebookGrid(props: GradebookGridProps) {
               selectedFrom={isInBlock ? block.left : -1}
               selectedTo={isInBlock ? block.right : -1}
               entry={isActive ? entry : null}
-              onText={onText}
+              onText={write}
               onLeave={leave}
             />
           );
