@@ -35,7 +35,7 @@ export function advanced(
   let run: Run = state;
   if (lastDate !== null && lastZone !== null) {
     const last = { date: lastDate, zone: lastZone };
-    run = afterGap(run, last, { ...day, at: day.countedAt }, restDays(), tell);
+    run = afterGap(run, last, { ...day, at: day.countedAt }, restDays, tell);
   }
   const { current, freezes, towardsFreeze } = practised(run);
   return {

@@ -1,4 +1,4 @@
-import type { LocalDate, Practised } from '../progress/practised.ts';
+import type { LocalDate, PractisedQuestion } from '../progress/practised.ts';
 
 /** So many answered questions make a day count: a few minutes, and more than opening the page. */
 export const QUESTIONS_FOR_A_DAY = 3;
@@ -35,8 +35,9 @@ export interface PracticeDay {
 }
 
 /** How many questions of a session were answered: at least one graded try, right or not. */
-export const answeredIn = ({ questions }: Pick<Practised, 'questions'>): number =>
-  questions.filter(({ tries }) => tries > 0).length;
+export const answeredIn = (session: {
+  readonly questions: readonly Pick<PractisedQuestion, 'tries'>[];
+}): number => session.questions.filter(({ tries }) => tries > 0).length;
 
 /** How many answered questions a session adds to its day. A seed of one's own choosing adds none. */
 export const towardsDay = ({ seeded, answered }: Pick<DaySession, 'seeded' | 'answered'>): number =>

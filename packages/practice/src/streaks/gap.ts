@@ -35,21 +35,26 @@ function dateAtHome({ date, zone, at }: PlacedDay, home: string): LocalDate {
 }
 
 /**
- * A run after the days between a practised day and a later one. A day of rest, by the calendar given, leaves
- * it as it is; so does a date that one of the two zones skipped, or that was lost on the way between them.
+ * A run after the days between a practised day and a later one. A day of rest, by the calendar given (which is
+ * asked for when there is such a day), leaves it as it is; so does a date that one of the two zones skipped, or that was lost on the way between them.
  * Every other day was missed.
  */
 export function afterGap(
   run: Run,
   last: Pick<PlacedDay, 'date' | 'zone'>,
   next: PlacedDay,
-  restDays: RestDays,
+  restDaysThen: () => RestDays,
   tell?: TellGapDay,
 ): Run {
   let after = run;
+  let restDays: RestDays | undefined;
   let lostFrom: number | undefined;
   const end = dayNumber(next.date);
+  const sameZone = next.zone === last.zone;
   for (let day = dayNumber(last.date) + 1; day < end; day += 1) {
+    // Nothing more can be lost, and nobody asks why.
+    if (after.current === 0 && !tell) return after;
+    restDays ??= restDaysThen();
     const rest = restDays(day);
     const date = dateOfDay(day);
     if (rest) {
@@ -57,7 +62,8 @@ export function afterGap(
       continue;
     }
     lostFrom ??= dayNumber(dateAtHome(next, last.zone));
-    if (day >= lostFrom || !isDayIn(date, next.zone) || !isDayIn(date, last.zone)) {
+    const skipped = !isDayIn(date, next.zone) || (!sameZone && !isDayIn(date, last.zone));
+    if (day >= lostFrom || skipped) {
       tell?.(date, 'skipped_by_zone', null, after);
       continue;
     }

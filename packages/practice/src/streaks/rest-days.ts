@@ -1,5 +1,5 @@
 import { dayNumber, weekdayOfDay } from '../zones/local-date.ts';
-import { calendarAt, type KnownCalendar, type SchoolCalendar } from './school-calendar.ts';
+import { isKnown, weekendAt, type SchoolCalendar, type SchoolHoliday } from './school-calendar.ts';
 
 /** Why there is no school on a day. */
 export type RestDay =
@@ -22,29 +22,39 @@ function countUpTo(most: number, rising: readonly number[]): number {
   return low;
 }
 
-/**
- * The days of rest of a calendar. A holiday's name comes before the weekend it spans; where holidays overlap,
- * the one that began last is named, and of these the one entered first.
- */
-function restDaysOf({ weekend, holidays }: KnownCalendar): RestDays {
-  const spans = holidays
-    .map(({ id, name, from, to }) => ({ id, name, from: dayNumber(from), to: dayNumber(to) }))
-    .toSorted((a, b) => a.from - b.from || b.id - a.id);
-  const starts = spans.map(({ from }) => from);
+interface Span extends Pick<SchoolHoliday, 'id' | 'name' | 'addedAt' | 'removedAt'> {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** `spans` in order of their first days. */
+function restDaysOf(weekend: readonly number[], spans: readonly Span[]): RestDays {
+  const starts = spans.map(({ first }) => first);
   // Until when any of the spans so far reaches: before a day that none reaches there is nothing to look for.
   let furthest = -Infinity;
-  const reach = spans.map(({ to }) => (furthest = Math.max(furthest, to)));
+  const reach = spans.map(({ last }) => (furthest = Math.max(furthest, last)));
   return (day) => {
     for (let at = countUpTo(day, starts) - 1; at >= 0 && (reach[at] ?? -Infinity) >= day; at -= 1) {
       const span = spans[at];
-      if (span && span.to >= day) return { kind: 'holiday', name: span.name };
+      if (span && span.last >= day) return { kind: 'holiday', name: span.name };
     }
     return weekend.includes(weekdayOfDay(day)) ? WEEKEND : undefined;
   };
 }
 
-/** The days of rest as they were known at an instant (UTC milliseconds). Each state of the calendar is read once. */
+/**
+ * The days of rest as they were known at an instant (UTC milliseconds): those of `calendarAt`, looked up by
+ * day. A holiday's name comes before the weekend it spans; where holidays overlap, the one that began last is
+ * named, and of these the one with the lower id. Each state of the calendar is made once and when asked for.
+ */
 export function restDaysKnown(calendar: SchoolCalendar): (knownAt: number) => RestDays {
+  const spans = calendar.holidays
+    .map(({ from, to, ...holiday }) => ({
+      ...holiday,
+      first: dayNumber(from),
+      last: dayNumber(to),
+    }))
+    .toSorted((a, b) => a.first - b.first || b.id - a.id);
   const changes = [
     ...calendar.weekends.map(({ addedAt }) => addedAt),
     ...calendar.holidays.flatMap(({ addedAt, removedAt }) => [addedAt, removedAt ?? addedAt]),
@@ -53,7 +63,13 @@ export function restDaysKnown(calendar: SchoolCalendar): (knownAt: number) => Re
   return (knownAt) => {
     const state = countUpTo(knownAt, changes);
     let restDays = states.get(state);
-    if (!restDays) states.set(state, (restDays = restDaysOf(calendarAt(calendar, knownAt))));
+    if (!restDays) {
+      restDays = restDaysOf(
+        weekendAt(calendar, knownAt),
+        spans.filter((span) => isKnown(span, knownAt)),
+      );
+      states.set(state, restDays);
+    }
     return restDays;
   };
 }

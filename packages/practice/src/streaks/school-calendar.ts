@@ -35,19 +35,23 @@ export interface KnownCalendar {
 /** Saturday and Sunday, until a school says something else. */
 export const USUAL_WEEKEND: readonly number[] = [6, 7];
 
-/**
- * The calendar as it was known at an instant (UTC milliseconds): the weekend that was entered last (of two of
- * one millisecond the later in the list), and the holidays that had been entered and not taken back.
- */
-export function calendarAt(calendar: SchoolCalendar, knownAt: number): KnownCalendar {
+/** The weekend that was entered last; of two of one millisecond the later in the list. */
+export function weekendAt({ weekends }: SchoolCalendar, knownAt: number): readonly number[] {
   let latest: SchoolWeekend | undefined;
-  for (const weekend of calendar.weekends)
+  for (const weekend of weekends)
     if (weekend.addedAt <= knownAt && weekend.addedAt >= (latest?.addedAt ?? weekend.addedAt))
       latest = weekend;
-  return {
-    weekend: latest?.days ?? USUAL_WEEKEND,
-    holidays: calendar.holidays.filter(
-      ({ addedAt, removedAt }) => addedAt <= knownAt && (removedAt === null || removedAt > knownAt),
-    ),
-  };
+  return latest?.days ?? USUAL_WEEKEND;
 }
+
+/** Whether a holiday had been entered and not been taken back. */
+export const isKnown = (
+  { addedAt, removedAt }: Pick<SchoolHoliday, 'addedAt' | 'removedAt'>,
+  knownAt: number,
+): boolean => addedAt <= knownAt && (removedAt === null || removedAt > knownAt);
+
+/** The calendar as it was known at an instant (UTC milliseconds). */
+export const calendarAt = (calendar: SchoolCalendar, knownAt: number): KnownCalendar => ({
+  weekend: weekendAt(calendar, knownAt),
+  holidays: calendar.holidays.filter((holiday) => isKnown(holiday, knownAt)),
+});

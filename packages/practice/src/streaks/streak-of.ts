@@ -70,7 +70,7 @@ function now(
     word = rest ? 'rest' : 'waiting';
     if (lastDate !== null && lastZone !== null) {
       const last = { date: lastDate, zone: lastZone };
-      run = afterGap(run, last, { ...today, at: today.now }, known, tell);
+      run = afterGap(run, last, { ...today, at: today.now }, () => known, tell);
       if (rest) tell?.(today.date, rest.kind, rest.kind === 'holiday' ? rest.name : null, run);
       else tell?.(today.date, 'waiting', null, run);
     }
