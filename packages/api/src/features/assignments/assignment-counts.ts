@@ -1,6 +1,8 @@
 import type { TaughtAssignment } from '@planets/contract';
-import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isEnrolled } from '../../db/is-enrolled.ts';
+import { isOf } from '../../db/is-of.ts';
 import { assignment, enrolment, grade, submission } from '../../db/schema.ts';
 import { isFor } from './audience.ts';
 
@@ -15,6 +17,7 @@ const sumOf = (condition: SQL) => sql<number>`sum(case when ${condition} then 1 
  * teacher is.
  */
 export function countsOf(db: Db, which: SQL, now: number): (assignmentId: number) => Counts {
+  const place = { assignmentId: assignment.id, studentId: enrolment.studentId };
   const rows = db
     .select({
       id: assignment.id,
@@ -27,18 +30,9 @@ export function countsOf(db: Db, which: SQL, now: number): (assignmentId: number
       released: sumOf(sql`${grade.releasedAt} <= ${now}`),
     })
     .from(assignment)
-    .innerJoin(enrolment, and(eq(enrolment.classId, assignment.classId), isNull(enrolment.leftAt)))
-    .leftJoin(
-      submission,
-      and(
-        eq(submission.assignmentId, assignment.id),
-        eq(submission.studentId, enrolment.studentId),
-      ),
-    )
-    .leftJoin(
-      grade,
-      and(eq(grade.assignmentId, assignment.id), eq(grade.studentId, enrolment.studentId)),
-    )
+    .innerJoin(enrolment, isEnrolled(assignment.classId))
+    .leftJoin(submission, isOf(submission, place))
+    .leftJoin(grade, isOf(grade, place))
     .where(and(which, isFor(db, enrolment.studentId)))
     .groupBy(assignment.id)
     .all();

@@ -2,6 +2,7 @@ import type { AssignmentSettings } from '@planets/contract';
 import type { AssignmentPart } from '@planets/practice';
 import { and, asc, eq, isNull, lt, or } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isOf } from '../../db/is-of.ts';
 import { assignment, assignmentStudent, enrolment, grade, submission } from '../../db/schema.ts';
 import { datesFrom } from './assignment-dates.ts';
 import { aboutOf } from './part-names.ts';
@@ -63,12 +64,7 @@ export const findStudentRow = (db: Db, assignmentId: number, studentId: string) 
   db
     .select()
     .from(assignmentStudent)
-    .where(
-      and(
-        eq(assignmentStudent.assignmentId, assignmentId),
-        eq(assignmentStudent.studentId, studentId),
-      ),
-    )
+    .where(isOf(assignmentStudent, { assignmentId, studentId }))
     .get();
 
 export function putStudentRow(db: Db, row: typeof assignmentStudent.$inferSelect): void {
@@ -83,14 +79,7 @@ export function putStudentRow(db: Db, row: typeof assignmentStudent.$inferSelect
 }
 
 export function deleteStudentRow(db: Db, assignmentId: number, studentId: string): void {
-  db.delete(assignmentStudent)
-    .where(
-      and(
-        eq(assignmentStudent.assignmentId, assignmentId),
-        eq(assignmentStudent.studentId, studentId),
-      ),
-    )
-    .run();
+  db.delete(assignmentStudent).where(isOf(assignmentStudent, { assignmentId, studentId })).run();
 }
 
 /** What is only of their dates, where a row says nothing else. */

@@ -1,5 +1,6 @@
-import { and, asc, eq, exists, isNull, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { and, asc, eq, exists, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isEnrolled } from '../../db/is-enrolled.ts';
 import { assignment, assignmentStudent, enrolment, groupMember, user } from '../../db/schema.ts';
 
 /**
@@ -46,7 +47,7 @@ export const studentsOf = (db: Db, { id }: { readonly id: number }): string[] =>
   db
     .select({ id: enrolment.studentId })
     .from(assignment)
-    .innerJoin(enrolment, and(eq(enrolment.classId, assignment.classId), isNull(enrolment.leftAt)))
+    .innerJoin(enrolment, isEnrolled(assignment.classId))
     .innerJoin(user, eq(user.id, enrolment.studentId))
     .where(and(eq(assignment.id, id), isFor(db, enrolment.studentId)))
     .orderBy(asc(user.name), asc(user.id))
@@ -58,13 +59,6 @@ export const isTheirs = (db: Db, { id }: { readonly id: number }, studentId: str
   db
     .select({ id: assignment.id })
     .from(assignment)
-    .innerJoin(
-      enrolment,
-      and(
-        eq(enrolment.classId, assignment.classId),
-        eq(enrolment.studentId, studentId),
-        isNull(enrolment.leftAt),
-      ),
-    )
+    .innerJoin(enrolment, isEnrolled(assignment.classId, studentId))
     .where(and(eq(assignment.id, id), isFor(db, enrolment.studentId)))
     .get() !== undefined;

@@ -1,8 +1,9 @@
 import type { AssignmentSettings } from '@planets/contract';
 import { planets } from '@planets/content';
 import type { AssignmentPart } from '@planets/practice';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isEnrolled } from '../../db/is-enrolled.ts';
 import { category, classGroup, enrolment } from '../../db/schema.ts';
 import type { Actor } from '../../http/actor.ts';
 import { invalid } from '../../http/problem.ts';
@@ -35,7 +36,7 @@ export const enrolledNow = (db: Db, classId: number): Set<string> =>
     db
       .select({ id: enrolment.studentId })
       .from(enrolment)
-      .where(and(eq(enrolment.classId, classId), isNull(enrolment.leftAt)))
+      .where(isEnrolled(classId))
       .all()
       .map(({ id }) => id),
   );

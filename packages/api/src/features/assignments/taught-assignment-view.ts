@@ -1,7 +1,8 @@
 import type { AssignmentSettings, StudentDates, TaughtAssignment } from '@planets/contract';
 import { questionsAsked } from '@planets/practice';
-import { and, asc, eq, isNull, type SQL } from 'drizzle-orm';
+import { asc, eq, type SQL } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isEnrolled } from '../../db/is-enrolled.ts';
 import {
   assignment,
   assignmentStudent,
@@ -33,14 +34,7 @@ const ownRowsOf = (db: Db, which: SQL) =>
     })
     .from(assignmentStudent)
     .innerJoin(assignment, eq(assignment.id, assignmentStudent.assignmentId))
-    .innerJoin(
-      enrolment,
-      and(
-        eq(enrolment.classId, assignment.classId),
-        eq(enrolment.studentId, assignmentStudent.studentId),
-        isNull(enrolment.leftAt),
-      ),
-    )
+    .innerJoin(enrolment, isEnrolled(assignment.classId, assignmentStudent.studentId))
     .innerJoin(user, eq(user.id, assignmentStudent.studentId))
     .where(which)
     .orderBy(asc(user.name), asc(user.id))

@@ -1,6 +1,6 @@
 import { datesFor, endsAtOf } from '@planets/practice';
-import { and, eq } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isOf } from '../../db/is-of.ts';
 import { submission } from '../../db/schema.ts';
 import { findStudentRow, runningOf, type AssignmentRow } from './assignment-store.ts';
 
@@ -17,7 +17,7 @@ export function timeAnew(db: Db, row: AssignmentRow, studentId?: string): void {
     if (endsAt === running.endsAt) continue;
     db.update(submission)
       .set({ endsAt })
-      .where(and(eq(submission.assignmentId, row.id), eq(submission.studentId, running.studentId)))
+      .where(isOf(submission, { assignmentId: row.id, studentId: running.studentId }))
       .run();
   }
 }

@@ -1,5 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, lte, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { among } from '../../db/among.ts';
 import type { Db } from '../../db/database.ts';
+import { isEnrolled } from '../../db/is-enrolled.ts';
 import {
   assignment,
   assignmentStudent,
@@ -11,10 +13,6 @@ import {
   submission,
   user,
 } from '../../db/schema.ts';
-
-/** Membership in a list of any length, in one bound parameter. */
-const among = (column: SQLWrapper, ids: readonly (string | number)[]): SQL =>
-  sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
 
 /** What students see of a class: published, its time come, not withdrawn. By due time. */
 export const shownAssignments = (db: Db, classId: number, now: number) =>
@@ -31,6 +29,7 @@ export const shownAssignments = (db: Db, classId: number, now: number) =>
       opensAt: assignment.opensAt,
       dueAt: assignment.dueAt,
       closesAt: assignment.closesAt,
+      publishedAt: assignment.publishedAt,
       audience: assignment.audience,
       groupId: assignment.groupId,
       hasQuestions: sql<number>`${assignment.content} <> '[]'`,
@@ -54,13 +53,7 @@ export const studentsNow = (db: Db, classId: number, only?: readonly string[]) =
     .select({ id: user.id, name: user.name, username: user.username })
     .from(enrolment)
     .innerJoin(user, eq(user.id, enrolment.studentId))
-    .where(
-      and(
-        eq(enrolment.classId, classId),
-        isNull(enrolment.leftAt),
-        only && among(enrolment.studentId, only),
-      ),
-    )
+    .where(and(isEnrolled(classId), only && among(enrolment.studentId, only)))
     .orderBy(asc(user.name), asc(user.id))
     .all();
 export type SheetStudent = ReturnType<typeof studentsNow>[number];

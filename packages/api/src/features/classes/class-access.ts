@@ -1,9 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
-import { assignment, classTeacher, enrolment, schoolClass } from '../../db/schema.ts';
+import { assignment, classTeacher, schoolClass } from '../../db/schema.ts';
 import type { Actor } from '../../http/actor.ts';
 import { notFound, ProblemError } from '../../http/problem.ts';
 import { isChange, reachOf, type RightName } from '../../http/rights.ts';
+import { isEnrolledNow } from './is-enrolled-now.ts';
 
 declare const proof: unique symbol;
 
@@ -23,19 +24,6 @@ const teachesNow = (db: Db, classId: number, teacherId: string): boolean =>
     .select({ classId: classTeacher.classId })
     .from(classTeacher)
     .where(and(eq(classTeacher.classId, classId), eq(classTeacher.teacherId, teacherId)))
-    .get() !== undefined;
-
-const isEnrolledNow = (db: Db, classId: number, studentId: string): boolean =>
-  db
-    .select({ classId: enrolment.classId })
-    .from(enrolment)
-    .where(
-      and(
-        eq(enrolment.classId, classId),
-        eq(enrolment.studentId, studentId),
-        isNull(enrolment.leftAt),
-      ),
-    )
     .get() !== undefined;
 
 /** @throws ProblemError not_allowed when no class of any kind could be reached with this role. */

@@ -1,15 +1,12 @@
 import type { ClassFacts, TaughtClass } from '@planets/contract';
-import { and, asc, count, eq, isNull, sql, type SQLWrapper } from 'drizzle-orm';
+import { and, asc, count, eq, isNull } from 'drizzle-orm';
+import { among } from '../../db/among.ts';
 import type { Db } from '../../db/database.ts';
 import { classTeacher, enrolment, schoolClass, user } from '../../db/schema.ts';
 import { instantView } from '../sessions/session-view.ts';
 import { shownJoinCode } from './new-join-code.ts';
 
 type ClassRow = typeof schoolClass.$inferSelect;
-
-/** Membership in a list of any length, in one bound parameter. */
-const among = (column: SQLWrapper, ids: readonly number[]) =>
-  sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
 
 /** The people who teach a class now, in the order in which they are named. */
 const staffOf = (db: Db, ids: readonly number[]) =>

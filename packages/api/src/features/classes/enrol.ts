@@ -1,15 +1,12 @@
 import { STUDENTS_MAX } from '@planets/contract';
-import { and, count, eq, isNull } from 'drizzle-orm';
+import { count } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isEnrolled } from '../../db/is-enrolled.ts';
 import { enrolment } from '../../db/schema.ts';
 
 /** How many students are in a class now. */
 export const studentsIn = (db: Db, classId: number): number =>
-  db
-    .select({ students: count() })
-    .from(enrolment)
-    .where(and(eq(enrolment.classId, classId), isNull(enrolment.leftAt)))
-    .get()!.students;
+  db.select({ students: count() }).from(enrolment).where(isEnrolled(classId)).get()!.students;
 
 export const FULL = `This class is full: a class has at most ${STUDENTS_MAX} students.`;
 
@@ -23,14 +20,5 @@ export function enrol(db: Db, classId: number, studentId: string, now: number): 
 
 /** Takes a student out of a class. All they did in it is kept, and is shown again if they come back. */
 export function leave(db: Db, classId: number, studentId: string, now: number): void {
-  db.update(enrolment)
-    .set({ leftAt: now })
-    .where(
-      and(
-        eq(enrolment.classId, classId),
-        eq(enrolment.studentId, studentId),
-        isNull(enrolment.leftAt),
-      ),
-    )
-    .run();
+  db.update(enrolment).set({ leftAt: now }).where(isEnrolled(classId, studentId)).run();
 }

@@ -1,13 +1,14 @@
 import { STUDENTS_MAX, type JoinAnswer } from '@planets/contract';
 import { and, eq, isNull } from 'drizzle-orm';
-import { inTransaction, type Db } from '../../db/database.ts';
-import { enrolment, schoolClass } from '../../db/schema.ts';
+import { inTransaction } from '../../db/database.ts';
+import { schoolClass } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import type { Actor } from '../../http/actor.ts';
 import { invalid, ProblemError } from '../../http/problem.ts';
 import { requireRight } from './class-access.ts';
 import { taughtClassViews } from './class-view.ts';
 import { enrol, FULL, studentsIn } from './enrol.ts';
+import { isEnrolledNow } from './is-enrolled-now.ts';
 import type { JoinAttempts } from './join-attempts.ts';
 import { typedJoinCode } from './new-join-code.ts';
 
@@ -17,19 +18,6 @@ const noSuchCode = () =>
     'not_found',
     'This code opens no class. Look at each letter again, or ask your teacher for the code of today.',
   );
-
-const isInClass = (db: Db, classId: number, studentId: string): boolean =>
-  db
-    .select({ classId: enrolment.classId })
-    .from(enrolment)
-    .where(
-      and(
-        eq(enrolment.classId, classId),
-        eq(enrolment.studentId, studentId),
-        isNull(enrolment.leftAt),
-      ),
-    )
-    .get() !== undefined;
 
 /**
  * A student joins the class whose code they typed. Doing it twice changes nothing.
@@ -57,7 +45,7 @@ export async function joinClass(
       )
       .get();
     if (!found) throw noSuchCode();
-    const already = isInClass(tx, found.id, actor.id);
+    const already = isEnrolledNow(tx, found.id, actor.id);
     if (!already && studentsIn(tx, found.id) >= STUDENTS_MAX) throw invalid('code', FULL);
     if (!already) enrol(tx, found.id, actor.id, now());
     const { id, name, teachers } = taughtClassViews(tx, [found])[0]!;

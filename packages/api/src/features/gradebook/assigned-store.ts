@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isOf } from '../../db/is-of.ts';
 import {
   assignment,
   assignmentStudent,
@@ -22,6 +23,7 @@ import { isFor } from '../assignments/audience.ts';
 export function createAssignedLedger(db: Db) {
   const studentId = sql.placeholder('studentId');
   const now = sql.placeholder('now');
+  const place = { assignmentId: assignment.id, studentId: enrolment.studentId };
   const isEnrolled = and(eq(enrolment.studentId, studentId), isNull(enrolment.leftAt));
 
   const classes = db
@@ -100,28 +102,11 @@ export function createAssignedLedger(db: Db) {
     })
     .from(enrolment)
     .innerJoin(assignment, eq(assignment.classId, enrolment.classId))
-    .leftJoin(
-      assignmentStudent,
-      and(
-        eq(assignmentStudent.assignmentId, assignment.id),
-        eq(assignmentStudent.studentId, enrolment.studentId),
-      ),
-    )
-    .leftJoin(
-      submission,
-      and(
-        eq(submission.assignmentId, assignment.id),
-        eq(submission.studentId, enrolment.studentId),
-      ),
-    )
+    .leftJoin(assignmentStudent, isOf(assignmentStudent, place))
+    .leftJoin(submission, isOf(submission, place))
     .leftJoin(
       grade,
-      and(
-        eq(grade.assignmentId, assignment.id),
-        eq(grade.studentId, enrolment.studentId),
-        isNotNull(grade.releasedAt),
-        lte(grade.releasedAt, now),
-      ),
+      and(isOf(grade, place), isNotNull(grade.releasedAt), lte(grade.releasedAt, now)),
     )
     .where(
       and(

@@ -1,10 +1,10 @@
 import type { Db } from '../../db/database.ts';
+import type { Place } from '../../db/is-of.ts';
 import {
   addEvent,
   findGrade,
   lastShowingOf,
   putGrade,
-  type CellKey,
   type GradeEventRow,
   type GradeRow,
 } from './grade-store.ts';
@@ -91,7 +91,7 @@ const LINES: readonly {
  */
 export function writeCell(
   db: Db,
-  key: CellKey,
+  key: Place,
   after: Cell,
   { by, why, now, ...event }: Omit<CellEvent, 'what'> & { readonly what?: GradeEventWhat },
 ): GradeRow | undefined {
@@ -135,6 +135,6 @@ export function writeCell(
 }
 
 /** Whether a teacher hid it with their own hand: then nothing shows it by itself. */
-export function isHiddenByHand(db: Db, key: CellKey): boolean {
+export function isHiddenByHand(db: Db, key: Place): boolean {
   return lastShowingOf(db, key)?.to?.['released'] === false;
 }

@@ -1,12 +1,13 @@
 import type { ChangeGradeBody, Grade } from '@planets/contract';
 import { MAX_POINTS } from '@planets/practice';
 import type { Db } from '../../db/database.ts';
+import type { Place } from '../../db/is-of.ts';
 import type { Actor } from '../../http/actor.ts';
 import { invalid, notFound, ProblemError } from '../../http/problem.ts';
 import { isTheirs } from '../assignments/audience.ts';
 import type { AssignmentFor } from '../classes/class-access.ts';
 import { cellOf, writeCell, type Cell, type GradeEventWhat } from './cell.ts';
-import { findGrade, type CellKey } from './grade-store.ts';
+import { findGrade } from './grade-store.ts';
 import { currentGrade } from './grade-view.ts';
 import { scoreOf } from './score-of.ts';
 import { releaseWhenGraded } from './settle-grade.ts';
@@ -38,7 +39,7 @@ export function requireScore(assignment: { readonly points: number }, earned: nu
 }
 
 /** @throws ProblemError changed_meanwhile with the cell as it stands, and who changed it when. */
-export function requireVersion(db: Db, key: CellKey, version: number, now: number): void {
+export function requireVersion(db: Db, key: Place, version: number, now: number): void {
   const standing = findGrade(db, key)?.version ?? 0;
   if (standing === version) return;
   const current = currentGrade(db, key, now);

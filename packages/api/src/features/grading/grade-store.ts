@@ -1,38 +1,21 @@
 import { and, desc, eq, inArray, isNull, not, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isOf, type Place } from '../../db/is-of.ts';
 import { grade, gradeEvent, questionGrade, submission } from '../../db/schema.ts';
-
-/** One student's place in one assignment. */
-export interface CellKey {
-  readonly assignmentId: number;
-  readonly studentId: string;
-}
 
 export type GradeRow = typeof grade.$inferSelect;
 export type GradeEventRow = typeof gradeEvent.$inferSelect;
 export type SubmissionRow = typeof submission.$inferSelect;
 export type QuestionGradeRow = typeof questionGrade.$inferSelect;
 
-const ofGrade = ({ assignmentId, studentId }: CellKey) =>
-  and(eq(grade.assignmentId, assignmentId), eq(grade.studentId, studentId));
+export const findGrade = (db: Db, key: Place): GradeRow | undefined =>
+  db.select().from(grade).where(isOf(grade, key)).get();
 
-const ofSubmission = ({ assignmentId, studentId }: CellKey) =>
-  and(eq(submission.assignmentId, assignmentId), eq(submission.studentId, studentId));
+export const findSubmission = (db: Db, key: Place): SubmissionRow | undefined =>
+  db.select().from(submission).where(isOf(submission, key)).get();
 
-const ofQuestions = ({ assignmentId, studentId }: CellKey) =>
-  and(eq(questionGrade.assignmentId, assignmentId), eq(questionGrade.studentId, studentId));
-
-const ofEvents = ({ assignmentId, studentId }: CellKey) =>
-  and(eq(gradeEvent.assignmentId, assignmentId), eq(gradeEvent.studentId, studentId));
-
-export const findGrade = (db: Db, key: CellKey): GradeRow | undefined =>
-  db.select().from(grade).where(ofGrade(key)).get();
-
-export const findSubmission = (db: Db, key: CellKey): SubmissionRow | undefined =>
-  db.select().from(submission).where(ofSubmission(key)).get();
-
-export const questionGradesOf = (db: Db, key: CellKey): QuestionGradeRow[] =>
-  db.select().from(questionGrade).where(ofQuestions(key)).all();
+export const questionGradesOf = (db: Db, key: Place): QuestionGradeRow[] =>
+  db.select().from(questionGrade).where(isOf(questionGrade, key)).all();
 
 export function putGrade(db: Db, row: GradeRow): void {
   const { assignmentId: _, studentId: __, ...changed } = row;
@@ -58,33 +41,30 @@ export const addEvent = (db: Db, event: typeof gradeEvent.$inferInsert): void =>
 };
 
 /** What happened to a cell, newest first. */
-export const eventsOf = (db: Db, key: CellKey): GradeEventRow[] =>
-  db.select().from(gradeEvent).where(ofEvents(key)).orderBy(desc(gradeEvent.id)).all();
+export const eventsOf = (db: Db, key: Place): GradeEventRow[] =>
+  db.select().from(gradeEvent).where(isOf(gradeEvent, key)).orderBy(desc(gradeEvent.id)).all();
 
 /** A grade that showed itself because it was complete: part of the change that completed it. */
 export const isShownByItself = and(eq(gradeEvent.what, 'release'), isNull(gradeEvent.byId))!;
 
 /** What was last done to a cell. */
-export const lastEventOf = (db: Db, key: CellKey): GradeEventRow | undefined =>
+export const lastEventOf = (db: Db, key: Place): GradeEventRow | undefined =>
   db
     .select()
     .from(gradeEvent)
-    .where(and(ofEvents(key), not(isShownByItself)))
+    .where(and(isOf(gradeEvent, key), not(isShownByItself)))
     .orderBy(desc(gradeEvent.id))
     .limit(1)
     .get();
 
 /** What was last said of showing it: released, hidden, or one of them taken back. */
-export const lastShowingOf = (
-  db: Db,
-  key: CellKey,
-): Pick<GradeEventRow, 'what' | 'to'> | undefined =>
+export const lastShowingOf = (db: Db, key: Place): Pick<GradeEventRow, 'what' | 'to'> | undefined =>
   db
     .select({ what: gradeEvent.what, to: gradeEvent.to })
     .from(gradeEvent)
     .where(
       and(
-        ofEvents(key),
+        isOf(gradeEvent, key),
         inArray(gradeEvent.what, ['release', 'hide', 'undo']),
         sql`json_type(${gradeEvent.to}, '$.released') is not null`,
       ),

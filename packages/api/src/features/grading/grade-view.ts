@@ -1,10 +1,11 @@
 import type { Grade } from '@planets/contract';
 import { eq } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import type { Place } from '../../db/is-of.ts';
 import { user } from '../../db/schema.ts';
 import { instantView } from '../sessions/session-view.ts';
 import { cellOf } from './cell.ts';
-import { findGrade, lastEventOf, type CellKey, type GradeRow } from './grade-store.ts';
+import { findGrade, lastEventOf, type GradeRow } from './grade-store.ts';
 
 /** Who changed it last, by name, and when. */
 export interface LastChange {
@@ -27,7 +28,7 @@ const nameOf = (db: Db, id: string): string | null =>
   db.select({ name: user.name }).from(user).where(eq(user.id, id)).get()?.name ?? null;
 
 /** A cell as its teachers see it now. */
-export function currentGrade(db: Db, key: CellKey, now: number): Grade {
+export function currentGrade(db: Db, key: Place, now: number): Grade {
   const row = findGrade(db, key);
   const last = lastEventOf(db, key);
   const byId = last === undefined ? (row?.gradedBy ?? null) : last.byId;

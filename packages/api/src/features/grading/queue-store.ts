@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, max, not, or, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isOf } from '../../db/is-of.ts';
 import {
   assignmentStudent,
   grade,
@@ -45,13 +46,7 @@ export const unscoredWork = (db: Db, assignmentId: number): Map<string, Submissi
     db
       .select({ work: submission })
       .from(submission)
-      .leftJoin(
-        grade,
-        and(
-          eq(grade.assignmentId, submission.assignmentId),
-          eq(grade.studentId, submission.studentId),
-        ),
-      )
+      .leftJoin(grade, isOf(grade, submission))
       .where(
         and(
           eq(submission.assignmentId, assignmentId),

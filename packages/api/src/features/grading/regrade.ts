@@ -1,7 +1,7 @@
 import type { RegradeAnswer, RegradeBody } from '@planets/contract';
 import { isOwn } from '@planets/practice';
-import { and, eq } from 'drizzle-orm';
 import { inTransaction, type Db } from '../../db/database.ts';
+import { isOf } from '../../db/is-of.ts';
 import { submission } from '../../db/schema.ts';
 import type { Actor } from '../../http/actor.ts';
 import { ProblemError } from '../../http/problem.ts';
@@ -42,7 +42,7 @@ function requireSeen(plan: readonly MendedQuestion[], seen: RegradeBody['questio
 function writeWork(db: Db, { student, work }: Regrading, assignmentId: number): void {
   db.update(submission)
     .set({ questions: work.questions, log: work.log })
-    .where(and(eq(submission.assignmentId, assignmentId), eq(submission.studentId, student.id)))
+    .where(isOf(submission, { assignmentId, studentId: student.id }))
     .run();
 }
 

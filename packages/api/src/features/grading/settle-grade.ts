@@ -1,7 +1,8 @@
 import type { Db } from '../../db/database.ts';
+import type { Place } from '../../db/is-of.ts';
 import type { assignment } from '../../db/schema.ts';
 import { cellOf, isHiddenByHand, writeCell, type CellEvent } from './cell.ts';
-import { findGrade, type CellKey, type GradeRow } from './grade-store.ts';
+import { findGrade, type GradeRow } from './grade-store.ts';
 import { scoreOf } from './score-of.ts';
 
 type AssignmentFacts = Pick<
@@ -20,7 +21,7 @@ export interface Settling extends Omit<CellEvent, 'what'> {
 export function releaseWhenGraded(
   db: Db,
   { release }: Pick<AssignmentFacts, 'release'>,
-  key: CellKey,
+  key: Place,
   now: number,
 ): void {
   if (release !== 'when_graded') return;

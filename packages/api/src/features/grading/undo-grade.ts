@@ -1,5 +1,6 @@
 import type { Grade, UndoGradeBody } from '@planets/contract';
 import { inTransaction, type Db } from '../../db/database.ts';
+import type { Place } from '../../db/is-of.ts';
 import type { Actor } from '../../http/actor.ts';
 import { invalid } from '../../http/problem.ts';
 import type { Services } from '../../services.ts';
@@ -7,13 +8,7 @@ import { requireAssignment } from '../classes/class-access.ts';
 import { cellOf, writeCell, type Cell, type EventFacts } from './cell.ts';
 import { requireVersion } from './change-grade.ts';
 import { writeGiven } from './grade-question.ts';
-import {
-  eventsOf,
-  findGrade,
-  questionGradesOf,
-  type CellKey,
-  type GradeEventRow,
-} from './grade-store.ts';
+import { eventsOf, findGrade, questionGradesOf, type GradeEventRow } from './grade-store.ts';
 import { currentGrade } from './grade-view.ts';
 import { scoreOf } from './score-of.ts';
 import { requireStudent } from './student-key.ts';
@@ -72,7 +67,7 @@ const hasQuestion = (event: GradeEventRow) =>
 /** Gives a question what it had been given before. */
 function takeQuestionBack(
   db: Db,
-  key: CellKey,
+  key: Place,
   { from, to }: GradeEventRow,
   stamp: { readonly by: string; readonly now: number },
 ): { from: EventFacts; to: EventFacts } {

@@ -1,7 +1,8 @@
 import type { AssignmentStatistics } from '@planets/contract';
 import { distribution, FLOOR_STUDENTS, forStudents, scorePercentOf } from '@planets/practice';
-import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, lte } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isEnrolled } from '../../db/is-enrolled.ts';
 import { assignment, enrolment, grade } from '../../db/schema.ts';
 import { isFor } from '../assignments/audience.ts';
 import type { WorkFor } from '../work/work-access.ts';
@@ -17,14 +18,7 @@ const releasedScores = (db: Db, assignmentId: number, now: number) =>
     .select({ studentId: grade.studentId, earned: grade.earned, points: assignment.points })
     .from(grade)
     .innerJoin(assignment, eq(assignment.id, grade.assignmentId))
-    .innerJoin(
-      enrolment,
-      and(
-        eq(enrolment.classId, assignment.classId),
-        eq(enrolment.studentId, grade.studentId),
-        isNull(enrolment.leftAt),
-      ),
-    )
+    .innerJoin(enrolment, isEnrolled(assignment.classId, grade.studentId))
     .where(
       and(
         eq(grade.assignmentId, assignmentId),

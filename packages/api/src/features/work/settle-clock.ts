@@ -1,6 +1,7 @@
 import { datesFor, endsAtOf, isLate, isPastDue, type WorkDates } from '@planets/practice';
 import type { Db } from '../../db/database.ts';
 import { inTransaction } from '../../db/database.ts';
+import type { Place } from '../../db/is-of.ts';
 import type { assignment } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import { takeIn } from './take-in.ts';
@@ -11,7 +12,6 @@ import {
   findSubmission,
   overdueWork,
   type SubmissionRow,
-  type WorkKey,
 } from './work-store.ts';
 
 const isPending = ({ submittedAt, draftsAt }: SubmissionRow): boolean =>
@@ -53,7 +53,7 @@ export function settledByClock(
 }
 
 /** @returns whether it was handed in. */
-function handInOne(tx: Db, key: WorkKey, now: number): boolean {
+function handInOne(tx: Db, key: Place, now: number): boolean {
   const facts = assignmentById(tx, key.assignmentId);
   const row = findSubmission(tx, key);
   if (!facts || !row || facts.withdrawnAt !== null) return false;

@@ -1,6 +1,7 @@
 import type { OwnDates } from '@planets/practice';
 import { and, eq, isNotNull, lte, or, gt, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { isOf, type Place } from '../../db/is-of.ts';
 import {
   assignment,
   assignmentStudent,
@@ -12,29 +13,21 @@ import {
 export type SubmissionRow = typeof submission.$inferSelect;
 type NewSubmissionRow = typeof submission.$inferInsert;
 
-/** Whose work it is. */
-export interface WorkKey {
-  readonly assignmentId: number;
-  readonly studentId: string;
-}
-
-const ofKey = ({ assignmentId, studentId }: WorkKey) =>
-  and(eq(submission.assignmentId, assignmentId), eq(submission.studentId, studentId));
-
-export const findSubmission = (db: Db, key: WorkKey): SubmissionRow | undefined =>
-  db.select().from(submission).where(ofKey(key)).get();
+export const findSubmission = (db: Db, key: Place): SubmissionRow | undefined =>
+  db.select().from(submission).where(isOf(submission, key)).get();
 
 export const insertSubmission = (db: Db, row: NewSubmissionRow): SubmissionRow =>
   db.insert(submission).values(row).returning().get();
 
 export const changeSubmission = (
   db: Db,
-  key: WorkKey,
-  change: Partial<Omit<SubmissionRow, keyof WorkKey>>,
-): SubmissionRow => db.update(submission).set(change).where(ofKey(key)).returning().get();
+  key: Place,
+  change: Partial<Omit<SubmissionRow, keyof Place>>,
+): SubmissionRow =>
+  db.update(submission).set(change).where(isOf(submission, key)).returning().get();
 
 /** What was set for this student alone. */
-export const findOwnDates = (db: Db, { assignmentId, studentId }: WorkKey): OwnDates | undefined =>
+export const findOwnDates = (db: Db, key: Place): OwnDates | undefined =>
   db
     .select({
       opensAt: assignmentStudent.opensAt,
@@ -43,16 +36,11 @@ export const findOwnDates = (db: Db, { assignmentId, studentId }: WorkKey): OwnD
       extraMinutes: assignmentStudent.extraMinutes,
     })
     .from(assignmentStudent)
-    .where(
-      and(
-        eq(assignmentStudent.assignmentId, assignmentId),
-        eq(assignmentStudent.studentId, studentId),
-      ),
-    )
+    .where(isOf(assignmentStudent, key))
     .get();
 
 /** The work whose time may be up: begun or taken up again, under a time limit. */
-export const overdueWork = (db: Db, before: number): WorkKey[] =>
+export const overdueWork = (db: Db, before: number): Place[] =>
   db
     .select({ assignmentId: submission.assignmentId, studentId: submission.studentId })
     .from(submission)
@@ -72,8 +60,8 @@ export const assignmentById = (db: Db, id: number) =>
  * What a student may know of their grade. One that was not released does not leave the database; whether
  * they are excused is a status and needs no release.
  */
-export function findShownGrade(db: Db, { assignmentId, studentId }: WorkKey, now: number) {
-  const isTheirs = and(eq(grade.assignmentId, assignmentId), eq(grade.studentId, studentId));
+export function findShownGrade(db: Db, key: Place, now: number) {
+  const isTheirs = isOf(grade, key);
   const excused =
     db.select({ excused: grade.excused }).from(grade).where(isTheirs).get()?.excused ?? false;
   const released = excused
@@ -87,11 +75,5 @@ export function findShownGrade(db: Db, { assignmentId, studentId }: WorkKey, now
 }
 
 /** What a teacher gave for single questions. Only for who may know the grade. */
-export const findQuestionGrades = (db: Db, { assignmentId, studentId }: WorkKey) =>
-  db
-    .select()
-    .from(questionGrade)
-    .where(
-      and(eq(questionGrade.assignmentId, assignmentId), eq(questionGrade.studentId, studentId)),
-    )
-    .all();
+export const findQuestionGrades = (db: Db, key: Place) =>
+  db.select().from(questionGrade).where(isOf(questionGrade, key)).all();
