@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts';
 import { assignmentRoutes } from './features/assignments/routes.ts';
 import { classGradebookRoutes } from './features/class-gradebook/routes.ts';
 import { classRoutes } from './features/classes/routes.ts';
+import { exportRoutes } from './features/exports/routes.ts';
 import { gradebookRoutes } from './features/gradebook/routes.ts';
 import { gradingRoutes } from './features/grading/routes.ts';
 import { createMetrics } from './features/operations/metrics.ts';
@@ -72,6 +73,7 @@ export function createApp(deps: Deps) {
   classRoutes(app, services);
   peopleRoutes(app, services);
   classGradebookRoutes(app, services);
+  exportRoutes(app, services);
   assignmentRoutes(app, services);
   ownQuestionRoutes(app, services);
   gradingRoutes(app, services);
@@ -87,7 +89,8 @@ export function createApp(deps: Deps) {
 
   return Object.assign(app, {
     /**
-     * Ends timed sessions and hands in assigned work whose time is up, and forgets sign-ins that have ended.
+     * Ends timed sessions and hands in assigned work whose time is up, counts saved sessions that wait to be
+     * counted, and forgets sign-ins that have ended.
      * For the host's clock, every few seconds. What fails is logged and tried again at the next one: a busy
      * file ends no server.
      * @returns how many sessions were ended and pieces of work handed in.
@@ -95,7 +98,9 @@ export function createApp(deps: Deps) {
     tick: (): number => {
       try {
         forgetEndedSignIns(services);
-        return closeOverdue(services) + handInOverdue(services);
+        const ended = closeOverdue(services) + handInOverdue(services);
+        services.counting.countWaiting();
+        return ended;
       } catch (error) {
         deps.log({ level: 'error', event: 'tick failed', facts: { error: String(error) } });
         return 0;

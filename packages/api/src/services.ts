@@ -1,4 +1,5 @@
 import type { Deps } from './deps.ts';
+import { createCounting, type Counting } from './features/progress/counting.ts';
 import { createTeaches, type Teaches } from './features/sessions/access.ts';
 import { createSessionStore, type SessionStore } from './features/sessions/store.ts';
 import { createActorReader, type ActorReader } from './http/actor.ts';
@@ -7,6 +8,7 @@ import { createActorReader, type ActorReader } from './http/actor.ts';
 export interface Services extends Deps {
   readonly store: SessionStore;
   readonly teaches: Teaches;
+  readonly counting: Counting;
   readonly actors: ActorReader;
 }
 
@@ -14,5 +16,6 @@ export const createServices = (deps: Deps): Services => ({
   ...deps,
   store: createSessionStore(deps.db),
   teaches: createTeaches(deps.db),
+  counting: createCounting(deps.db, deps.log),
   actors: createActorReader(deps),
 });

@@ -13,14 +13,20 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import type {
+  AnsweredToday,
   AssignmentPart,
   Draft,
   GradingPolicy,
+  MasteryState,
   Mode,
+  ReviewCard,
+  RewardCounters,
   SessionLog,
   SessionQuestion,
+  StreakState,
   WorkDrafts,
   WorkQuestion,
+  XpWorking,
 } from '@planets/practice';
 
 /* People. The first four tables are better-auth's, with `sign_in` for what it calls a session. */
@@ -134,11 +140,14 @@ export const practiceSession = sqliteTable(
     /** The tab that plays, and when it last said so. */
     heldBy: text('held_by'),
     heldAt: integer('held_at'),
-    /* The two long columns stand last, so that reading the others never touches their pages. */
+    /* The two long columns stand last, so that reading the others never touches their pages.
+     * What a migration adds comes after them all the same: nothing that lists sessions may read it. */
     practiceData: text('practice_data_json', { mode: 'json' })
       .$type<readonly SessionQuestion[]>()
       .notNull(),
     answers: text('answers_json', { mode: 'json' }).$type<SessionLog>().notNull(),
+    /** The IANA zone in which the student was last while it was played. Null: never said. */
+    zone: text('zone'),
   },
   (table) => [
     /* The two below hold saved sessions only, so that an answer touches no index. */
@@ -166,6 +175,10 @@ export const practiceSession = sqliteTable(
     index('practice_sessions_ends_at')
       .on(table.endsAt)
       .where(sql`completed_at is null and ends_at is not null`),
+    /** Rows of the earlier system that were never saved: few, and a student's all the same. */
+    index('practice_sessions_left_over')
+      .on(table.studentId)
+      .where(sql`completed_at is null and topic_id is null`),
     uniqueIndex('practice_sessions_start_id')
       .on(table.studentId, table.startId)
       .where(sql`start_id is not null`),
@@ -235,6 +248,11 @@ export const enrolment = sqliteTable(
     enrolledAt: integer('enrolled_at').notNull(),
     /** Set when the student left. The row stays, and with it the way back to all their work. */
     leftAt: integer('left_at'),
+    /**
+     * Set when the school erased who was in the class at that moment: nobody by now, in no list, and still in
+     * the figures of the class, as they stood then.
+     */
+    erasedAt: integer('erased_at'),
   },
   (table) => [
     primaryKey({ columns: [table.classId, table.studentId] }),
@@ -539,3 +557,246 @@ export const gradeEvent = sqliteTable(
   },
   (table) => [index('grade_event_grade').on(table.assignmentId, table.studentId, table.id)],
 );
+
+/* What follows from practice. Written when a session is saved, by one fold; `pnpm recompute` proves it. */
+
+/**
+ * A saved session as it was counted, without its questions: short rows that lie together, for plots,
+ * calendars and exports. Its zone and its day are those of the moment it was saved and never computed again.
+ */
+export const countedSession = sqliteTable(
+  'counted_session',
+  {
+    studentId: text('student_id')
+      .notNull()
+      .references(() => user.id),
+    /** From 1: the order in which the sessions of a student were counted. */
+    number: integer('number').notNull(),
+    sessionId: integer('session_id')
+      .notNull()
+      .references(() => practiceSession.id),
+    savedAt: integer('saved_at').notNull(),
+    zone: text('zone').notNull(),
+    localDate: text('local_date').notNull(),
+    planet: text('planet').notNull(),
+    /** Null on rows taken over from the earlier system, which count for no streak, XP or mastery. */
+    topicId: text('topic_id'),
+    gradeLevel: integer('grade_level').notNull(),
+    mode: text('mode').$type<Mode>().notNull(),
+    completed: integer('completed', { mode: 'boolean' }).notNull(),
+    seeded: integer('seeded', { mode: 'boolean' }).notNull(),
+    scorePercent: real('score_percent').notNull(),
+    totalQuestions: integer('total_questions').notNull(),
+    questionsAnswered: integer('questions_answered').notNull(),
+    questionsCorrect: integer('questions_correct').notNull(),
+    /** Active time. A later call of the save route may still raise it. */
+    activeSeconds: integer('active_seconds').notNull(),
+    /** From the start to the end by the server's clock. */
+    wallSeconds: integer('wall_seconds').notNull(),
+    xp: integer('xp').notNull(),
+  },
+  (table) => [
+    // The migration makes it WITHOUT ROWID, which drizzle cannot say: one student's rows lie together.
+    primaryKey({ columns: [table.studentId, table.number] }),
+    uniqueIndex('counted_session_session').on(table.sessionId),
+    /** A day, a range of days. */
+    index('counted_session_date').on(table.studentId, table.localDate),
+  ],
+);
+
+/**
+ * Saved and not counted yet: what was saved before there was something to count, or was taken over. A
+ * trigger puts a session here that is saved already when it is inserted; the host's clock counts it.
+ */
+export const uncountedSession = sqliteTable(
+  'uncounted_session',
+  {
+    sessionId: integer('session_id')
+      .primaryKey()
+      .references(() => practiceSession.id, { onDelete: 'cascade' }),
+    studentId: text('student_id').notNull(),
+  },
+  (table) => [index('uncounted_session_student').on(table.studentId)],
+);
+
+/** Where a student stands: what the next saved session is counted on top of. One row a student. */
+export const studentProgress = sqliteTable('student_progress', {
+  studentId: text('student_id')
+    .primaryKey()
+    .references(() => user.id),
+  /** Sessions counted so far; the number of the last one. */
+  sessions: integer('sessions').notNull(),
+  /** The sum of the ledger. */
+  xp: integer('xp').notNull(),
+  /** Where the student was last: the zone of a request that says none. */
+  zone: text('zone').notNull(),
+  streak: text('streak_json', { mode: 'json' }).$type<StreakState>().notNull(),
+  counters: text('counters_json', { mode: 'json' }).$type<RewardCounters>().notNull(),
+  /** The newest day with what was answered on it, which is what daily limits are counted on. */
+  today: text('today_json', { mode: 'json' }).$type<AnsweredToday>().notNull(),
+});
+
+/** What a session says of one of its topics: the steps of mastery, and accuracy by difficulty. */
+export const sessionTopic = sqliteTable(
+  'session_topic',
+  {
+    sessionId: integer('session_id')
+      .notNull()
+      .references(() => practiceSession.id, { onDelete: 'cascade' }),
+    studentId: text('student_id')
+      .notNull()
+      .references(() => user.id),
+    planet: text('planet').notNull(),
+    topicId: text('topic_id').notNull(),
+    /** The session's number, day and mode, so that plots need no join. */
+    number: integer('number').notNull(),
+    localDate: text('local_date').notNull(),
+    mode: text('mode').$type<Mode>().notNull(),
+    answered: integer('answered').notNull(),
+    right: integer('right').notNull(),
+    rightAtOnce: integer('right_at_once').notNull(),
+    /** The chance that the topic is known, from 0 to 1, before and after. Null where nothing was learned of it. */
+    knownBefore: real('known_before'),
+    knownAfter: real('known_after'),
+    /** Questions tried and those right at once, for difficulty 1 to 5: `[[tried, right], …]`. */
+    byDifficulty: text('by_difficulty_json', { mode: 'json' })
+      .$type<readonly (readonly [number, number])[]>()
+      .notNull(),
+  },
+  (table) => [
+    // WITHOUT ROWID too.
+    primaryKey({ columns: [table.studentId, table.sessionId, table.planet, table.topicId] }),
+    index('session_topic_topic').on(table.studentId, table.planet, table.topicId, table.sessionId),
+    // For the foreign key.
+    index('session_topic_session').on(table.sessionId),
+  ],
+);
+
+/** What a student's answers say of a topic by now. */
+export const topicMastery = sqliteTable(
+  'topic_mastery',
+  {
+    studentId: text('student_id')
+      .notNull()
+      .references(() => user.id),
+    planet: text('planet').notNull(),
+    topicId: text('topic_id').notNull(),
+    state: text('state_json', { mode: 'json' }).$type<MasteryState>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.studentId, table.planet, table.topicId] })],
+);
+
+/** When to ask an item again. */
+export const reviewCard = sqliteTable(
+  'review_card',
+  {
+    studentId: text('student_id')
+      .notNull()
+      .references(() => user.id),
+    planet: text('planet').notNull(),
+    topicId: text('topic_id').notNull(),
+    item: text('item').notNull(),
+    gradeLevel: integer('grade_level').notNull(),
+    /** The card's, for the index. UTC milliseconds. */
+    dueAt: integer('due_at').notNull(),
+    /** The seed and the version that were asked last: what was missed is asked again as it was. */
+    seed: integer('seed').notNull(),
+    version: integer('version').notNull(),
+    card: text('card_json', { mode: 'json' }).$type<ReviewCard>().notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.studentId, table.planet, table.topicId, table.item, table.gradeLevel],
+    }),
+    index('review_card_due').on(table.studentId, table.dueAt),
+  ],
+);
+
+/** The XP ledger. Rows are only added: triggers refuse anything else. */
+export const xpEvent = sqliteTable(
+  'xp_event',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    studentId: text('student_id')
+      .notNull()
+      .references(() => user.id),
+    /** What it is for: the session and the line. It counts once, however often it is said. */
+    key: text('key').notNull(),
+    sessionId: integer('session_id').notNull(),
+    what: text('what').notNull(),
+    amount: integer('amount').notNull(),
+    at: integer('at').notNull(),
+    localDate: text('local_date').notNull(),
+    /** What each question gave, so that the amount can be opened to its inputs. */
+    working: text('working_json', { mode: 'json' }).$type<readonly XpWorking[]>().notNull(),
+  },
+  (table) => [
+    uniqueIndex('xp_event_key').on(table.studentId, table.key),
+    index('xp_event_student').on(table.studentId, table.id),
+  ],
+);
+
+/** A badge that was earned. Never taken back: triggers refuse it. */
+export const badge = sqliteTable(
+  'badge',
+  {
+    studentId: text('student_id')
+      .notNull()
+      .references(() => user.id),
+    badge: text('badge').notNull(),
+    /** The session with which it was earned. */
+    sessionId: integer('session_id').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.studentId, table.badge] })],
+);
+
+/**
+ * The calendar of the school. Rows are added and taken out by a date, so that what was known on a day can be
+ * asked: a streak is judged by the calendar as it was then.
+ */
+export const calendarEntry = sqliteTable('calendar_entry', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  kind: text('kind', { enum: ['weekend', 'holiday'] }).notNull(),
+  /** A holiday's. */
+  name: text('name'),
+  fromDate: text('from_date'),
+  toDate: text('to_date'),
+  /** A weekend's: ISO weekdays, Monday is 1. */
+  weekdays: text('weekdays_json', { mode: 'json' }).$type<readonly number[]>(),
+  addedAt: integer('added_at').notNull(),
+  removedAt: integer('removed_at'),
+  /** The client's id for the making, so that a retry adds it once. */
+  createId: text('create_id').unique(),
+});
+
+/** What a student wants to do in a week. The newest of a kind is the goal; one without an amount ends it. */
+export const goal = sqliteTable(
+  'goal',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    studentId: text('student_id')
+      .notNull()
+      .references(() => user.id),
+    what: text('what', { enum: ['minutes', 'sessions', 'topics'] }).notNull(),
+    amount: integer('amount'),
+    setAt: integer('set_at').notNull(),
+    /** The first day it holds for, in the student's zone. */
+    fromDate: text('from_date').notNull(),
+  },
+  (table) => [index('goal_student').on(table.studentId, table.what, table.id)],
+);
+
+/** A class's shared goal: minutes of practice a week, all students together. Off without a row. */
+export const classGoal = sqliteTable('class_goal', {
+  classId: integer('class_id')
+    .primaryKey()
+    .references(() => schoolClass.id),
+  minutes: integer('minutes').notNull(),
+  setAt: integer('set_at').notNull(),
+});
+
+/** Whose personal data the school erases: while a row stands here, what is append-only may go. */
+export const erasure = sqliteTable('erasure', {
+  studentId: text('student_id').primaryKey(),
+});

@@ -43,6 +43,13 @@ const EVENINGS: readonly (readonly [string, number, Practised['mode'], number, n
 const asStudent = (username: string, name: string): ActorAs<'student'> =>
   ({ id: studentId(username), name, role: 'student' }) as ActorAs<'student'>;
 
+/** Every so many days, the longest ago first: sessions are counted in the order in which they are saved. */
+const daysBack = (from: number, before: number, step: number): number[] =>
+  Array.from(
+    { length: Math.ceil((before - from) / step) },
+    (_, at) => from + at * step,
+  ).toReversed();
+
 /** Nova's evenings, and some of others. Each session is saved in transactions of its own, as it would have been. */
 export function practiseAll({ db, now }: ScenarioParts): void {
   const nova = asStudent('nova', 'Nova Adeyemi');
@@ -62,7 +69,7 @@ export function practiseAll({ db, now }: ScenarioParts): void {
       1000 + index,
     );
   for (const [index, [username, name]] of STUDENTS.slice(1, 6).entries())
-    for (let day = 3; day < 40; day += 7 + index)
+    for (const day of daysBack(3, 40, 7 + index))
       practise(
         db,
         asStudent(username, name),

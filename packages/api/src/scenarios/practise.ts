@@ -2,6 +2,7 @@ import type { AnswerBody } from '@planets/contract';
 import { planets } from '@planets/content';
 import { rngFrom, type Mode, type Rng } from '@planets/practice';
 import type { Db } from '../db/database.ts';
+import { createCounting } from '../features/progress/counting.ts';
 import { createTeaches } from '../features/sessions/access.ts';
 import type { SessionDeps } from '../features/sessions/deps.ts';
 import { savePracticeSession } from '../features/sessions/save-practice-session.ts';
@@ -40,6 +41,7 @@ function createTimeline(db: Db, start: number, rng: Rng) {
     newSeed: () => rng.int(0, 2_147_483_647),
     store: createSessionStore(db),
     teaches: createTeaches(db),
+    counting: createCounting(db),
   };
   return {
     deps,

@@ -1,7 +1,7 @@
 import { buildQuestion } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/question.ts';
 import { rngFrom } from '../rng.ts';
-import type { Item } from './item.ts';
+import type { Difficulty, Item } from './item.ts';
 
 /** Where a question came from: enough to make it again, bit by bit. */
 export interface Origin {
@@ -15,6 +15,7 @@ export interface Origin {
 export interface Variant {
   readonly origin: Origin;
   readonly question: Question;
+  readonly difficulty: Difficulty;
   readonly about: string | undefined;
 }
 
@@ -31,6 +32,7 @@ export function variantOf(item: Item, topic: string, gradeLevel: number, seed: n
       gradeLevel,
     },
     question: buildQuestion(draft, rng),
+    difficulty: item.difficulty,
     about: draft.about,
   };
 }

@@ -8,6 +8,8 @@ export type LocalDate = string;
 /** What a saved session says of one of its questions. */
 export interface PractisedQuestion {
   readonly position: number;
+  /** A review may ask across planets; else it is the session's. */
+  readonly planet: string;
   readonly topic: string;
   readonly item: string;
   readonly gradeLevel: number;

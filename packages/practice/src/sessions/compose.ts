@@ -1,4 +1,4 @@
-import type { Topic } from '../items/item.ts';
+import type { Difficulty, Topic } from '../items/item.ts';
 import { variantOf, type Origin, type Variant } from '../items/variant.ts';
 import type { Question } from '../kinds/question.ts';
 import { deriveSeed, rngFrom, type Rng } from '../rng.ts';
@@ -19,6 +19,10 @@ import {
 export interface SessionQuestion {
   readonly origin: Origin;
   readonly question: Question;
+  /** The item's when it was asked. Sessions from before it was kept have none. */
+  readonly difficulty?: Difficulty;
+  /** Set where it is not the session's: a review may ask across planets. */
+  readonly planet?: string;
   /** Teach mode: a sibling of the question, solved, to be shown beside it. */
   readonly example?: Question;
 }
@@ -129,6 +133,7 @@ export function composeSession(plan: SessionPlan): SessionQuestion[] {
     return {
       origin: variant.origin,
       question: variant.question,
+      difficulty: variant.difficulty,
       ...(example === undefined ? {} : { example }),
     };
   });

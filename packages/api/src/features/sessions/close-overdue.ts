@@ -8,14 +8,15 @@ import type { SessionDeps } from './deps.ts';
  * session that is looked at before is ended then, with the same result.
  * @returns how many were ended.
  */
-export function closeOverdue({ db, store, now }: SessionDeps): number {
+export function closeOverdue(deps: SessionDeps): number {
+  const { db, store, now } = deps;
   // Mostly there is none: then nothing is locked.
   const ids = store.overdueIds(now());
   for (const id of ids)
     inTransaction(db, () => {
       const row = store.findById(id);
       // The clock ends it, whoever it belongs to: the one place that needs nobody's permission.
-      if (row) settled(store, row as Authorized<'play'>, now());
+      if (row) settled(deps, row as Authorized<'play'>);
     });
   return ids.length;
 }

@@ -1,6 +1,7 @@
 import { progressOfAll, rulesOfMode, tallyOf, type SessionLog } from '@planets/practice';
 import type { Authorized } from './access.ts';
-import type { SessionChange, SessionRow, SessionStore } from './store.ts';
+import type { SessionDeps } from './deps.ts';
+import type { SessionChange, SessionRow } from './store.ts';
 
 export type EndedBy = NonNullable<SessionRow['endedBy']>;
 
@@ -28,7 +29,20 @@ export function changeAfter(row: Authorized<'play'>, log: SessionLog, at: number
     endedBy: tally.completed ? 'completion' : null,
     heldBy: row.heldBy,
     heldAt: row.heldAt,
+    zone: row.zone,
   };
+}
+
+/** Stores a change. The one that saves the session is also what it is counted with: XP, streak, mastery. */
+export function keep(
+  { store, counting }: SessionDeps,
+  row: Authorized<'play'>,
+  change: SessionChange,
+): Authorized<'play'> {
+  store.change(row.id, change);
+  const kept = { ...row, ...change };
+  if (row.completedAt === null && change.completedAt !== null) counting.count(kept);
+  return kept;
 }
 
 /**
@@ -36,26 +50,23 @@ export function changeAfter(row: Authorized<'play'>, log: SessionLog, at: number
  * @returns the saved session, or undefined when nothing was answered and so nothing is kept.
  */
 export function endSession(
-  store: SessionStore,
+  deps: SessionDeps,
   row: Authorized<'play'>,
   endedBy: Exclude<EndedBy, 'completion'>,
   at: number,
 ): Authorized<'play'> | undefined {
   if (row.questionsAnswered === 0) {
-    store.delete(row.id);
+    deps.store.delete(row.id);
     return undefined;
   }
-  const change = { ...changeAfter(row, row.answers, at), completedAt: at, endedBy };
-  store.change(row.id, change);
-  return { ...row, ...change };
+  return keep(deps, row, { ...changeAfter(row, row.answers, at), completedAt: at, endedBy });
 }
 
 /** The session, ended first if its time is up. Undefined when ending it left no trace. */
 export const settled = (
-  store: SessionStore,
+  deps: SessionDeps,
   row: Authorized<'play'>,
-  now: number,
 ): Authorized<'play'> | undefined =>
-  row.completedAt === null && row.endsAt !== null && row.endsAt <= now
-    ? endSession(store, row, 'time', row.endsAt)
+  row.completedAt === null && row.endsAt !== null && row.endsAt <= deps.now()
+    ? endSession(deps, row, 'time', row.endsAt)
     : row;

@@ -8,12 +8,11 @@ import { settled } from './end-session.ts';
 import { sessionView } from './session-view.ts';
 
 /** Ends the session first if its time is up; most reads find nothing to end and write nothing. */
-function look({ db, store, now }: SessionDeps, row: Authorized<'play' | 'read'>): Session {
+function look(deps: SessionDeps, row: Authorized<'play' | 'read'>): Session {
+  const { db, now } = deps;
   const isOverdue = row.completedAt === null && row.endsAt !== null && row.endsAt <= now();
   // The clock ends it whoever looks, so looking is permission enough.
-  const live = isOverdue
-    ? inTransaction(db, () => settled(store, row as Authorized<'play'>, now()))
-    : row;
+  const live = isOverdue ? inTransaction(db, () => settled(deps, row as Authorized<'play'>)) : row;
   if (!live) throw notFound('session');
   return sessionView(live, now());
 }

@@ -13,14 +13,15 @@ import { sessionView } from './session-view.ts';
  * @throws ProblemError not_found; held_elsewhere unless `takeOver`.
  */
 export function holdSession(
-  { db, store, now }: SessionDeps,
+  deps: SessionDeps,
   actor: Actor,
   id: number,
   { player, takeOver = false }: HoldBody,
 ): Session {
+  const { db, store, now } = deps;
   return (
     inTransaction(db, () => {
-      const row = settled(store, ownSession(store, actor, id), now());
+      const row = settled(deps, ownSession(store, actor, id));
       if (!row) return undefined;
       if (row.completedAt === null) {
         if (!takeOver) requireHold(row, player, now());

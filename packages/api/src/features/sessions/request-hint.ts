@@ -41,7 +41,7 @@ export function requestHint(
   const { db, store, now } = deps;
   const outcome = inTransaction(db, () => {
     const row = ownSession(store, actor, id);
-    const live = settled(store, row, now());
+    const live = settled(deps, row);
     if (live !== row) return { ended: live };
     refuseIfSaved(row, now());
     requireHold(row, body.player, now());

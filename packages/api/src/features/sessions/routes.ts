@@ -16,6 +16,7 @@ import { limitBody, requireOwnJson } from '../../http/guards.ts';
 import { idParam, readId } from '../../http/id-param.ts';
 import { json, jsonBody, problems, route } from '../../http/route.ts';
 import { signedIn } from '../../http/signed-in.ts';
+import { zoneOf } from '../../http/zone.ts';
 import type { Services } from '../../services.ts';
 import { getCurrentSession, getSession } from './get-session.ts';
 import { holdSession } from './hold-session.ts';
@@ -47,7 +48,10 @@ export function sessionRoutes(app: App, services: Services): void {
     }),
     (c) => {
       const actor = requireRole(c.get('actor'), 'student');
-      return c.json({ session: startSession(services, actor, c.req.valid('json')) }, 201);
+      return c.json(
+        { session: startSession(services, actor, c.req.valid('json'), zoneOf(c)) },
+        201,
+      );
     },
   );
 
@@ -97,7 +101,7 @@ export function sessionRoutes(app: App, services: Services): void {
     (c) => {
       const actor = requireRole(c.get('actor'), 'student');
       const id = readId(c.req.valid('param').id, 'session');
-      return c.json(submitAnswer(services, actor, id, c.req.valid('json')), 200);
+      return c.json(submitAnswer(services, actor, id, c.req.valid('json'), zoneOf(c)), 200);
     },
   );
 

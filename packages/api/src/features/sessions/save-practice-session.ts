@@ -34,8 +34,8 @@ function saved(deps: SessionDeps, actor: ActorAs<'student'>, id: number | undefi
   const { store, now } = deps;
   const row = chosen(deps, actor, id);
   if (!row || !isWhole(row)) return { session: row, isChosen: true };
-  const live = settled(store, row, now());
-  const ended = live?.completedAt === null ? endSession(store, live, 'exit', now()) : live;
+  const live = settled(deps, row);
+  const ended = live?.completedAt === null ? endSession(deps, live, 'exit', now()) : live;
   if (ended || id !== undefined) return { session: ended, isChosen: true };
   return { session: ownNewestSaved(store, actor), isChosen: false };
 }

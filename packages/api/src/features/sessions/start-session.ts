@@ -76,12 +76,14 @@ function compose(plan: SessionPlan, planet: Planet): SessionQuestion[] {
 /**
  * Makes a session and its questions. One that was in progress ends as if the student had left it: what was
  * answered is saved. The same `startId` again returns the session made for it.
+ * `zone` is where the student is, where the request says it.
  * @throws ProblemError invalid, nothing_to_review, not_found (`missesOf`)
  */
 export function startSession(
   deps: SessionDeps,
   actor: ActorAs<'student'>,
   body: StartSessionBody,
+  zone?: string,
 ): Session {
   const { db, store, now, newSeed } = deps;
   return inTransaction(db, () => {
@@ -116,8 +118,8 @@ export function startSession(
     };
     const questions = compose(plan, planet);
     const current = ownCurrentSession(store, actor);
-    const live = current && settled(store, current, now());
-    if (live && live.completedAt === null) endSession(store, live, 'exit', now());
+    const live = current && settled(deps, current);
+    if (live && live.completedAt === null) endSession(deps, live, 'exit', now());
     const limit = rulesOfMode(mode).limitSeconds;
     const row = store.insert({
       studentId: actor.id,
@@ -134,6 +136,7 @@ export function startSession(
       completed: false,
       startedAt: now(),
       endsAt: limit === undefined ? null : now() + limit * 1000,
+      zone: zone ?? deps.counting.lastZoneOf(actor.id),
       seed,
       seeded: body.seed !== undefined,
       startId: body.startId ?? null,

@@ -1,11 +1,11 @@
 import type { SessionLog } from '@planets/practice';
 import { and, desc, eq, getTableColumns, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
-import { practiceSession, user } from '../../db/schema.ts';
+import { countedSession, practiceSession, user } from '../../db/schema.ts';
 
 export type SessionRow = typeof practiceSession.$inferSelect;
-/** A session without its two long columns, which cost more to read than all the others. */
-export type SessionFacts = Omit<SessionRow, 'practiceData' | 'answers'>;
+/** A session without its two long columns, which cost more to read than all the others, and what lies behind them. */
+export type SessionFacts = Omit<SessionRow, 'practiceData' | 'answers' | 'zone'>;
 export type NewSessionRow = typeof practiceSession.$inferInsert;
 
 /** What changes while a session is played. */
@@ -21,6 +21,7 @@ export type SessionChange = Pick<
   | 'endedBy'
   | 'heldBy'
   | 'heldAt'
+  | 'zone'
 >;
 
 /**
@@ -56,7 +57,12 @@ export function createSessionStore(db: Db) {
       ),
     )
     .prepare();
-  const { practiceData: _questions, answers: _log, ...short } = getTableColumns(columns);
+  const {
+    practiceData: _questions,
+    answers: _log,
+    zone: _zone,
+    ...short
+  } = getTableColumns(columns);
   const factsById = db
     .select(short)
     .from(columns)
@@ -93,6 +99,7 @@ export function createSessionStore(db: Db) {
       endedBy: sql`${placeholder('endedBy')}`,
       heldBy: sql`${placeholder('heldBy')}`,
       heldAt: sql`${placeholder('heldAt')}`,
+      zone: sql`${placeholder('zone')}`,
     })
     .where(eq(columns.id, placeholder('id')))
     .prepare();
@@ -123,6 +130,10 @@ export function createSessionStore(db: Db) {
     },
     setTimeSpent(id: number, timeSpentSeconds: number): void {
       db.update(practiceSession).set({ timeSpentSeconds }).where(eq(practiceSession.id, id)).run();
+      db.update(countedSession)
+        .set({ activeSeconds: timeSpentSeconds })
+        .where(eq(countedSession.sessionId, id))
+        .run();
     },
     hold(id: number, heldBy: string, heldAt: number): void {
       db.update(practiceSession).set({ heldBy, heldAt }).where(eq(practiceSession.id, id)).run();

@@ -13,7 +13,7 @@ import { invalid } from '../../http/problem.ts';
 import type { Actor } from '../../http/actor.ts';
 import { ownSession, type Authorized } from './access.ts';
 import type { SessionDeps } from './deps.ts';
-import { changeAfter, settled } from './end-session.ts';
+import { changeAfter, keep, settled } from './end-session.ts';
 import { requireHold } from './hold.ts';
 import { refuseIfSaved, requireCurrent, timeUp } from './refusals.ts';
 import { sessionView, verdictView } from './session-view.ts';
@@ -23,10 +23,12 @@ const asResponse = ({ response }: Pick<AnswerBody, 'response'>) => response as R
 
 /** Judges a response to the current question and appends it to the log. */
 function append(
-  { store, now }: SessionDeps,
+  deps: SessionDeps,
   row: Authorized<'play'>,
   { answerId, position, activeSeconds = 0, player, ...body }: AnswerBody,
+  zone: string | undefined,
 ): { row: Authorized<'play'>; entry: ResponseEntry } {
+  const { now } = deps;
   const before = progressOf(position, row.answers, rulesOfMode(row.mode));
   const response = asResponse(body);
   const entry: ResponseEntry = {
@@ -41,9 +43,9 @@ function append(
   const change = {
     ...changeAfter(row, withEntry(row.answers, entry), now()),
     ...(player === undefined ? {} : { heldBy: player, heldAt: now() }),
+    ...(zone === undefined ? {} : { zone }),
   };
-  store.change(row.id, change);
-  return { row: { ...row, ...change }, entry };
+  return { row: keep(deps, row, change), entry };
 }
 
 /** @throws ProblemError invalid when the id belongs to another answer. */
@@ -57,7 +59,8 @@ function requireSame(stored: ResponseEntry, { position, response }: AnswerBody):
 
 /**
  * Takes a response to the current question: judges it, stores it, and saves the session with it when it was
- * the last. The same `answerId` again changes nothing and returns the verdict it got.
+ * the last. The same `answerId` again changes nothing and returns the verdict it got. `zone` is where the
+ * student is now, where the request says it.
  * @throws ProblemError not_found, time_up, session_saved, held_elsewhere, invalid (no such position),
  * question_resolved, not_this_question; all but the first with the session as it stands.
  */
@@ -66,6 +69,7 @@ export function submitAnswer(
   actor: Actor,
   id: number,
   body: AnswerBody,
+  zone?: string,
 ): SubmitAnswerAnswer {
   const { db, store, now } = deps;
   const outcome = inTransaction(db, () => {
@@ -78,12 +82,12 @@ export function submitAnswer(
       requireSame(replayed, body);
       return { row, entry: replayed };
     }
-    const live = settled(store, row, now());
+    const live = settled(deps, row);
     if (live !== row) return { ended: live };
     refuseIfSaved(row, now());
     requireHold(row, body.player, now());
     requireCurrent(row, body.position, now());
-    return append(deps, row, body);
+    return append(deps, row, body, zone);
   });
   // Thrown after the transaction, so that the end of the session is kept.
   if ('ended' in outcome) throw timeUp(outcome.ended, now());

@@ -1,0 +1,186 @@
+import { localDateAt, progressAfter, xpKeyOf, type SessionCount } from '@planets/practice';
+import type { Db } from '../../db/database.ts';
+import type { Deps } from '../../deps.ts';
+import type { SessionRow } from '../sessions/store.ts';
+import { createCountingStore, type CountingStore } from './counting-store.ts';
+import { parametersOf, practisedRow, type SavedWhere } from './practised-row.ts';
+import { createCalendarReader, type CalendarReader } from './school-calendar.ts';
+
+/** A session that has ended. */
+type SavedRow = SessionRow & { readonly completedAt: number };
+
+interface Parts {
+  readonly store: CountingStore;
+  readonly days: CalendarReader;
+}
+
+/** Where a session ended and for which day it counts: by the zone it was played in and the rules of today. */
+function whereSaved({ store, days }: Parts, row: SavedRow): SavedWhere {
+  const { zone: schoolZone, dayStartsAt } = days.dayRules();
+  const zone = row.zone ?? store.findZone(row.studentId) ?? schoolZone;
+  return {
+    savedAt: row.completedAt,
+    zone,
+    date: localDateAt(row.completedAt, zone, dayStartsAt),
+  };
+}
+
+/** Writes what a session changes. */
+function record(
+  store: CountingStore,
+  row: SavedRow,
+  { savedAt, zone, date }: SavedWhere,
+  { progress, xp, badges, topics, cards }: SessionCount,
+): void {
+  const { id: sessionId, studentId, mode } = row;
+  const number = progress.sessions;
+  store.insertCounted({
+    studentId,
+    number,
+    sessionId,
+    savedAt,
+    zone,
+    localDate: date,
+    planet: row.subject,
+    topicId: row.topicId,
+    gradeLevel: row.gradeLevel,
+    mode,
+    completed: row.completed,
+    seeded: row.seeded,
+    scorePercent: row.scorePercent,
+    totalQuestions: row.totalQuestions,
+    questionsAnswered: row.questionsAnswered,
+    questionsCorrect: row.questionsCorrect,
+    activeSeconds: row.timeSpentSeconds,
+    wallSeconds: Math.max(0, Math.round((savedAt - row.startedAt) / 1000)),
+    xp: xp.reduce((sum, { amount }) => sum + amount, 0),
+  });
+  store.insertTopics(
+    topics.map(({ planet, topic, answered, right, rightAtOnce, byDifficulty, mastery }) => ({
+      sessionId,
+      studentId,
+      planet,
+      topicId: topic,
+      number,
+      localDate: date,
+      mode,
+      answered,
+      right,
+      rightAtOnce,
+      knownBefore: mastery?.before ?? null,
+      knownAfter: mastery?.state.known ?? null,
+      byDifficulty,
+    })),
+  );
+  store.saveMastery(
+    topics.flatMap(({ planet, topic, mastery }) =>
+      mastery ? [{ studentId, planet, topicId: topic, state: mastery.state }] : [],
+    ),
+  );
+  for (const { planet, topic, item, gradeLevel, position, card } of cards) {
+    const { seed, version } = row.practiceData[position]!.origin;
+    const key = { studentId, planet, topicId: topic, item, gradeLevel };
+    store.saveCard({ ...key, dueAt: card.due, seed, version, card });
+  }
+  store.insertXp(
+    xp.map((line) => ({
+      studentId,
+      key: xpKeyOf(sessionId, line),
+      sessionId,
+      what: line.what,
+      amount: line.amount,
+      at: savedAt,
+      localDate: date,
+      working: line.working,
+    })),
+  );
+  store.insertBadges(badges.map((badge) => ({ studentId, badge, sessionId, at: savedAt })));
+  store.saveProgress(studentId, zone, progress);
+}
+
+/**
+ * Counts one saved session. The caller's transaction holds it together.
+ * @returns what it changed.
+ */
+function countOne(parts: Parts, row: SavedRow): SessionCount {
+  const { store, days } = parts;
+  const { studentId } = row;
+  const where = whereSaved(parts, row);
+  const count = progressAfter(store.progressOf(studentId), practisedRow(row, where), {
+    mastery: store.masteryOf(studentId),
+    parametersOf,
+    cardOf: (key) => store.cardOf(studentId, key),
+    calendar: days.calendar(),
+    answeredOn: (date) => store.answeredOn(studentId, date),
+    daySessions: () => store.daySessions(studentId),
+  });
+  record(store, row, where, count);
+  return count;
+}
+
+const isSaved = (row: SessionRow): row is SavedRow => row.completedAt !== null;
+
+/** Sessions of one student that one turn of the host's clock counts, so that it never holds up an answer. */
+const A_TURN = 50;
+
+/** Counts saved sessions: what follows from them for streak, XP, badges, mastery and review. */
+export function createCounting(db: Db, log: Deps['log'] = () => {}) {
+  const parts: Parts = { store: createCountingStore(db), days: createCalendarReader(db) };
+  const { store } = parts;
+  let after = '';
+
+  function countUncounted(studentId: string, limit: number): number {
+    const rows = store.uncountedOf(studentId, limit).filter(isSaved);
+    for (const row of rows) countOne(parts, row);
+    return rows.length;
+  }
+
+  return {
+    lastZoneOf: (studentId: string): string | null => store.findZone(studentId) ?? null,
+
+    /**
+     * Counts a session in the transaction that saves it, and before it whatever of the student waits to be
+     * counted. Should that ever fail, the session is saved all the same and waits: no answer is lost for it.
+     */
+    count(row: SessionRow): void {
+      if (!isSaved(row)) return;
+      try {
+        db.transaction(() => {
+          countUncounted(row.studentId, Number.MAX_SAFE_INTEGER);
+          countOne(parts, row);
+        });
+      } catch (error) {
+        store.putAside(row.id, row.studentId);
+        log({
+          level: 'error',
+          event: 'session not counted',
+          facts: { sessionId: row.id, error: String(error) },
+        });
+      }
+    },
+
+    /**
+     * Counts some of what waits: sessions from before there was something to count, and those taken over.
+     * For the host's clock.
+     * @returns how many sessions were counted.
+     */
+    countWaiting(): number {
+      const [studentId] = store.studentsUncounted(after, 1);
+      // Round by round, so that one student whose sessions fail keeps nobody else waiting.
+      after = studentId ?? '';
+      if (studentId === undefined) return 0;
+      try {
+        return db.transaction(() => countUncounted(studentId, A_TURN), { behavior: 'immediate' });
+      } catch (error) {
+        log({
+          level: 'error',
+          event: 'waiting sessions not counted',
+          facts: { error: String(error) },
+        });
+        return 0;
+      }
+    },
+  };
+}
+
+export type Counting = ReturnType<typeof createCounting>;
