@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import { countParticles, orderProtons } from './elements/atoms.ts';
 import { metalOrNot, sameFamily } from './elements/families.ts';
 import { nameOf, pairSymbols, symbolOf } from './elements/symbols.ts';
@@ -23,5 +24,6 @@ export const elements: Topic = {
   connected: ['energy_heat', 'lab_skills'],
   prerequisites: ['states_of_matter'],
   standards: ['MS-PS1-1', 'HS-PS1-1'],
+  mastery: FACTS,
   items: [symbolOf, nameOf, countParticles, pairSymbols, orderProtons, metalOrNot, sameFamily],
 };

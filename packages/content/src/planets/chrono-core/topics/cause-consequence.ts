@@ -1,4 +1,5 @@
 import { authored, type Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { termForExample } from '../../../authoring/vocabulary.ts';
 import { matchCauses, type Link } from '../ask/causes.ts';
 import { whatSort, whichIs } from '../ask/sorting.ts';
@@ -70,6 +71,7 @@ export const causeConsequence: Topic = {
     'D2.His.15.9-12',
     'D2.His.16.9-12',
   ],
+  mastery: UNDERSTANDING,
   items: [
     whatSort(
       { id: 'kind-of-cause', difficulty: 2, standards: ['D2.His.15.6-8', 'D2.His.15.9-12'] },

@@ -1,5 +1,6 @@
 import { capital } from '../../../authoring/capital.ts';
 import { generator, type Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import { beforeOrAfter } from '../ask/periods.ts';
 import { putInOrder } from '../ask/arranging.ts';
 import { whichYear, whyItMattered } from '../ask/choosing.ts';
@@ -25,6 +26,7 @@ export const explorersInventions: Topic = {
   connected: ['early_civilizations', 'turning_points'],
   prerequisites: ['past_present'],
   standards: ['D2.His.1.3-5', 'D2.His.3.3-5', 'D2.His.1.6-8', 'D2.His.3.6-8'],
+  mastery: FACTS,
   items: [
     generator({
       id: 'who-did-it',

@@ -1,4 +1,5 @@
 import { authored, type Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { termForExample } from '../../../authoring/vocabulary.ts';
 import { matchSorts, pickEvery, whatSort } from '../ask/sorting.ts';
 import { fromSequences, fromWritten } from '../ask/written.ts';
@@ -54,6 +55,7 @@ export const sourceSkills: Topic = {
     'D2.His.13.9-12',
     'CCSS.ELA-LITERACY.RH.9-10.9',
   ],
+  mastery: UNDERSTANDING,
   items: [
     neutralHeadline,
     whatGivesItAway,

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import { matchDeeds, whatTheyDid, whoDidIt } from '../ask/people.ts';
 import { labelMap } from '../ask/places.ts';
 import { fromWritten } from '../ask/written.ts';
@@ -34,6 +35,7 @@ export const symbolsHolidays: Topic = {
   connected: ['past_present', 'native_peoples'],
   prerequisites: ['citizenship'],
   standards: ['D2.Civ.8.K-2', 'D2.His.3.K-2', 'D2.Civ.8.3-5', 'D2.His.3.3-5'],
+  mastery: FACTS,
   items: [
     whoDidIt({ id: 'which-symbol', difficulty: 1 }, SOURCE, SYMBOLS, 'Which national symbol'),
     whatTheyDid(

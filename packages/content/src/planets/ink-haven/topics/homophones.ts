@@ -1,4 +1,5 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import { homophoneSets, type HomophoneSet } from '../data/homophones.ts';
 
 interface Gap {
@@ -65,6 +66,7 @@ export const homophones: Topic = {
   connected: ['punctuation'],
   prerequisites: ['contractions_possessives'],
   standards: ['CCSS.ELA-LITERACY.L.4.1.G'],
+  mastery: FACTS,
   items: [
     generator({
       id: 'fill-the-gap',

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import {
   comesFirst,
   dictionaryOrder,
@@ -25,6 +26,7 @@ export const lettersSpelling: Topic = {
     'CCSS.ELA-LITERACY.L.1.2.D',
     'CCSS.ELA-LITERACY.L.2.2.D',
   ],
+  mastery: FACTS,
   items: [
     nextLetter,
     comesFirst,

@@ -1,4 +1,5 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { craftRules, preciseSentences, type Craft, type Precise } from '../data/precise.ts';
 
 /** Concise rows need all their versions side by side, so questions that mix crafts leave them out. */
@@ -25,6 +26,7 @@ export const preciseWriting: Topic = {
     'CCSS.ELA-LITERACY.L.9-10.2.B',
     'CCSS.ELA-LITERACY.L.11-12.3.A',
   ],
+  mastery: UNDERSTANDING,
   items: [
     generator({
       id: 'best-version',

@@ -1,4 +1,5 @@
 import { authored, type Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { linkGaps, linkJobs, linkRules, type Link } from '../data/transitions.ts';
 import {
   chooseWord,
@@ -52,6 +53,7 @@ export const transitionsParagraphs: Topic = {
     'CCSS.ELA-LITERACY.W.8.2.C',
     'CCSS.ELA-LITERACY.W.9-10.2.C',
   ],
+  mastery: UNDERSTANDING,
   items: [
     chooseWord(links, 2),
     findRightSentence(links, 4),

@@ -1,4 +1,5 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import { ideasIn, near, roots, type Root } from '../data/word-roots.ts';
 
 const inCapitals = ({ root }: Root, word: string) => word.replace(root, `**${root}**`);
@@ -35,6 +36,7 @@ export const wordRoots: Topic = {
     'CCSS.ELA-LITERACY.L.9-10.4.B',
     'CCSS.ELA-LITERACY.L.11-12.4.B',
   ],
+  mastery: FACTS,
   items: [
     generator({
       id: 'meaning-of-a-root',

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import { capitalBySight, findCapitals, orderNorthSouth } from './capitals/cities.ts';
 import { capitalOf, countryOf, matchCapitals, typeCapital } from './capitals/pairs.ts';
 
@@ -11,6 +12,7 @@ export const capitals: Topic = {
   connected: ['us_states'],
   prerequisites: ['continents_oceans'],
   standards: ['D2.Geo.3.3-5', 'D2.Geo.3.6-8'],
+  mastery: FACTS,
   items: [
     capitalOf,
     countryOf,

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import {
   continentByFact,
   factOfContinent,
@@ -28,6 +29,7 @@ export const continentsOceans: Topic = {
   connected: ['map_symbols'],
   prerequisites: ['compass'],
   standards: ['D2.Geo.3.K-2', 'D2.Geo.6.K-2', 'D2.Geo.3.3-5'],
+  mastery: FACTS,
   items: [
     continentByFact,
     oceanByFact,

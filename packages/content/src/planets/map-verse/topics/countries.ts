@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import { allOnContinent, oddOneOut, whichContinent } from './countries/continents.ts';
 import { whichLanguage } from './countries/languages.ts';
 import { matchMoney, whichMoney } from './countries/money.ts';
@@ -14,6 +15,7 @@ export const countries: Topic = {
   connected: ['resources_trade'],
   prerequisites: ['capitals'],
   standards: ['D2.Geo.2.3-5', 'D2.Geo.2.6-8'],
+  mastery: FACTS,
   items: [
     whichContinent,
     oddOneOut,

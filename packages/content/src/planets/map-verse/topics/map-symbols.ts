@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import { labelPlan, matchSigns, nearestOf, partOfMap, usualSign } from './map-symbols/placing.ts';
 import { howManyOf, tableOfPlan, whatStands, whichSign } from './map-symbols/reading-keys.ts';
 
@@ -11,6 +12,7 @@ export const mapSymbols: Topic = {
   connected: ['compass'],
   prerequisites: [],
   standards: ['D2.Geo.1.K-2', 'D2.Geo.3.K-2', 'D2.Geo.1.3-5'],
+  mastery: FACTS,
   items: [
     whatStands,
     whichSign,

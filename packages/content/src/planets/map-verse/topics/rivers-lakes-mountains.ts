@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import {
   allOfSort,
   compareRivers,
@@ -18,6 +19,7 @@ export const riversLakesMountains: Topic = {
   connected: ['climate', 'capitals'],
   prerequisites: ['landforms'],
   standards: ['D2.Geo.2.3-5', 'D2.Geo.3.3-5', 'D2.Geo.2.6-8'],
+  mastery: FACTS,
   items: [
     nameLandmark,
     landmarkByFact,

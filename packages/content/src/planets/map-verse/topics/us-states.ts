@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import {
   allInRegion,
   capitalOfState,
@@ -20,6 +21,7 @@ export const usStates: Topic = {
   connected: ['capitals'],
   prerequisites: ['map_symbols', 'compass'],
   standards: ['D2.Geo.2.3-5', 'D2.Geo.3.3-5', 'D2.Geo.2.6-8'],
+  mastery: FACTS,
   items: [
     nameState,
     stateOfFact,

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import { bondPart, bondWhole, fillFrame, inTheBox } from './number-bonds/bonds.ts';
 import {
   balance,
@@ -24,6 +25,7 @@ export const numberBonds: Topic = {
     'CCSS.MATH.CONTENT.1.OA.D.8',
     'CCSS.MATH.CONTENT.2.OA.B.2',
   ],
+  mastery: FACTS,
   items: [
     fillFrame,
     bondWhole,

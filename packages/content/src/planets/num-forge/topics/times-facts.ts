@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import { divideChoose, findDivisors, leftOver, missingFactor } from './times-facts/dividing.ts';
 import { groupsStory, matchProducts, multiply, orderProducts } from './times-facts/multiplying.ts';
 
@@ -21,6 +22,7 @@ export const timesFacts: Topic = {
     'CCSS.MATH.CONTENT.4.NBT.B.6',
     'CCSS.MATH.CONTENT.5.NBT.B.5',
   ],
+  mastery: FACTS,
   items: [
     multiply,
     divideChoose,

@@ -1,4 +1,5 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { claims, flawed, flaws, type Flaw } from '../data/reasoning.ts';
 import { persuasions } from '../items/arguments.ts';
 import { itemsOf } from '../reading.ts';
@@ -28,6 +29,7 @@ export const argumentEvidence: Topic = {
     'CCSS.ELA-LITERACY.RI.9-10.1',
     'CCSS.ELA-LITERACY.RI.11-12.1',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...persuasions.flatMap(itemsOf),
     generator({

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { causes } from '../items/causes.ts';
 import { itemsOf } from '../reading.ts';
 import { linkInChain, orderChain } from './cause-effect/chains.ts';
@@ -28,6 +29,7 @@ export const causeEffect: Topic = {
     'CCSS.ELA-LITERACY.RI.5.3',
     'CCSS.ELA-LITERACY.RI.6.3',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...causes.flatMap(itemsOf),
     effectOf,

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { peopleAndPlaces } from '../items/people-and-places.ts';
 import { itemsOf } from '../reading.ts';
 import {
@@ -29,6 +30,7 @@ export const charactersSettings: Topic = {
     'CCSS.ELA-LITERACY.RL.4.3',
     'CCSS.ELA-LITERACY.RL.5.3',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...peopleAndPlaces.flatMap(itemsOf),
     traitOfScene,

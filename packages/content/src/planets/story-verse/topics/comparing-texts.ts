@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { purposed, purposes } from '../data/text-pairs.ts';
 import { sideBySide } from '../items/side-by-side.ts';
 import { itemsOf } from '../reading.ts';
@@ -50,6 +51,7 @@ export const comparingTexts: Topic = {
     'CCSS.ELA-LITERACY.RI.8.9',
     'CCSS.ELA-LITERACY.RI.9-10.6',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...sideBySide.flatMap(itemsOf),
     whatBothSay,

@@ -1,4 +1,5 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { craftDevices, devised, toned, type Device } from '../data/tones.ts';
 import { crafted } from '../items/crafted.ts';
 import { itemsOf } from '../reading.ts';
@@ -40,6 +41,7 @@ export const craftTone: Topic = {
     'CCSS.ELA-LITERACY.RL.11-12.5',
     'CCSS.ELA-LITERACY.RL.11-12.6',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...crafted.flatMap(itemsOf),
     generator({

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import {
   matchTerms,
   termForExample,
@@ -63,6 +64,7 @@ export const dramaReading: Topic = {
     'CCSS.ELA-LITERACY.RL.11-12.3',
     'CCSS.ELA-LITERACY.RL.11-12.6',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...plays.flatMap(itemsOf),
     labelScript,

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { fables } from '../items/fables.ts';
 import { itemsOf } from '../reading.ts';
 import {
@@ -25,6 +26,7 @@ export const fablesLessons: Topic = {
     'CCSS.ELA-LITERACY.RL.4.2',
     'CCSS.ELA-LITERACY.RL.5.2',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...fables.flatMap(itemsOf),
     lessonOfFable,

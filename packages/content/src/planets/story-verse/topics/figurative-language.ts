@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { poems } from '../items/poems.ts';
 import { itemsOf } from '../reading.ts';
 import {
@@ -29,6 +30,7 @@ export const figurativeLanguage: Topic = {
     'CCSS.ELA-LITERACY.RL.8.4',
     'CCSS.ELA-LITERACY.RL.9-10.4',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...poems.flatMap(itemsOf),
     nameTheDevice,

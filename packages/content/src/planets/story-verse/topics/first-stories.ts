@@ -1,4 +1,5 @@
 import { generator, type Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { fitting, opposites, rhymes } from '../data/first-words.ts';
 import { firstStories as readings } from '../items/first-stories.ts';
 import { itemsOf } from '../reading.ts';
@@ -21,6 +22,7 @@ export const firstStories: Topic = {
     'CCSS.ELA-LITERACY.L.1.4.A',
     'CCSS.ELA-LITERACY.L.2.4.A',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...readings.flatMap(itemsOf),
     generator({

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import { robots } from '../items/robot.ts';
 import { itemsOf } from '../reading.ts';
 import {
@@ -32,6 +33,7 @@ export const idiomsSayings: Topic = {
     'CCSS.ELA-LITERACY.L.7.5',
     'CCSS.ELA-LITERACY.L.8.5.A',
   ],
+  mastery: FACTS,
   items: [
     ...robots.flatMap(itemsOf),
     meaningInSentence,

@@ -1,4 +1,5 @@
 import { generator, type Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { scenes, type Scene } from '../data/small-scenes.ts';
 import { inferences } from '../items/inferences.ts';
 import { itemsOf } from '../reading.ts';
@@ -29,6 +30,7 @@ export const inference: Topic = {
     'CCSS.ELA-LITERACY.RL.5.4',
     'CCSS.ELA-LITERACY.RL.6.4',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...inferences.flatMap(itemsOf),
     generator({

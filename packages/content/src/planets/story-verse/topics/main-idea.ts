@@ -1,4 +1,5 @@
 import { generator, type Rng, type Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { affixed, type Affixed } from '../data/affixes.ts';
 import { paragraphs } from '../data/paragraphs.ts';
 import { mainIdeas } from '../items/main-ideas.ts';
@@ -30,6 +31,7 @@ export const mainIdea: Topic = {
     'CCSS.ELA-LITERACY.RL.4.1',
     'CCSS.ELA-LITERACY.L.3.4.B',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...mainIdeas.flatMap(itemsOf),
     generator({

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { conflicting, conflicts, crafted, techniques } from '../data/plots.ts';
 import { plotted } from '../items/plotted.ts';
 import { itemsOf } from '../reading.ts';
@@ -49,6 +50,7 @@ export const plotStructure: Topic = {
     'CCSS.ELA-LITERACY.RL.8.3',
     'CCSS.ELA-LITERACY.RL.9-10.5',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...plotted.flatMap(itemsOf),
     labelMountain,

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { viewSamples, views, viewsFor } from '../data/viewpoints.ts';
 import { narrators } from '../items/narrators.ts';
 import { itemsOf } from '../reading.ts';
@@ -41,6 +42,7 @@ export const pointOfView: Topic = {
     'CCSS.ELA-LITERACY.RL.8.6',
     'CCSS.ELA-LITERACY.RL.9-10.1',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...narrators.flatMap(itemsOf),
     nameOf(naming, 'name-the-view', 2),

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import {
   appealing,
   appeals,
@@ -83,6 +84,7 @@ export const rhetoric: Topic = {
     'CCSS.ELA-LITERACY.L.9-10.5',
     'CCSS.ELA-LITERACY.L.11-12.5',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...speeches.flatMap(itemsOf),
     nameOf(appeal, 'name-the-appeal', 2),

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { toSumUp } from '../items/to-sum-up.ts';
 import { itemsOf } from '../reading.ts';
 import { matchGeneral, oneWord, sayShorter } from './summarizing/shorter.ts';
@@ -29,6 +30,7 @@ export const summarizing: Topic = {
     'CCSS.ELA-LITERACY.RL.4.2',
     'CCSS.ELA-LITERACY.RL.6.2',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...toSumUp.flatMap(itemsOf),
     bestSummary,

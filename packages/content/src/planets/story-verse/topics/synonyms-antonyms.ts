@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { FACTS } from '../../../authoring/mastery.ts';
 import {
   findAntonym,
   findSynonym,
@@ -38,6 +39,7 @@ export const synonymsAntonyms: Topic = {
     'CCSS.ELA-LITERACY.L.5.5.C',
     'CCSS.ELA-LITERACY.L.6.5.C',
   ],
+  mastery: FACTS,
   items: [
     findSynonym,
     findAntonym,

@@ -1,4 +1,5 @@
 import type { Topic } from '@planets/practice';
+import { UNDERSTANDING } from '../../../authoring/mastery.ts';
 import { deeper } from '../items/deeper.ts';
 import { itemsOf } from '../reading.ts';
 import {
@@ -37,6 +38,7 @@ export const theme: Topic = {
     'CCSS.ELA-LITERACY.RL.9-10.2',
     'CCSS.ELA-LITERACY.RL.11-12.2',
   ],
+  mastery: UNDERSTANDING,
   items: [
     ...deeper.flatMap(itemsOf),
     themeOfStory,
