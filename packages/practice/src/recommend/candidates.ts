@@ -99,7 +99,7 @@ export function candidatesFor(plan: RecommendPlan): Candidate[] {
         ? [{ topic: leads.topic, name: leads.name, at: leads.state.at }]
         : [],
     );
-    const width = topic.grades[1] - topic.grades[0];
+    const [min, max] = topic.grades;
     if (leading.length > 0 && mastered.length === leading.length) {
       const after = mastered.map(({ topic: id, name }) => ({ topic: id, name }));
       // The path that was followed last goes on first.
@@ -117,6 +117,8 @@ export function candidatesFor(plan: RecommendPlan): Candidate[] {
     );
     if (!isOpen) return undefined;
     const isNew = visited.size > 0 && !visited.has(topic.planet);
-    return { reason: { kind: isNew ? 'new_planet' : 'start' }, urgency: width };
+    // What is made for the grade comes before what merely reaches to it; without a grade, what suits the most.
+    const urgency = gradeLevel === undefined ? max - min : -Math.abs(gradeLevel - (min + max) / 2);
+    return { reason: { kind: isNew ? 'new_planet' : 'start' }, urgency };
   }
 }
