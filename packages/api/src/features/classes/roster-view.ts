@@ -55,7 +55,8 @@ export function rosterView(
     .select({ id: user.id, name: user.name, leftAt: enrolment.leftAt })
     .from(enrolment)
     .innerJoin(user, eq(user.id, enrolment.studentId))
-    .where(and(eq(enrolment.classId, id), isNotNull(enrolment.leftAt)))
+    // Who was erased is nobody: not to be looked at, nor to be taken back.
+    .where(and(eq(enrolment.classId, id), isNotNull(enrolment.leftAt), isNull(enrolment.erasedAt)))
     .orderBy(desc(enrolment.leftAt), asc(user.id))
     .all();
   return {

@@ -1,5 +1,5 @@
 import { STUDENTS_MAX } from '@planets/contract';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { enrolment, user } from '../../db/schema.ts';
 import { invalid, notFound } from '../../http/problem.ts';
@@ -11,7 +11,13 @@ const enrolmentOf = (db: Db, classId: number, studentId: string) =>
   db
     .select({ leftAt: enrolment.leftAt })
     .from(enrolment)
-    .where(and(eq(enrolment.classId, classId), eq(enrolment.studentId, studentId)))
+    .where(
+      and(
+        eq(enrolment.classId, classId),
+        eq(enrolment.studentId, studentId),
+        isNull(enrolment.erasedAt),
+      ),
+    )
     .get();
 
 /** Somebody who is in the class now. @throws ProblemError not_found */

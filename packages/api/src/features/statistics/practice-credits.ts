@@ -1,6 +1,7 @@
-import { and, asc, gte, isNotNull, isNull, eq, sql } from 'drizzle-orm';
+import { and, asc, gte, isNotNull, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { enrolment, practiceSession as session } from '../../db/schema.ts';
+import { isCounted } from './counted-students.ts';
 import type { TopicAnswers } from './topics-in-need.ts';
 
 /** What was hard a season ago says little of today. */
@@ -22,14 +23,13 @@ export const practiceCredits = (db: Db, classId: number, now: number): TopicAnsw
     .innerJoin(session, eq(session.studentId, enrolment.studentId))
     .where(
       and(
-        eq(enrolment.classId, classId),
-        isNull(enrolment.leftAt),
+        isCounted(classId),
         isNotNull(session.topicId),
         gte(session.completedAt, now - PRACTICE_DAYS * DAY_MS),
       ),
     )
     .groupBy(session.studentId, session.subject, session.topicId)
-    .orderBy(asc(session.subject), asc(session.topicId), asc(session.studentId))
+    .orderBy(asc(session.subject), asc(session.topicId), asc(sql`min(${session.id})`))
     .all()
     // SQLite's sums are binary: a hair above 1 is 1.
     .map((row) => ({ ...row, credit: Math.min(1, Math.max(0, row.credit)) }));

@@ -1,24 +1,24 @@
 import type { AssignmentStatistics } from '@planets/contract';
 import { distribution, FLOOR_STUDENTS, forStudents, scorePercentOf } from '@planets/practice';
-import { and, asc, eq, isNotNull, lte } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
-import { isEnrolled } from '../../db/is-enrolled.ts';
 import { assignment, enrolment, grade } from '../../db/schema.ts';
 import { isFor } from '../assignments/audience.ts';
 import type { WorkFor } from '../work/work-access.ts';
+import { isCounted } from './counted-students.ts';
 
 /** Figures are rounded to fives: one score among many moves them seldom, and never by as much as it differs. */
 const ROUNDED_TO = 5;
 
 const rounded = (percent: number): number => Math.round(percent / ROUNDED_TO) * ROUNDED_TO;
 
-/** Released scores of whom the work is for now, in the order of their release. */
+/** Released scores of whom the work is for and the figures count, in the order of their release. */
 const releasedScores = (db: Db, assignmentId: number, now: number) =>
   db
     .select({ studentId: grade.studentId, earned: grade.earned, points: assignment.points })
     .from(grade)
     .innerJoin(assignment, eq(assignment.id, grade.assignmentId))
-    .innerJoin(enrolment, isEnrolled(assignment.classId, grade.studentId))
+    .innerJoin(enrolment, isCounted(assignment.classId, grade.studentId))
     .where(
       and(
         eq(grade.assignmentId, assignmentId),
@@ -28,7 +28,8 @@ const releasedScores = (db: Db, assignmentId: number, now: number) =>
         isFor(db, enrolment.studentId),
       ),
     )
-    .orderBy(asc(grade.releasedAt), asc(grade.studentId))
+    // Rows keep their place when a student is erased, and ids do not.
+    .orderBy(asc(grade.releasedAt), asc(sql`${grade}.rowid`))
     .all();
 
 /**

@@ -5,6 +5,7 @@ import type { ClassFor } from '../classes/class-access.ts';
 import { readSheet, type Sheet } from '../class-gradebook/sheet.ts';
 import { figuresOf } from '../class-gradebook/student-totals.ts';
 import { instantView } from '../sessions/session-view.ts';
+import { countedStudents, isCountedIn, sheetFor, type CountedStudent } from './counted-students.ts';
 import { difficultQuestions } from './difficult-questions.ts';
 import { PRACTICE_DAYS, practiceCredits } from './practice-credits.ts';
 import { topicsInNeed } from './topics-in-need.ts';
@@ -12,9 +13,13 @@ import { workCredits } from './work-credits.ts';
 
 type SheetAssignment = Sheet['assignments'][number];
 
-function assignmentInFigures(sheet: Sheet, piece: SheetAssignment) {
-  const facts = sheet.students
-    .filter(({ id }) => sheet.isFor(piece, id))
+function assignmentInFigures(
+  sheet: Sheet,
+  students: readonly CountedStudent[],
+  piece: SheetAssignment,
+) {
+  const facts = students
+    .filter((student) => isCountedIn(sheet, piece, student))
     .map(({ id }) => sheet.facts(piece.id, id))
     .filter(({ excused }) => !excused);
   const percents = facts.flatMap(({ earned }) =>
@@ -40,17 +45,23 @@ export function readClassStatistics(
   const sheet = readSheet(db, schoolClass, now);
   const newest = sheet.assignments.toReversed();
   const byId = new Map(newest.map((piece) => [piece.id, piece]));
-  const enrolled = new Set(sheet.students.map(({ id }) => id));
+  const students = countedStudents(db, schoolClass.id, sheet);
+  const counted = new Map(students.map((student) => [student.id, student]));
   const { credits, readFrom } = workCredits(db, {
     assignmentIds: newest.map(({ id }) => id),
-    isIn: (id, student) => enrolled.has(student) && sheet.isFor(byId.get(id)!, student),
+    isIn: (id, student) => {
+      const own = counted.get(student);
+      return own !== undefined && isCountedIn(sheet, byId.get(id)!, own);
+    },
     isExcused: (id, student) => sheet.facts(id, student).excused,
   });
-  const totals = sheet.students.flatMap(({ id }) => figuresOf(sheet, id).soFar.shown ?? []);
+  const totals = students.flatMap(
+    (student) => figuresOf(sheetFor(sheet, student), student.id).soFar.shown ?? [],
+  );
   return {
-    students: sheet.students.length,
+    students: students.length,
     totals: distribution(totals),
-    assignments: newest.map((piece) => assignmentInFigures(sheet, piece)),
+    assignments: newest.map((piece) => assignmentInFigures(sheet, students, piece)),
     questions: difficultQuestions(credits),
     readFrom,
     needsHelpBelow: NEEDS_HELP_BELOW,

@@ -79,7 +79,7 @@ describe('the figures of a class', () => {
       expect(percent).toBeLessThan(before.needsHelpBelow);
     host.client.exec('delete from grade; delete from submission');
     expect((await ofClass()).topics.practice).toEqual(before.topics.practice);
-    host.client.exec('delete from practice_sessions');
+    host.client.exec('delete from counted_session; delete from practice_sessions');
     expect((await ofClass()).topics.practice).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { isOwn, type RichText, type WorkQuestion } from '@planets/practice';
-import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { assignment, questionGrade, submission } from '../../db/schema.ts';
 import { scoreOfWork } from '../grading/score-of.ts';
@@ -37,7 +37,8 @@ const handedIn = (db: Db, assignmentId: number, most: number) =>
     .select()
     .from(submission)
     .where(and(eq(submission.assignmentId, assignmentId), isNotNull(submission.submittedAt)))
-    .orderBy(asc(submission.studentId))
+    // Rows keep their place when a student is erased, and ids do not.
+    .orderBy(asc(submission.startedAt), asc(sql`${submission}.rowid`))
     .limit(most)
     .all();
 
