@@ -11,6 +11,7 @@ import {
 import { cellAt, keyOf, type GridCell } from './cells.ts';
 import { cleared, copied, pasted, type FoundCell } from './grid-clipboard.ts';
 import type { GridColumn } from './grid-columns.ts';
+import { gridCommand } from './grid-command.ts';
 import { GridHead } from './grid-head.tsx';
 import { ROW, TOP } from './grid-layout.ts';
 import { GridRow } from './grid-row.tsx';
@@ -156,38 +157,28 @@ export function GradebookGrid(props: GradebookGridProps) {
 
   const onKey = (event: KeyboardEvent) => {
     if (entry !== null) return onEntryKey(event);
-    const far = event.ctrlKey || event.metaKey;
-    const key = event.key.toLowerCase();
-    if (far && key === 'z') {
-      event.preventDefault();
-      if (event.shiftKey) edits.redo();
-      else edits.undo();
-      return;
-    }
-    if (far && key === 'y') {
-      event.preventDefault();
-      edits.redo();
-      return;
-    }
     const to = moved(active, event, size);
-    if (to) {
-      event.preventDefault();
-      go(to, event.shiftKey);
-      return;
-    }
-    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-      event.preventDefault();
-      onActions();
-    } else if (event.key === 'Enter' || event.key === 'F2') {
-      event.preventDefault();
-      open(active);
-    } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      event.preventDefault();
-      clear();
-    } else if (event.key === 'Escape') setAnchor(null);
-    else if (event.key.length === 1 && !far && !event.altKey && event.key !== ' ') {
-      event.preventDefault();
-      begin(event.key);
+    const command = gridCommand(event);
+    // Esc stays the browser's, too.
+    if (to || (command && command.does !== 'unselect')) event.preventDefault();
+    if (to) return go(to, event.shiftKey);
+    switch (command?.does) {
+      case 'undo':
+        return edits.undo();
+      case 'redo':
+        return edits.redo();
+      case 'show actions':
+        return onActions();
+      case 'open':
+        return open(active);
+      case 'clear':
+        return clear();
+      case 'unselect':
+        return setAnchor(null);
+      case 'type':
+        return begin(command.text);
+      default:
+        return undefined;
     }
   };
 
