@@ -93,6 +93,7 @@ export const streakNow = (state: StreakState, calendar: SchoolCalendar, today: T
  * The streak of all days that count: the counter, the calendar and the icon, with the reason for each day.
  * The days may come in any order. A gap is judged by the calendar as it was known when a day after it first
  * counted; a day that is put in between later (a flight west) leaves that as it is.
+ * Throws a RangeError for what is no date and for a zone that does not exist.
  */
 export function streakOf(
   counted: readonly CountedDay[],
