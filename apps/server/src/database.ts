@@ -7,7 +7,8 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { ConfigurationError } from './configuration.ts';
 
-const FILE = 'school.db';
+/** The school's one file in its folder. */
+export const DATABASE_FILE = 'school.db';
 
 /** The migrations, as the plain SQL files that `sqlite3` could run too. */
 export function readMigrations(): MigrationFiles {
@@ -30,7 +31,7 @@ export function openDatabase(folder: string) {
     // Children's data: for the owner of the server alone, the file and what SQLite keeps beside it.
     process.umask(0o077);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const client = new Database(join(folder, FILE));
+    const client = new Database(join(folder, DATABASE_FILE));
     client.pragma('journal_mode = WAL');
     client.pragma('synchronous = FULL');
     client.pragma('foreign_keys = ON');

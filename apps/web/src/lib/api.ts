@@ -13,6 +13,12 @@ interface Options {
 
 const TIMEOUT_MS = 20_000;
 
+/** Where the student is: a day of practice is a day there. Asked for each time: a zone changes with a flight. */
+const zoneHeader = (): Record<string, string> => {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return timeZone ? { 'x-time-zone': timeZone } : {};
+};
+
 /** The only place that calls fetch. `T` is a type of the contract; the server checks it, tests prove it. */
 export const api = {
   get: <T>(path: string, options: Options = {}) => send<T>('GET', path, undefined, options),
@@ -33,11 +39,11 @@ async function send<T>(method: string, path: string, body: unknown, options: Opt
     signal,
     credentials: 'same-origin',
     keepalive: options.keepalive ?? false,
-    headers: { accept: 'application/json' },
+    headers: { accept: 'application/json', ...zoneHeader() },
   };
   if (body !== undefined) {
     init.body = JSON.stringify(body);
-    init.headers = { accept: 'application/json', 'content-type': 'application/json' };
+    init.headers = { ...init.headers, 'content-type': 'application/json' };
   }
   try {
     const response = await fetch(path, init);

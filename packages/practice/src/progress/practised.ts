@@ -26,7 +26,10 @@ export interface PractisedQuestion {
   readonly rightAtOnce: boolean;
   /** UTC milliseconds of the first graded try; null where there was none. */
   readonly answeredAt: number | null;
-  /** Seconds between the entry of the log before it (or the start) and the first graded try, by the server's clock. */
+  /**
+   * Seconds by the server's clock from the last entry of another question (or the start) to the first graded
+   * try: what a slip of format or a hint took is time with this question too.
+   */
   readonly seconds: number | null;
 }
 
