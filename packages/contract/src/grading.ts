@@ -216,26 +216,30 @@ export type UndoGradeBody = z.infer<typeof undoGradeBody>;
 export const hideNamesBody = z.strictObject({ hidden: z.boolean() }).meta({ id: 'HideNames' });
 export type HideNamesBody = z.infer<typeof hideNamesBody>;
 
+/** What a line in the log of a grade tells of. */
+export const GRADE_EVENTS = [
+  'handed_in',
+  'score',
+  'question',
+  'feedback',
+  'override',
+  'excuse',
+  'missing',
+  'dates',
+  'release',
+  'hide',
+  'regrade',
+  'import',
+  'undo',
+] as const;
+export type GradeEventWhat = (typeof GRADE_EVENTS)[number];
+
 export const gradeLogEntry = z
   .object({
     id: rowId,
     at: instant,
     by: z.string().nullable().meta({ description: 'Null: the machine.' }),
-    what: z.enum([
-      'handed_in',
-      'score',
-      'question',
-      'feedback',
-      'override',
-      'excuse',
-      'missing',
-      'dates',
-      'release',
-      'hide',
-      'regrade',
-      'import',
-      'undo',
-    ]),
+    what: z.enum(GRADE_EVENTS),
     words: z.string().meta({ description: 'What changed, from what to what, in a sentence.' }),
     why: z.string().nullable(),
   })

@@ -2,6 +2,7 @@
  * The tables. Times are UTC milliseconds unless a comment says otherwise; nothing has a default for time or
  * id, because both are passed in. Column names are written out, so that the SQL files and this agree by eye.
  */
+import type { GradeEventWhat } from '@planets/contract';
 import { sql } from 'drizzle-orm';
 import {
   index,
@@ -534,23 +535,7 @@ export const gradeEvent = sqliteTable(
     at: integer('at').notNull(),
     /** Null: the machine, when work was handed in. */
     byId: text('by_id'),
-    what: text('what', {
-      enum: [
-        'handed_in',
-        'score',
-        'question',
-        'feedback',
-        'override',
-        'excuse',
-        'missing',
-        'dates',
-        'release',
-        'hide',
-        'regrade',
-        'import',
-        'undo',
-      ],
-    }).notNull(),
+    what: text('what').$type<GradeEventWhat>().notNull(),
     from: text('from_json', { mode: 'json' }).$type<Readonly<Record<string, unknown>> | null>(),
     to: text('to_json', { mode: 'json' }).$type<Readonly<Record<string, unknown>> | null>(),
     why: text('why'),

@@ -1,13 +1,7 @@
+import type { GradeEventWhat } from '@planets/contract';
 import type { Db } from '../../db/database.ts';
 import type { Place } from '../../db/is-of.ts';
-import {
-  addEvent,
-  findGrade,
-  lastShowingOf,
-  putGrade,
-  type GradeEventRow,
-  type GradeRow,
-} from './grade-store.ts';
+import { addEvent, findGrade, lastShowingOf, putGrade, type GradeRow } from './grade-store.ts';
 
 /** What teachers decide of a grade, and what its log tells of. */
 export interface Cell {
@@ -18,8 +12,6 @@ export interface Cell {
   readonly markedMissing: boolean;
   readonly released: boolean;
 }
-
-export type GradeEventWhat = GradeEventRow['what'];
 
 /** What one line of the log says besides the cell: of a question, or of a regrade. */
 export type EventFacts = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { ChangeGradeBody, Grade } from '@planets/contract';
+import type { ChangeGradeBody, Grade, GradeEventWhat } from '@planets/contract';
 import { MAX_POINTS } from '@planets/practice';
 import type { Db } from '../../db/database.ts';
 import type { Place } from '../../db/is-of.ts';
@@ -6,7 +6,7 @@ import type { Actor } from '../../http/actor.ts';
 import { invalid, notFound, ProblemError } from '../../http/problem.ts';
 import { isTheirs } from '../assignments/audience.ts';
 import type { AssignmentFor } from '../classes/class-access.ts';
-import { cellOf, writeCell, type Cell, type GradeEventWhat } from './cell.ts';
+import { cellOf, writeCell, type Cell } from './cell.ts';
 import { findGrade } from './grade-store.ts';
 import { currentGrade } from './grade-view.ts';
 import { scoreOf } from './score-of.ts';
