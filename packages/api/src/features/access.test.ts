@@ -314,6 +314,31 @@ const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
     undefined,
     [401, 403, 403, 200, 200, 200],
   ],
+  ['GET', '/api/gradebook/practice/export?format=csv', undefined, [401, 200, 200, 403, 403, 403]],
+  [
+    'GET',
+    '/api/students/student-nova/gradebook/practice/export?format=json',
+    undefined,
+    [401, 403, 403, 200, 200, 200],
+  ],
+  [
+    'GET',
+    '/api/students/student-comet/gradebook/practice/export?format=xapi',
+    undefined,
+    [401, 403, 403, 404, 200, 200],
+  ],
+  [
+    'GET',
+    '/api/classes/:maths/practice/export?format=xlsx',
+    undefined,
+    [401, 403, 403, 200, 404, 200],
+  ],
+  [
+    'GET',
+    '/api/classes/:history/practice/export?format=csv',
+    undefined,
+    [401, 403, 403, 404, 200, 200],
+  ],
   ['GET', '/api/students/student-comet', undefined, [401, 403, 403, 404, 200, 200]],
   ['GET', '/api/students/student-comet/gradebook', undefined, [401, 403, 403, 404, 200, 200]],
   [
