@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recompute } from '../features/progress/recompute.ts';
 import { nodeHost } from '../testing/node-host.ts';
 
 const seen = async (who: string, path: string) => {
@@ -43,5 +44,20 @@ describe('the demo school', () => {
     const host = nodeHost('demo-school');
     const byHand = host.client.prepare('select count(*) n from grade where overridden = 1').get();
     expect(byHand).toEqual({ n: 0 });
+  });
+
+  test('has a year of practice behind its student, of which everything follows that is stored', () => {
+    const { db, client } = nodeHost('demo-school');
+    const year = client
+      .prepare(
+        `select count(*) sessions, min(local_date) first, max(local_date) last,
+          count(distinct substr(local_date, 1, 7)) months
+          from counted_session where student_id = 'student-nova'`,
+      )
+      .get() as { sessions: number; first: string; last: string; months: number };
+    expect(year.sessions).toBeGreaterThan(120);
+    expect(year.months).toBeGreaterThanOrEqual(12);
+    expect(year.first < '2025-04-01' && year.last >= '2026-03-13').toBe(true);
+    expect(recompute(db).differences).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import type { ClassPlan } from './class-plan.ts';
 import { storyOf } from './demo-texts.ts';
-import { practiseAll } from './evenings.ts';
+import { keepCalendar, setGoals } from './calendar-and-goals.ts';
+import { othersPractise } from './evenings.ts';
 import { addSchool, CLASSES, STUDENTS } from './observatory-school.ts';
 import { playWork } from './played-work.ts';
 import type { Scenario } from './scenario.ts';
+import { practiseForAYear } from './practise-for-a-year.ts';
 import { ZONE } from './timeline.ts';
 import type { Outcome, WorkPlan } from './work-plan.ts';
 
@@ -56,13 +58,14 @@ const othersDid = (work: WorkPlan, points: number): Outcome[] =>
 
 /**
  * A school in mid-term: the student `nova`, the teacher `vega`, the administrator `polaris`, a second
- * teacher with a class of her own, assigned work in every state, and two months of practice.
+ * teacher with a class of her own, assigned work in every state, and a year of practice.
  */
 export const demoSchool: Scenario = (parts) => {
   addSchool(parts, PUPILS, (name) => ({
     zone: ZONE,
     ...(name === 'Mathematics 5B' ? { categories: MATHS_CATEGORIES, policy: MATHS_POLICY } : {}),
   }));
+  keepCalendar(parts);
   // Each piece of work is made in transactions of its own, as it would have been.
   for (const [index, { teachers, works }] of CLASSES.entries())
     for (const work of works)
@@ -70,5 +73,7 @@ export const demoSchool: Scenario = (parts) => {
         ...work,
         outcomes: [...work.outcomes, ...othersDid(work, work.points)],
       });
-  practiseAll(parts);
+  practiseForAYear(parts);
+  othersPractise(parts);
+  setGoals(parts);
 };

@@ -40,7 +40,8 @@ const EVENINGS: readonly (readonly [string, number, Practised['mode'], number, n
     ['story_verse', 0, 'quick', 1, 9],
   ];
 
-const asStudent = (username: string, name: string): ActorAs<'student'> =>
+/** One of the example's students, as the one who acts. */
+export const asStudent = (username: string, name: string): ActorAs<'student'> =>
   ({ id: studentId(username), name, role: 'student' }) as ActorAs<'student'>;
 
 /** Every so many days, the longest ago first: sessions are counted in the order in which they are saved. */
@@ -50,8 +51,8 @@ const daysBack = (from: number, before: number, step: number): number[] =>
     (_, at) => from + at * step,
   ).toReversed();
 
-/** Nova's evenings, and some of others. Each session is saved in transactions of its own, as it would have been. */
-export function practiseAll({ db, now }: ScenarioParts): void {
+/** Two months of Nova's evenings. Each session is saved in transactions of its own, as it would have been. */
+export function practiseEvenings({ db, now }: ScenarioParts): void {
   const nova = asStudent('nova', 'Nova Adeyemi');
   for (const [index, [planet, topic, mode, daysAgo, skill, leavesAfter]] of EVENINGS.entries())
     practise(
@@ -68,6 +69,10 @@ export function practiseAll({ db, now }: ScenarioParts): void {
       },
       1000 + index,
     );
+}
+
+/** Now and then an evening of the others. */
+export function othersPractise({ db, now }: ScenarioParts): void {
   for (const [index, [username, name]] of STUDENTS.slice(1, 6).entries())
     for (const day of daysBack(3, 40, 7 + index))
       practise(

@@ -1,6 +1,6 @@
 import { inTransaction } from '../db/database.ts';
 import { enterWork } from './entered-work.ts';
-import { practiseAll } from './evenings.ts';
+import { othersPractise, practiseEvenings } from './evenings.ts';
 import { addSchool, CLASSES, STUDENTS } from './observatory-school.ts';
 import type { Scenario } from './scenario.ts';
 import type { Outcome, WorkPlan } from './work-plan.ts';
@@ -48,5 +48,6 @@ export const smallSchool: Scenario = (parts) => {
           outcomes: [...work.outcomes, ...othersDid(work, work.points)],
         });
   });
-  practiseAll(parts);
+  practiseEvenings(parts);
+  othersPractise(parts);
 };

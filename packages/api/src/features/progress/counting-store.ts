@@ -124,6 +124,35 @@ export function createCountingStore(db: Db) {
       },
     })
     .prepare();
+  const saveCard = db
+    .insert(reviewCard)
+    .values({
+      studentId: placeholder('studentId'),
+      planet: placeholder('planet'),
+      topicId: placeholder('topicId'),
+      item: placeholder('item'),
+      gradeLevel: placeholder('gradeLevel'),
+      dueAt: placeholder('dueAt'),
+      seed: placeholder('seed'),
+      version: placeholder('version'),
+      card: sql`${placeholder('card')}`,
+    })
+    .onConflictDoUpdate({
+      target: [
+        reviewCard.studentId,
+        reviewCard.planet,
+        reviewCard.topicId,
+        reviewCard.item,
+        reviewCard.gradeLevel,
+      ],
+      set: {
+        dueAt: sql`excluded.due_at`,
+        seed: sql`excluded.seed`,
+        version: sql`excluded.version`,
+        card: sql`excluded.card_json`,
+      },
+    })
+    .prepare();
 
   return {
     findProgress(studentId: string): StudentProgress | undefined {
@@ -174,25 +203,8 @@ export function createCountingStore(db: Db) {
           })
           .run();
     },
-    saveCard(row: Row<typeof reviewCard>): void {
-      db.insert(reviewCard)
-        .values(row)
-        .onConflictDoUpdate({
-          target: [
-            reviewCard.studentId,
-            reviewCard.planet,
-            reviewCard.topicId,
-            reviewCard.item,
-            reviewCard.gradeLevel,
-          ],
-          set: {
-            dueAt: sql`excluded.due_at`,
-            seed: sql`excluded.seed`,
-            version: sql`excluded.version`,
-            card: sql`excluded.card_json`,
-          },
-        })
-        .run();
+    saveCard({ card: now, ...row }: Row<typeof reviewCard>): void {
+      saveCard.run({ ...row, card: JSON.stringify(now) });
     },
     /** A key that is there already counts once. */
     insertXp(rows: Row<typeof xpEvent>[]): void {
