@@ -27,6 +27,18 @@ describe.each(ids)('%s', (id) => {
     expect(lightsOf(draw(id, 1))).toBe(PLANET_SPECS[id]!.lights.length);
   });
 
+  it('shows a student’s own mastery instead: lights, and a ring that is not there before', () => {
+    const drawn = (mastered: number) => {
+      const mastery = { started: 5, strong: 1, mastered, share: 0.8 };
+      const { container } = render(<PlanetArt planet={id} mastery={mastery} />);
+      return container.querySelector('svg')!;
+    };
+    expect(lightsOf(drawn(0))).toBe(1);
+    expect(drawn(0).querySelector('[data-sparks]')).toBeNull();
+    expect(lightsOf(drawn(2))).toBe(3);
+    expect(drawn(2).querySelector('[data-sparks]')?.getAttribute('data-sparks')).toBe('2');
+  });
+
   it('keeps to its box whatever light it is given', () => {
     expect(lightsOf(draw(id, 7))).toBe(PLANET_SPECS[id]!.lights.length);
     expect(lightsOf(draw(id, -1))).toBe(0);

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { OrbitHalf } from './orbit-half.tsx';
+import { type Mastery, masteryLook, plainLook } from './planet-look.ts';
 import { PLAIN_SPEC, PLANET_SPECS } from './planet-specs.ts';
+import { SparkRing } from './spark-ring.tsx';
 import { Cutaway, Surface } from './surface.tsx';
 
 interface PlanetArtProps {
@@ -8,6 +10,8 @@ interface PlanetArtProps {
   planet: string;
   /** 0: not visited, under clouds. 1: clear, with all its lights on. */
   light?: number;
+  /** A student's own planet shows this instead; everybody else's is drawn by `light` alone. */
+  mastery?: Mastery | undefined;
   /** Width and height in CSS pixels; without it the art fills its box. */
   size?: number;
   className?: string;
@@ -21,12 +25,12 @@ const CLOUDS = [
 ] as const;
 
 /** A drawn planet. Decoration: its name stands beside it. */
-export function PlanetArt({ planet, light = 1, size, className }: PlanetArtProps) {
+export function PlanetArt({ planet, light = 1, mastery, size, className }: PlanetArtProps) {
   const id = useId();
   const spec = PLANET_SPECS[planet] ?? PLAIN_SPEC;
   const { palette, tilt, surface, orbits = [], outline, front, cutaway, lights } = spec;
-  const lit = Math.min(1, Math.max(0, light));
-  const lightsOn = Math.round(lights.length * lit);
+  const look = mastery ? masteryLook(mastery, lights.length) : plainLook(light, lights.length);
+  const lit = look.glow;
   return (
     <svg
       viewBox="-50 -50 100 100"
@@ -71,7 +75,7 @@ export function PlanetArt({ planet, light = 1, size, className }: PlanetArtProps
         </g>
         <circle r="30" fill={`url(#${id}shade)`} />
         <g fill={palette.glow} transform={`rotate(${tilt})`}>
-          {lights.slice(0, lightsOn).map(([x, y]) => (
+          {lights.slice(0, look.lights).map(([x, y]) => (
             <g key={`${x} ${y}`}>
               <circle cx={x} cy={y} r="3.600" opacity="0.32" />
               <circle cx={x} cy={y} r="1.500" />
@@ -91,6 +95,7 @@ export function PlanetArt({ planet, light = 1, size, className }: PlanetArtProps
       {orbits.map((orbit) => (
         <OrbitHalf key={`${orbit.rx} ${orbit.tilt}`} orbit={orbit} side="front" palette={palette} />
       ))}
+      <SparkRing count={look.sparks} palette={palette} />
     </svg>
   );
 }

@@ -34,6 +34,20 @@ export function scribble(loops: number, y: number): string {
   return `M${points.join('L')}`;
 }
 
+/** Stars of four points side by side on a circle, as many to the left of its top as to the right. */
+export function sparks(count: number, radius: number, size: number): string {
+  let d = '';
+  for (let i = 0; i < count; i++) {
+    const [x, y] = polar(radius, -90 + (i - (count - 1) / 2) * 15);
+    const points = Array.from({ length: 8 }, (_, corner) => {
+      const [dx, dy] = polar(corner % 2 === 0 ? size : size * 0.36, corner * 45);
+      return `${round(x + dx)} ${round(y + dy)}`;
+    });
+    d += `M${points.join('L')}Z`;
+  }
+  return d;
+}
+
 /** Six-sided plates that cover the body. */
 export function hexagons(size: number, reach: number): string {
   const width = Math.sqrt(3) * size;
