@@ -35,9 +35,12 @@ export interface CellFacts {
   readonly version: number;
 }
 
-const NOTHING: CellFacts = {
-  begun: false,
-  submittedAt: null,
+/** A cell while it is filled from two tables; of a large class there are 40,000, so each is one object. */
+type CellInMaking = { -readonly [Fact in keyof CellFacts]: CellFacts[Fact] };
+
+const newCell = (begun: boolean, submittedAt: number | null): CellInMaking => ({
+  begun,
+  submittedAt,
   earned: null,
   excused: false,
   markedMissing: false,
@@ -45,7 +48,9 @@ const NOTHING: CellFacts = {
   hasFeedback: false,
   releasedAt: null,
   version: 0,
-};
+});
+
+const NOTHING: CellFacts = newCell(false, null);
 
 /** A class as a table: its students, what students see of its assignments, and what each cell holds. */
 export interface Sheet {
@@ -64,41 +69,32 @@ type Readable = ClassFor<'gradebook.read'> | ClassFor<'grade.change'>;
 
 /** Rows by assignment, then by student. */
 type ByCell<T> = Map<number, Map<string, T>>;
-function put<T>(all: ByCell<T>, assignmentId: number, studentId: string, value: T): void {
-  const own = all.get(assignmentId);
-  if (own) own.set(studentId, value);
-  else all.set(assignmentId, new Map([[studentId, value]]));
+function columnOf<T>(all: ByCell<T>, assignmentId: number): Map<string, T> {
+  const column = all.get(assignmentId) ?? new Map<string, T>();
+  all.set(assignmentId, column);
+  return column;
 }
 
 function factsByCell(db: Db, classId: number, only?: readonly string[]): ByCell<CellFacts> {
-  const cells: ByCell<CellFacts> = new Map();
-  for (const { assignmentId, cells: rows } of submissionRows(db, classId, only))
-    for (const [studentId, submittedAt] of rows)
-      put(cells, assignmentId, studentId, { ...NOTHING, begun: true, submittedAt });
-  for (const { assignmentId, cells: rows } of gradeRows(db, classId, only))
-    for (const [
-      studentId,
-      earned,
-      excused,
-      missing,
-      overridden,
-      feedback,
-      releasedAt,
-      version,
-    ] of rows) {
-      const work = cells.get(assignmentId)?.get(studentId) ?? NOTHING;
-      put(cells, assignmentId, studentId, {
-        begun: work.begun,
-        submittedAt: work.submittedAt,
-        earned,
-        excused: excused === 1,
-        markedMissing: missing === 1,
-        overridden: overridden === 1,
-        hasFeedback: feedback === 1,
-        releasedAt,
-        version,
-      });
+  const cells: ByCell<CellInMaking> = new Map();
+  for (const { assignmentId, cells: rows } of submissionRows(db, classId, only)) {
+    const column = columnOf(cells, assignmentId);
+    for (const [studentId, submittedAt] of rows) column.set(studentId, newCell(true, submittedAt));
+  }
+  for (const { assignmentId, cells: rows } of gradeRows(db, classId, only)) {
+    const column = columnOf(cells, assignmentId);
+    for (const row of rows) {
+      const cell = column.get(row[0]) ?? newCell(false, null);
+      column.set(row[0], cell);
+      cell.earned = row[1];
+      cell.excused = row[2] === 1;
+      cell.markedMissing = row[3] === 1;
+      cell.overridden = row[4] === 1;
+      cell.hasFeedback = row[5] === 1;
+      cell.releasedAt = row[6];
+      cell.version = row[7];
     }
+  }
   return cells;
 }
 
@@ -113,7 +109,7 @@ export function readSheet(
   const assignments = shownAssignments(db, id, now);
   const cells = factsByCell(db, id, only);
   const own: ByCell<OwnRow> = new Map();
-  for (const row of ownRows(db, id, only)) put(own, row.assignmentId, row.studentId, row);
+  for (const row of ownRows(db, id, only)) columnOf(own, row.assignmentId).set(row.studentId, row);
   const groups = new Map<number, Set<string>>();
   if (assignments.some(({ audience }) => audience === 'group'))
     for (const { groupId, studentId } of groupMembers(db, id))
@@ -132,6 +128,8 @@ export function readSheet(
         : own.get(assignmentId)?.get(studentId)?.isTarget === true),
     facts: (assignmentId, studentId) => cells.get(assignmentId)?.get(studentId) ?? NOTHING,
     dates: (assignment, studentId) => {
+      // Most classes have no dates of single students.
+      if (own.size === 0) return assignment;
       const row = own.get(assignment.id)?.get(studentId);
       return {
         opensAt: row?.opensAt ?? assignment.opensAt,
