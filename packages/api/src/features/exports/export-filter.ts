@@ -1,5 +1,5 @@
 import type { ExportFilters } from '@planets/contract';
-import { and, eq, gte, isNotNull, lte, type SQL } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, lte, sql, type SQL } from 'drizzle-orm';
 import { countedSession, practiceSession as session } from '../../db/schema.ts';
 
 const DAY_MS = 86_400_000;
@@ -11,6 +11,10 @@ export const endOf = (when: string): number =>
 
 const when = <T>(value: T | undefined, make: (value: T) => SQL): SQL | undefined =>
   value === undefined ? undefined : make(value);
+
+/** Days stand with what was counted. Asked apart, so that who asks for no day reads no row of it. */
+const counted = (condition: SQL): SQL =>
+  sql`exists (select 1 from ${countedSession} where ${countedSession.sessionId} = ${session.id} and ${condition})`;
 
 /**
  * The saved sessions of a student that the filters let through: the same ones as in the history with the same
@@ -24,6 +28,6 @@ export const exportFilter = (studentId: string, filters: ExportFilters): SQL | u
     when(filters.topic, (topic) => eq(session.topicId, topic)),
     when(filters.mode, (mode) => eq(session.mode, mode)),
     when(filters.completed, (completed) => eq(session.completed, completed === 'true')),
-    when(filters.fromDate, (date) => gte(countedSession.localDate, date)),
-    when(filters.toDate, (date) => lte(countedSession.localDate, date)),
+    when(filters.fromDate, (date) => counted(gte(countedSession.localDate, date))),
+    when(filters.toDate, (date) => counted(lte(countedSession.localDate, date))),
   );

@@ -1,8 +1,13 @@
 import { planets } from '@planets/content';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../create-app.ts';
+import { requireRole } from '../../http/actor.ts';
 import { nodeHost, type NodeHost } from '../../testing/node-host.ts';
+import { oneself } from '../gradebook/access.ts';
+import { practiceOf } from './access.ts';
 import { exportStream } from './export-stream.ts';
+import { figurePages, sessionPages } from './practice-pages.ts';
 
 /** A long practice: rows of sums alone, saved a second apart. */
 function addSessions({ client, deps }: NodeHost, count: number, studentId = 'student-nova'): void {
@@ -128,6 +133,36 @@ describe('a long practice', () => {
     expect(chunks).toBeGreaterThan(6);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThanOrEqual(3000);
+  });
+
+  test('is the same whatever the size of a page, also where many were saved at one instant', () => {
+    const { client, db, deps } = nodeHost('small-school');
+    client.exec('update practice_sessions set completed_at = completed_at / 604800000 * 604800000');
+    const nova = requireRole(
+      { id: 'student-nova', name: 'Nova Adeyemi', role: 'student' as const },
+      'student',
+    );
+    const scope = { practice: practiceOf(oneself(nova)), filters: {}, until: deps.now() };
+    const expected = client
+      .prepare(
+        "select id from practice_sessions where student_id = 'student-nova' and completed_at is not null order by completed_at, id",
+      )
+      .pluck()
+      .all();
+    expect(expected.length).toBeGreaterThan(10);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), (size) => {
+        for (const pages of [figurePages(db, scope, size), sessionPages(db, scope, size)]) {
+          const ids: number[] = [];
+          for (const { rows } of pages) {
+            expect(rows.length).toBeLessThanOrEqual(size);
+            ids.push(...rows.map(({ id }) => id));
+          }
+          expect(ids).toEqual(expected);
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test('who goes away in the middle ends it', async () => {

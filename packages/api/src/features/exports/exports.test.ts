@@ -103,11 +103,12 @@ describe('the exports agree with the page', () => {
 
   test('a filter on local days goes by the day that was kept', async () => {
     const { sessions } = await document();
-    const day = sessions.find(({ localDate }) => localDate !== null)?.localDate ?? '2026-03-16';
+    const day = sessions.find(({ localDate }) => localDate !== null)!.localDate;
     const found = await document(`fromDate=${day}&toDate=${day}`);
     expect(found.sessions.map(({ id }) => id)).toEqual(
       sessions.filter(({ localDate }) => localDate === day).map(({ id }) => id),
     );
+    expect(found.sessions.length).toBeGreaterThan(0);
     expect(found.filters).toEqual({ fromDate: day, toDate: day });
   });
 

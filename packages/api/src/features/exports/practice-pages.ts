@@ -127,7 +127,6 @@ export const countSessions = (db: Db, scope: ExportScope): number =>
       db
         .select({ count: sql<number>`count(*)` })
         .from(session)
-        .leftJoin(countedSession, COUNTED)
         .where(and(exportFilter(id, scope.filters), savedWithin(scope, undefined)))
         .get()!.count,
     0,

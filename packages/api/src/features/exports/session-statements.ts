@@ -1,6 +1,7 @@
 import { findTopic } from '@planets/content';
 import { instantView } from '../sessions/session-view.ts';
 import { interactionOf, responseText } from './interaction.ts';
+import { plainText } from './plain-text.ts';
 import type { SessionRow } from './practice-pages.ts';
 import { planetName, wallSeconds } from './practice-table.ts';
 import { questionDetails, type QuestionDetail } from './question-details.ts';
@@ -39,6 +40,7 @@ function questionActivity(registration: string, { view }: QuestionDetail): Activ
     id: `${BASE}/sessions/${registration}/questions/${view.position}`,
     definition: {
       type: ACTIVITY_TYPES.question,
+      description: { en: plainText(view.prompt) },
       ...interactionOf(view),
       ...(view.answer === undefined
         ? {}

@@ -19,7 +19,7 @@ const ENTITIES = new Map([
 
 /** XML 1.0 takes no control characters but tab and line ends, and not these two. */
 const UNFIT = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
-/** What a workbook would read as a character by its number, and what a line end would become (ECMA-376, 22.9.2.19). */
+/** What a workbook would read as a character by its number (ECMA-376, 22.9.2.19). */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 export const xmlText = (text: string): string =>
@@ -28,7 +28,7 @@ export const xmlText = (text: string): string =>
     .toWellFormed()
     .replaceAll(LOOKS_ESCAPED, '_x005F_')
     .replaceAll(UNFIT, '\uFFFD')
-    .replaceAll('\r', '_x000D_')
+    .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[&<>"]/g, (sign) => ENTITIES.get(sign)!);
 
 /** A, B, … Z, AA, … from 0. */
