@@ -1,6 +1,6 @@
 /**
  * How much memory an export takes: the same student's practice as each format, 10,000 and 100,000 sessions of it,
- * read as slowly as bytes are counted. `node --expose-gc apps/server/bench/exports.ts`
+ * counted and thrown away. `pnpm exec node --expose-gc apps/server/bench/exports.ts`
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
