@@ -24,7 +24,7 @@ none and are left out by them. Only saved sessions are exported, the oldest firs
 
 A file is made while it is sent: access is proven before its first byte, then pages of 500 sessions (50 with their questions) are
 read when the client has taken the page before. 100,000 sessions take no more memory than 10,000
-(\`node --expose-gc apps/server/bench/exports.ts\`). What is saved after the request came is not in it, and nothing is in it twice,
+(\`pnpm exec node --expose-gc apps/server/bench/exports.ts\`). What is saved after the request came is not in it, and nothing is in it twice,
 whatever changes meanwhile. \`x-total-rows\` tells how many sessions are to come. Where the server fails in the middle, the
 connection breaks, so that half a file is never taken for a whole one.
 
