@@ -13,6 +13,7 @@ import { createMetrics } from './features/operations/metrics.ts';
 import { operationRoutes } from './features/operations/routes.ts';
 import { ownQuestionRoutes } from './features/own-questions/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
+import { personalDataRoutes } from './features/personal-data/routes.ts';
 import { planetRoutes } from './features/planets/routes.ts';
 import { closeOverdue } from './features/sessions/close-overdue.ts';
 import { sessionRoutes } from './features/sessions/routes.ts';
@@ -72,6 +73,7 @@ export function createApp(deps: Deps) {
   gradebookRoutes(app, services);
   classRoutes(app, services);
   peopleRoutes(app, services);
+  personalDataRoutes(app, services);
   classGradebookRoutes(app, services);
   exportRoutes(app, services);
   assignmentRoutes(app, services);

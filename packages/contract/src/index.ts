@@ -11,6 +11,7 @@ export * from './mastery.ts';
 export * from './mode.ts';
 export * from './own-question.ts';
 export * from './people.ts';
+export * from './personal-data.ts';
 export * from './planets.ts';
 export * from './problem.ts';
 export * from './progress.ts';

@@ -296,6 +296,21 @@ const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
     () => ({ current: 'a guess', password: 'another-password' }),
     [401, 422, 422, 422, 422, 422],
   ],
+  ['GET', '/api/me/archive', undefined, [401, 200, 200, 200, 200, 200]],
+  ['GET', '/api/people/students/student-nova/archive', undefined, [401, 403, 403, 403, 403, 200]],
+  ['GET', '/api/people/students/teacher-vega/archive', undefined, [401, 403, 403, 403, 403, 404]],
+  [
+    'POST',
+    '/api/people/students/student-nova/erase',
+    () => ({ confirm: 'Somebody else' }),
+    [401, 403, 403, 403, 403, 422],
+  ],
+  [
+    'POST',
+    '/api/people/students/student-none/erase',
+    () => ({ confirm: 'Nobody' }),
+    [401, 403, 403, 403, 403, 404],
+  ],
   ['GET', '/api/teachers', undefined, [401, 403, 403, 200, 200, 200]],
   ['GET', '/api/staff', undefined, [401, 403, 403, 403, 403, 200]],
   [

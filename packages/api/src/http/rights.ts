@@ -46,6 +46,18 @@ export const RIGHTS = {
     administrator: 'any',
     allows: 'list staff, and make accounts of teachers and administrators',
   },
+  'personal.read': {
+    student: 'own',
+    teacher: 'own',
+    administrator: 'any',
+    allows: 'take out everything held about oneself; for an administrator, about any student',
+  },
+  'personal.erase': {
+    student: 'none',
+    teacher: 'none',
+    administrator: 'any',
+    allows: 'erase a student for good, the figures of classes kept',
+  },
   'question.write': { ...OWN_TEACHERS, allows: 'write questions of one’s own' },
   'assignment.read': {
     ...TEACHERS,
