@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { benchClassGradebook } from './class-gradebook.ts';
 import { compareGradebook } from './gradebook.ts';
 import { header, row } from './measure.ts';
+import { benchPlots, countSessions } from './plots.ts';
 import { benchPractice } from './practice.ts';
 import { benchSchool, type Student } from './school.ts';
 import { compareAnswer, compareSave } from './writes.ts';
@@ -41,11 +42,14 @@ try {
       school.addSessions(others[index % OTHERS]!.id, count);
       total += count;
     }
+    countSessions(school);
     school.client.exec('analyze');
     for (const { student, size } of own) {
       const name = `gradebook of ${size.toLocaleString('en-US')} sessions among ${sessions.toLocaleString('en-US')}`;
       console.log(row(await compareGradebook(school, student, name, size > 1000 ? 60 : 300)));
     }
+    const { student } = own.at(-1)!;
+    await benchPlots(school, student, `10,000 sessions among ${sessions.toLocaleString('en-US')}`);
   }
 
   const graded = await school.addStudent('graded');

@@ -15,6 +15,7 @@ import { ownQuestionRoutes } from './features/own-questions/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { personalDataRoutes } from './features/personal-data/routes.ts';
 import { planetRoutes } from './features/planets/routes.ts';
+import { plotRoutes } from './features/progress/plot-routes.ts';
 import { closeOverdue } from './features/sessions/close-overdue.ts';
 import { sessionRoutes } from './features/sessions/routes.ts';
 import { forgetEndedSignIns } from './features/sign-in/forget-ended.ts';
@@ -71,6 +72,7 @@ export function createApp(deps: Deps) {
   planetRoutes(app);
   sessionRoutes(app, services);
   gradebookRoutes(app, services);
+  plotRoutes(app, services);
   classRoutes(app, services);
   peopleRoutes(app, services);
   personalDataRoutes(app, services);

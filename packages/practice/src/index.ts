@@ -184,6 +184,8 @@ export {
   type SessionQuestion,
 } from './sessions/compose.ts';
 export { countTopics, type TopicCount } from './progress/count-topics.ts';
+export { wholeMedian } from './progress/median.ts';
+export { bucketFor, periodOf, type Bucket, type Period } from './progress/period.ts';
 export type { LocalDate, Practised, PractisedQuestion } from './progress/practised.ts';
 export {
   progressAfter,
