@@ -10,16 +10,21 @@ const dayKind = z.enum([
   'missed',
   'skipped_by_zone',
   'waiting',
+  'before',
 ]);
 
 export const streakDay = z
   .object({
     date: localDate,
-    kind: dayKind,
+    kind: dayKind.meta({
+      description: '`waiting` is today alone; `before` a day before the first that counted.',
+    }),
     count: z.int().meta({ description: 'The streak after this day.' }),
     holiday: z.string().nullable(),
     earnedFreeze: z.boolean(),
-    questionsAnswered: z.int(),
+    questionsAnswered: z.int().meta({
+      description: 'Those that are for the day: a session of a chosen seed adds none.',
+    }),
     sessions: z
       .array(
         z.object({
@@ -29,6 +34,7 @@ export const streakDay = z
           zone: z.string(),
           savedAt: z.iso.datetime(),
           counts: z.boolean().meta({ description: 'Sessions of a chosen seed do not.' }),
+          whyNot: z.string().nullable().meta({ description: 'Null where it counts.' }),
         }),
       )
       .meta({ description: 'What was saved for this day, so that it can be checked.' }),
@@ -57,10 +63,13 @@ export const streakAnswer = z
     todayIs: z.enum(['counted', 'waiting', 'rest']),
     questionsForADay: z.int(),
     month: z.string(),
-    firstMonth: z.string().nullable(),
-    days: z.array(streakDay).meta({ description: 'Every day of the month up to today.' }),
+    firstMonth: z.string().nullable().meta({ description: 'That of the first saved session.' }),
+    days: z.array(streakDay).meta({
+      description:
+        'Every day of the month up to today; after a flight west, up to the last that counted.',
+    }),
     comingRests: z.array(z.object({ from: localDate, to: localDate, name: z.string() })).meta({
-      description: 'Holidays of the school that are still to come.',
+      description: 'Holidays of the school that go on or are still to come.',
     }),
   })
   .meta({ id: 'Streak' });

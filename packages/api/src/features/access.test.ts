@@ -367,6 +367,18 @@ const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
     [401, 403, 403, 404, 200, 200],
   ],
   ['GET', '/api/students/teacher-vega/progress/summary', undefined, [401, 403, 403, 404, 404, 404]],
+  ['GET', '/api/progress/streak', undefined, [401, 200, 200, 403, 403, 403]],
+  ['GET', '/api/students/student-nova/progress/streak', undefined, [401, 403, 403, 200, 200, 200]],
+  ['GET', '/api/students/student-comet/progress/streak', undefined, [401, 403, 403, 404, 200, 200]],
+  ['GET', '/api/calendar', undefined, [401, 200, 200, 200, 200, 200]],
+  ['PATCH', '/api/calendar', () => ({ weekend: [6, 7] }), [401, 403, 403, 403, 403, 200]],
+  [
+    'POST',
+    '/api/calendar/holidays',
+    () => ({ name: 'Spring', from: '2026-04-03', to: '2026-04-10', createId: 'access-0001' }),
+    [401, 403, 403, 403, 403, 201],
+  ],
+  ['DELETE', '/api/calendar/holidays/99999', undefined, [401, 403, 403, 403, 403, 404]],
   ['GET', '/api/students/student-comet', undefined, [401, 403, 403, 404, 200, 200]],
   ['GET', '/api/students/student-comet/gradebook', undefined, [401, 403, 403, 404, 200, 200]],
   [
@@ -580,6 +592,7 @@ test('every documented route is in the table', async () => {
             .replace(/(?<=\/teachers\/)teacher-\w+/, '{teacherId}')
             .replace(/(?<=\/staff\/)teacher-\w+/, '{personId}')
             .replace(/(?<=\/groups\/)\d+/, '{groupId}')
+            .replace(/(?<=\/holidays\/)\d+/, '{id}')
             .replace(/student-\w+|teacher-\w+/, '{studentId}')
             .replace(/questions\/\d$/, 'questions/{position}')
             .replace('num_forge/topics/fractions_add', '{planet}/topics/{topic}')

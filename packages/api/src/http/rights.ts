@@ -46,6 +46,12 @@ export const RIGHTS = {
     administrator: 'any',
     allows: 'list staff, and make accounts of teachers and administrators',
   },
+  'calendar.change': {
+    student: 'none',
+    teacher: 'none',
+    administrator: 'any',
+    allows: 'set the school’s weekend, holidays, zone and the hour at which a day begins',
+  },
   'personal.read': {
     student: 'own',
     teacher: 'own',
