@@ -7,6 +7,7 @@ import { assignmentRoutes } from './features/assignments/routes.ts';
 import { classGradebookRoutes } from './features/class-gradebook/routes.ts';
 import { classRoutes } from './features/classes/routes.ts';
 import { exportRoutes } from './features/exports/routes.ts';
+import { goalRoutes } from './features/goals/routes.ts';
 import { gradebookRoutes } from './features/gradebook/routes.ts';
 import { gradingRoutes } from './features/grading/routes.ts';
 import { createMetrics } from './features/operations/metrics.ts';
@@ -78,6 +79,7 @@ export function createApp(deps: Deps) {
   streakRoutes(app, services);
   schoolCalendarRoutes(app, services);
   classRoutes(app, services);
+  goalRoutes(app, services);
   peopleRoutes(app, services);
   personalDataRoutes(app, services);
   classGradebookRoutes(app, services);

@@ -24,7 +24,7 @@ export const classGoal = z
     classId: rowId,
     className: z.string(),
     minutes: z.int(),
-    done: z.int().meta({ description: 'Whole minutes of everyone together, this week.' }),
+    done: z.int().meta({ description: 'Minutes of everyone together, this week, in whole fives.' }),
   })
   .meta({ id: 'ClassGoal', description: 'Adds up everyone; says of nobody how much was theirs.' });
 export type ClassGoal = z.infer<typeof classGoal>;
@@ -50,8 +50,20 @@ export const setGoalBody = z.strictObject({
 export type SetGoalBody = z.infer<typeof setGoalBody>;
 
 export const setClassGoalBody = z.strictObject({
-  minutes: z.int().min(1).max(100_000).nullable().meta({ description: 'A week. Null: off.' }),
+  minutes: z
+    .int()
+    .min(5)
+    .max(100_000)
+    .multipleOf(5, 'in whole fives, as what is done is shown')
+    .nullable()
+    .meta({ description: 'A week, in whole fives. Null: off.' }),
 });
 export type SetClassGoalBody = z.infer<typeof setClassGoalBody>;
 
-export const classGoalAnswer = z.object({ goal: classGoal.nullable() });
+export const classGoalAnswer = z.object({
+  goal: classGoal.nullable().meta({ description: 'Null: none was set.' }),
+  shownToStudents: z.boolean().meta({
+    description: 'False without a goal, and while the class has fewer than 5 students.',
+  }),
+});
+export type ClassGoalAnswer = z.infer<typeof classGoalAnswer>;

@@ -379,6 +379,11 @@ const TABLE: [string, string, (() => unknown) | undefined, number[]][] = [
     [401, 403, 403, 403, 403, 201],
   ],
   ['DELETE', '/api/calendar/holidays/99999', undefined, [401, 403, 403, 403, 403, 404]],
+  ['GET', '/api/goals', undefined, [401, 200, 200, 403, 403, 403]],
+  ['PUT', '/api/goals', () => ({ what: 'minutes', amount: 60 }), [401, 200, 200, 403, 403, 403]],
+  ['GET', '/api/classes/:maths/goal', undefined, [401, 403, 403, 200, 404, 200]],
+  ['GET', '/api/classes/:history/goal', undefined, [401, 403, 403, 404, 200, 200]],
+  ['PUT', '/api/classes/:maths/goal', () => ({ minutes: 300 }), [401, 403, 403, 200, 404, 403]],
   ['GET', '/api/students/student-comet', undefined, [401, 403, 403, 404, 200, 200]],
   ['GET', '/api/students/student-comet/gradebook', undefined, [401, 403, 403, 404, 200, 200]],
   [

@@ -52,6 +52,11 @@ export const RIGHTS = {
     administrator: 'any',
     allows: 'set the school’s weekend, holidays, zone and the hour at which a day begins',
   },
+  'goal.change': {
+    ...OWN_TEACHERS,
+    changes: true,
+    allows: 'set the shared goal of a class and switch it off',
+  },
   'personal.read': {
     student: 'own',
     teacher: 'own',
