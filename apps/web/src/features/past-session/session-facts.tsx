@@ -31,7 +31,10 @@ export function SessionFacts({ session, planetName }: SessionFactsProps) {
             {questionsCorrect} of {totalQuestions}
           </span>
         </Fact>
-        <Fact name="Active time">{formatDuration(session.timeSpentSeconds)}</Fact>
+        <Fact name="Active time">
+          {formatDuration(session.timeSpentSeconds)}
+          <WallTime session={session} />
+        </Fact>
         <Fact name="Planet">{planetName}</Fact>
         <Fact name="Grade">{session.gradeLevel}</Fact>
         <Fact name="Mode">{modeNames[session.mode]}</Fact>
@@ -42,6 +45,15 @@ export function SessionFacts({ session, planetName }: SessionFactsProps) {
         <Fact name="Ending">{sessionEndWords[sessionEnd(session)]}</Fact>
       </dl>
     </section>
+  );
+}
+
+/** From the start to the end, breaks and hidden tabs included: beside the active time, which leaves them out. */
+function WallTime({ session: { startedAt, completedAt } }: { session: Session }) {
+  if (completedAt === null) return null;
+  const seconds = Math.round((Date.parse(completedAt) - Date.parse(startedAt)) / 1000);
+  return (
+    <span className="block text-sm font-normal">{formatDuration(seconds)} from start to end</span>
   );
 }
 
