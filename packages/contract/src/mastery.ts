@@ -27,7 +27,7 @@ export const planetMastery = z
     planet: planetId,
     topics: z.int().meta({ description: 'All topics of the planet.' }),
     mastered: z.int(),
-    strong: z.int(),
+    strong: z.int().meta({ description: 'Mastered ones not included.' }),
     started: z.int().meta({ description: 'With any evidence, the above included.' }),
     share: z.number().min(0).max(1).meta({
       description: 'How much of the topics begun is known now: what the planet’s lights show.',
@@ -44,7 +44,7 @@ export const recommendation = z
     topicName: z.string(),
     gradeLevel: z.int(),
     mode,
-    reason: z.enum(['fading', 'missed', 'nearly', 'next_step', 'new_planet', 'start']),
+    reason: z.enum(['fading', 'missed', 'nearly', 'next_step', 'continue', 'new_planet', 'start']),
     why: z.string().meta({ description: 'The reason in a sentence to the student.' }),
   })
   .meta({ id: 'Recommendation' });
@@ -114,7 +114,12 @@ export const startReviewBody = z
     mode: mode.optional().meta({ description: '`missed`: mistakes of sessions of this mode.' }),
     from: z.iso.date().optional().meta({ description: '`missed`: a UTC day, as in the history.' }),
     to: z.iso.date().optional(),
-    questionCount: z.int().min(3).max(30).optional(),
+    missesOf: rowId.optional().meta({
+      description: '`missed`: what was not right in the end in this saved session of one’s own.',
+    }),
+    questionCount: z.int().min(3).max(10).optional().meta({
+      description: '10 when left out. There are fewer questions where there is less to ask.',
+    }),
     startId: clientId.optional(),
   })
   .meta({ id: 'StartReview' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planetId } from './ids.ts';
 import { response } from './response.ts';
 import { figureBlock, grid, richText } from './rich-text.ts';
 import { answer } from './verdict.ts';
@@ -38,6 +39,10 @@ const common = {
   answer: answer.optional().meta({ description: 'Only after the verdict.' }),
   explanation: z.array(richText).optional().meta({ description: 'Only after the verdict.' }),
   source: z.string().optional().meta({ description: 'Only after the verdict.' }),
+  planet: planetId.optional().meta({
+    description: 'Where it comes from, in a review across planets.',
+  }),
+  topicName: z.string().optional().meta({ description: 'The same, of its topic.' }),
 };
 
 const tableCell = z.discriminatedUnion('type', [

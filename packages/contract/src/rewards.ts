@@ -104,7 +104,9 @@ export const sessionEarned = z
         topicName: z.string(),
         before: masteryLevel,
         after: masteryLevel,
-        knownBefore: z.number().nullable(),
+        knownBefore: z.number().nullable().meta({
+          description: 'What time had left of it when the session asked for it first.',
+        }),
         knownAfter: z.number().nullable(),
       }),
     ),

@@ -140,6 +140,7 @@ export {
   type BadgeId,
 } from './rewards/badge-families.ts';
 export { badgeProgress, badgesAt, badgesEarned, type BadgeProgress } from './rewards/badges.ts';
+export { isFinished, isTooFast } from './rewards/answered.ts';
 export {
   countersAfter,
   NO_COUNTERS,
@@ -183,7 +184,12 @@ export {
   type SessionPlan,
   type SessionQuestion,
 } from './sessions/compose.ts';
-export { countTopics, type TopicCount } from './progress/count-topics.ts';
+export {
+  answeredInOrder,
+  countTopics,
+  type AnsweredQuestion,
+  type TopicCount,
+} from './progress/count-topics.ts';
 export { wholeMedian } from './progress/median.ts';
 export { bucketFor, periodOf, type Bucket, type Period } from './progress/period.ts';
 export type { LocalDate, Practised, PractisedQuestion } from './progress/practised.ts';
@@ -196,6 +202,7 @@ export {
 export { NO_PROGRESS, type StudentProgress } from './progress/student-progress.ts';
 export { isWeak, WEAK_BELOW, WEAK_FROM } from './progress/weak-topic.ts';
 export { averageScore } from './sessions/average-score.ts';
+export { composeReview, type ToAskAgain } from './sessions/compose-review.ts';
 export { judge, sameResponse } from './sessions/judge.ts';
 export {
   withEntry,
