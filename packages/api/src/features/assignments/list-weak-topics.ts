@@ -35,7 +35,7 @@ export function listWeakTopics(
 ): WeakTopic[] {
   const sessions = db
     .select({
-      planet: practiceSession.subject,
+      subject: practiceSession.subject,
       mode: practiceSession.mode,
       at: practiceSession.completedAt,
       practiceData: practiceSession.practiceData,
@@ -53,8 +53,8 @@ export function listWeakTopics(
     .limit(SESSIONS_BACK)
     .all();
   const met = new Map<string, Met>();
-  for (const { planet, mode, at, practiceData, answers } of sessions)
-    for (const [position, { origin }] of practiceData.entries()) {
+  for (const { subject, mode, at, practiceData, answers } of sessions)
+    for (const [position, { origin, planet = subject }] of practiceData.entries()) {
       const { status, triesUsed } = progressOf(position, answers, rulesOfMode(mode));
       if (triesUsed === 0) continue;
       const key = `${planet} ${origin.topic}`;

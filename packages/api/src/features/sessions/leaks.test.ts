@@ -2,7 +2,7 @@ import { planets } from '@planets/content';
 import { modeNames, offeredIn, plain, type Question, textsIn } from '@planets/practice';
 import { describe, expect, test } from 'vitest';
 import { nodeHost } from '../../testing/node-host.ts';
-import { play } from '../../testing/play.ts';
+import { play, storedQuestions } from '../../testing/play.ts';
 
 const HIDDEN = [
   'key',
@@ -56,6 +56,21 @@ describe('before its verdict a question carries nothing from which the key could
       for (const name of namesIn(game.session.questions)) expect(HIDDEN).not.toContain(name);
       for (const [position, question] of game.questions.entries()) {
         const sent = JSON.stringify(game.session.questions[position]);
+        for (const secret of secretsOf(question)) expect(sent).not.toContain(secret);
+      }
+    }
+  });
+
+  test('in a review across planets it says where it comes from and no more', async () => {
+    const host = nodeHost('small-school');
+    const nova = await host.signedIn('nova');
+    for (const what of ['due', 'missed']) {
+      const { session } = (await nova.post('/api/sessions/review', { what })).body;
+      const questions = storedQuestions(host, session.id);
+      expect(questions.length).toBeGreaterThan(2);
+      for (const name of namesIn(session.questions)) expect(HIDDEN).not.toContain(name);
+      for (const [position, question] of questions.entries()) {
+        const sent = JSON.stringify(session.questions[position]);
         for (const secret of secretsOf(question)) expect(sent).not.toContain(secret);
       }
     }

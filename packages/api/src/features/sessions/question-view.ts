@@ -5,6 +5,7 @@ import type {
   Response as WireResponse,
   WorkedExample,
 } from '@planets/contract';
+import { findTopic } from '@planets/content';
 import {
   answerTextOf,
   answerTo,
@@ -108,12 +109,24 @@ export function statusOf(
   return progress.triesUsed > 0 ? 'wrong' : 'skipped';
 }
 
+/** In a review across planets a question says where it comes from. */
+function placeView({ planet, origin }: Partial<Pick<SessionQuestion, 'planet' | 'origin'>>) {
+  if (planet === undefined) return {};
+  const found = origin && findTopic(planet, origin.topic);
+  return { planet, ...(found ? { topicName: found.topic.name } : {}) };
+}
+
 /**
  * A question as its student may see it now. Key, explanation and source appear with the verdict; a question
  * that was never tried keeps them, even after the session is saved.
  */
 export function questionView(
-  { question, example }: Pick<SessionQuestion, 'question' | 'example'>,
+  {
+    question,
+    example,
+    ...place
+  }: Pick<SessionQuestion, 'question' | 'example'> &
+    Partial<Pick<SessionQuestion, 'planet' | 'origin'>>,
   position: number,
   progress: QuestionProgress,
   rules: TryRules,
@@ -149,6 +162,7 @@ export function questionView(
     ...(example !== undefined && missed ? { example: exampleView(example) } : {}),
     ...(judged ? { answer: answerView(question), explanation: explanationView(question) } : {}),
     ...(judged && question.source !== undefined ? { source: question.source } : {}),
+    ...placeView(place),
     ...kindView(question),
   };
 }

@@ -7,6 +7,8 @@ import {
   saveBody,
   saveRefusal,
   sessionAnswer,
+  startReviewAnswer,
+  startReviewBody,
   startSessionBody,
   submitAnswerAnswer,
 } from '@planets/contract';
@@ -23,6 +25,7 @@ import { holdSession } from './hold-session.ts';
 import { requestHint } from './request-hint.ts';
 import { emptyMeansNoWishes, saveRouteErrors } from './save-errors.ts';
 import { savePracticeSession } from './save-practice-session.ts';
+import { startReview } from './start-review.ts';
 import { startSession } from './start-session.ts';
 import { submitAnswer } from './submit-answer.ts';
 
@@ -52,6 +55,26 @@ export function sessionRoutes(app: App, services: Services): void {
         { session: startSession(services, actor, c.req.valid('json'), zoneOf(c)) },
         201,
       );
+    },
+  );
+
+  app.openapi(
+    route({
+      method: 'post',
+      path: '/api/sessions/review',
+      tags,
+      summary: 'Start a review across planets',
+      description:
+        'Of what is due, or of mistakes: all, those of a filter, or those of one session (`missesOf`). What was missed is asked as it was, what was right as another question of the same sort.',
+      request: { body: jsonBody(startReviewBody) },
+      responses: {
+        201: json(startReviewAnswer, 'The session, at its first question.'),
+        ...problems(400, 401, 403, 404, 409, 413, 415, 422),
+      },
+    }),
+    (c) => {
+      const actor = requireRole(c.get('actor'), 'student');
+      return c.json({ session: startReview(services, actor, c.req.valid('json'), zoneOf(c)) }, 201);
     },
   );
 

@@ -4,7 +4,6 @@ import {
   composeSession,
   relatedTopics,
   MODES,
-  rulesOfMode,
   TooFewQuestions,
   type Planet,
   type SessionPlan,
@@ -14,11 +13,9 @@ import {
 import { inTransaction } from '../../db/database.ts';
 import type { ActorAs } from '../../http/actor.ts';
 import { invalid, ProblemError } from '../../http/problem.ts';
-import { ownByStartId, ownCurrentSession } from './access.ts';
+import { begunBefore, beginSession } from './begin-session.ts';
 import type { SessionDeps } from './deps.ts';
-import { endSession, settled } from './end-session.ts';
 import { toReview } from './to-review.ts';
-import { sessionView } from './session-view.ts';
 
 function requireTopic({ planet: planetId, topic: topicId, gradeLevel }: StartSessionBody) {
   const found = findTopic(planetId, topicId);
@@ -85,18 +82,10 @@ export function startSession(
   body: StartSessionBody,
   zone?: string,
 ): Session {
-  const { db, store, now, newSeed } = deps;
+  const { db, newSeed } = deps;
   return inTransaction(db, () => {
-    const again = body.startId === undefined ? undefined : ownByStartId(store, actor, body.startId);
-    if (again) {
-      const { planet, topic, mode } = body;
-      if (again.subject !== planet || again.topicId !== topic || again.mode !== mode)
-        throw invalid(
-          'startId',
-          'This startId was used for another session. Make a new one for each.',
-        );
-      return sessionView(again, now());
-    }
+    const again = begunBefore(deps, actor, body.startId, body);
+    if (again) return again;
     const { planet, topic } = requireTopic(body);
     const count = requireCount(body);
     const { mode, gradeLevel } = body;
@@ -117,32 +106,13 @@ export function startSession(
         : {}),
     };
     const questions = compose(plan, planet);
-    const current = ownCurrentSession(store, actor);
-    const live = current && settled(deps, current);
-    if (live && live.completedAt === null) endSession(deps, live, 'exit', now());
-    const limit = rulesOfMode(mode).limitSeconds;
-    const row = store.insert({
-      studentId: actor.id,
-      subject: planet.id,
-      topic: topic.name,
-      topicId: topic.id,
-      gradeLevel,
-      mode,
-      totalQuestions: questions.length,
-      questionsAnswered: 0,
-      questionsCorrect: 0,
-      scorePercent: 0,
-      timeSpentSeconds: 0,
-      completed: false,
-      startedAt: now(),
-      endsAt: limit === undefined ? null : now() + limit * 1000,
-      zone: zone ?? deps.counting.lastZoneOf(actor.id),
-      seed,
-      seeded: body.seed !== undefined,
-      startId: body.startId ?? null,
-      practiceData: questions,
-      answers: [],
-    });
-    return sessionView(row as Parameters<typeof sessionView>[0], now());
+    const seeded = body.seed !== undefined;
+    const { startId } = body;
+    return beginSession(
+      deps,
+      actor,
+      { planet: planet.id, topic, gradeLevel, mode, seed, seeded, startId, questions },
+      zone,
+    );
   });
 }

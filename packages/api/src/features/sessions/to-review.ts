@@ -1,5 +1,6 @@
+import { REVIEW_PLANET } from '@planets/contract';
 import { progressOf, rulesOfMode, type Origin } from '@planets/practice';
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { practiceSession } from '../../db/schema.ts';
 import type { Actor } from '../../http/actor.ts';
 import { notFound } from '../../http/problem.ts';
@@ -57,6 +58,7 @@ export function toReview(
   }
   const rows = db
     .select({
+      subject: practiceSession.subject,
       mode: practiceSession.mode,
       at: practiceSession.completedAt,
       practiceData: practiceSession.practiceData,
@@ -66,7 +68,8 @@ export function toReview(
     .where(
       and(
         eq(practiceSession.studentId, actor.id),
-        eq(practiceSession.subject, planet),
+        // Reviews across planets asked it too.
+        inArray(practiceSession.subject, [planet, REVIEW_PLANET]),
         isNotNull(practiceSession.completedAt),
         isNotNull(practiceSession.topicId),
       ),
@@ -74,10 +77,10 @@ export function toReview(
     .orderBy(desc(practiceSession.completedAt), desc(practiceSession.id))
     .limit(SESSIONS_BACK)
     .all();
-  const met = rows.flatMap(({ mode, at, practiceData, answers }) =>
-    practiceData.flatMap(({ origin }, position): Met[] => {
+  const met = rows.flatMap(({ subject, mode, at, practiceData, answers }) =>
+    practiceData.flatMap(({ origin, planet: own = subject }, position): Met[] => {
       const { triesUsed, status } = progressOf(position, answers, rulesOfMode(mode));
-      return origin.topic === topic && triesUsed > 0
+      return own === planet && origin.topic === topic && triesUsed > 0
         ? [{ origin, right: status === 'right', at: at! }]
         : [];
     }),
