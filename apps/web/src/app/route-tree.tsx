@@ -13,9 +13,12 @@ import { self } from '../features/gradebook/ledger-owner.ts';
 import { readGradingSearch } from '../features/grading/grading-search.ts';
 import { readPastSessionSearch } from '../features/past-session/past-session-search.ts';
 import { planetsQuery } from '../features/planets/queries.ts';
+import type { ProgressSearch } from '../features/progress/progress-search.ts';
 import { workQuery } from '../features/work/queries.ts';
 import { requireRole, requireRowId, requireUser } from './guards.ts';
 import { RootLayout } from './root-layout.tsx';
+import type { ProgressPage } from './routes/progress-pages.ts';
+import type { TeachingPage } from './routes/teaching-pages.ts';
 import { readComposerSearch } from './search/composer-search.ts';
 import { readNext } from './search/next-search.ts';
 import { Shell } from './shell.tsx';
@@ -29,6 +32,7 @@ import { Shell } from './shell.tsx';
 
 /** What an address says, as it is: the page reads it, so that the reader comes with the page's script. */
 const readByThePage = (given: Record<string, unknown>): GradebookSearch => given;
+const readByProgress = (given: Record<string, unknown>): ProgressSearch => given;
 
 const sessionId = {
   parse: (raw: { sessionId: string }) => ({ sessionId: Number(raw.sessionId) }),
@@ -43,6 +47,18 @@ const assignmentId = {
   parse: (raw: { assignmentId: string }) => ({ assignmentId: Number(raw.assignmentId) }),
   stringify: (params: { assignmentId: number }) => ({ assignmentId: String(params.assignmentId) }),
 };
+
+/** A teacher's page, by its name in their list. */
+const teachingPage = (page: TeachingPage) =>
+  lazyRouteComponent(async () => ({
+    default: await (await import('./routes/teaching-pages.ts')).teachingPages[page](),
+  }));
+
+/** A page of progress, by its name in their list. */
+const progressPage = (page: ProgressPage) =>
+  lazyRouteComponent(async () => ({
+    default: await (await import('./routes/progress-pages.ts')).progressPages[page](),
+  }));
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: RootLayout,
@@ -160,6 +176,44 @@ const gradebookRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/gradebook.tsx'), 'GradebookRoute'),
 });
 
+/** A student's progress: the tabs, around the page of each tab. */
+const progressLayout = createRoute({
+  getParentRoute: () => studentOnly,
+  path: '/student/progress',
+  validateSearch: readByProgress,
+  component: progressPage('layout'),
+});
+
+const progressPlotsRoute = createRoute({
+  getParentRoute: () => progressLayout,
+  path: '/',
+  component: progressPage('plots'),
+});
+
+const progressStreakRoute = createRoute({
+  getParentRoute: () => progressLayout,
+  path: 'streak',
+  component: progressPage('streak'),
+});
+
+const progressRewardsRoute = createRoute({
+  getParentRoute: () => progressLayout,
+  path: 'rewards',
+  component: progressPage('rewards'),
+});
+
+const progressMasteryRoute = createRoute({
+  getParentRoute: () => progressLayout,
+  path: 'mastery',
+  component: progressPage('mastery'),
+});
+
+const progressGoalsRoute = createRoute({
+  getParentRoute: () => progressLayout,
+  path: 'goals',
+  component: progressPage('goals'),
+});
+
 /** Assigned work before it is begun, and after it was handed in. */
 const workRoute = createRoute({
   getParentRoute: () => studentOnly,
@@ -186,7 +240,7 @@ const classesRoute = createRoute({
     const { taughtClassesQuery } = await import('../features/classes/queries.ts');
     void queryClient.prefetchQuery(taughtClassesQuery());
   },
-  component: lazyRouteComponent(() => import('./routes/classes.tsx'), 'ClassesRoute'),
+  component: teachingPage('classes'),
 });
 
 /** A class: its name and the tabs, around the page of each tab. */
@@ -195,7 +249,7 @@ const classLayout = createRoute({
   path: '/teacher/classes/$classId',
   params: classId,
   beforeLoad: ({ params }) => requireRowId(params.classId),
-  component: lazyRouteComponent(() => import('./routes/class-layout.tsx'), 'ClassLayout'),
+  component: teachingPage('classLayout'),
 });
 
 const classIndexRoute = createRoute({
@@ -206,22 +260,19 @@ const classIndexRoute = createRoute({
     const { classGradebookQuery } = await import('../features/class-gradebook/queries.ts');
     void queryClient.prefetchQuery(classGradebookQuery(params.classId));
   },
-  component: lazyRouteComponent(
-    () => import('./routes/class-gradebook.tsx'),
-    'ClassGradebookRoute',
-  ),
+  component: teachingPage('classGradebook'),
 });
 
 const classStudentsRoute = createRoute({
   getParentRoute: () => classLayout,
   path: 'students',
-  component: lazyRouteComponent(() => import('./routes/students.tsx'), 'StudentsRoute'),
+  component: teachingPage('students'),
 });
 
 const classSettingsRoute = createRoute({
   getParentRoute: () => classLayout,
   path: 'settings',
-  component: lazyRouteComponent(() => import('./routes/class-settings.tsx'), 'ClassSettingsRoute'),
+  component: teachingPage('classSettings'),
 });
 
 const classInsightsRoute = createRoute({
@@ -232,7 +283,7 @@ const classInsightsRoute = createRoute({
     const { classStatisticsQuery } = await import('../features/insights/queries.ts');
     void queryClient.prefetchQuery(classStatisticsQuery(params.classId));
   },
-  component: lazyRouteComponent(() => import('./routes/class-insights.tsx'), 'ClassInsightsRoute'),
+  component: teachingPage('classInsights'),
 });
 
 const classAssignmentsRoute = createRoute({
@@ -244,10 +295,7 @@ const classAssignmentsRoute = createRoute({
     const { classAssignmentsQuery } = await import('../features/assignments/queries.ts');
     void queryClient.prefetchQuery(classAssignmentsQuery(params.classId));
   },
-  component: lazyRouteComponent(
-    () => import('./routes/class-assignments.tsx'),
-    'ClassAssignmentsRoute',
-  ),
+  component: teachingPage('classAssignments'),
 });
 
 const newAssignmentRoute = createRoute({
@@ -259,7 +307,7 @@ const newAssignmentRoute = createRoute({
     requireRowId(params.classId);
     requireRole(context.user, ['teacher'], '/teacher');
   },
-  component: lazyRouteComponent(() => import('./routes/new-assignment.tsx'), 'NewAssignmentRoute'),
+  component: teachingPage('newAssignment'),
 });
 
 const assignmentRoute = createRoute({
@@ -272,7 +320,7 @@ const assignmentRoute = createRoute({
     const { taughtAssignmentQuery } = await import('../features/assignments/queries.ts');
     void queryClient.prefetchQuery(taughtAssignmentQuery(params.assignmentId));
   },
-  component: lazyRouteComponent(() => import('./routes/assignment.tsx'), 'AssignmentRoute'),
+  component: teachingPage('assignment'),
 });
 
 /** Who works at this school. */
@@ -280,7 +328,7 @@ const peopleRoute = createRoute({
   getParentRoute: () => teacherOnly,
   path: '/teacher/people',
   beforeLoad: ({ context }) => requireRole(context.user, ['administrator'], '/teacher'),
-  component: lazyRouteComponent(() => import('./routes/people.tsx'), 'PeopleRoute'),
+  component: teachingPage('people'),
 });
 
 const gradingRoute = createRoute({
@@ -294,21 +342,53 @@ const gradingRoute = createRoute({
     const { gradingQueueQuery } = await import('../features/grading/queries.ts');
     void queryClient.prefetchQuery(gradingQueueQuery(params.assignmentId));
   },
-  component: lazyRouteComponent(() => import('./routes/grading.tsx'), 'GradingRoute'),
+  component: teachingPage('grading'),
 });
 
 const studentRoute = createRoute({
   getParentRoute: () => teacherOnly,
   path: '/teacher/students/$studentId',
   validateSearch: readByThePage,
-  component: lazyRouteComponent(() => import('./routes/student.tsx'), 'StudentRoute'),
+  component: teachingPage('student'),
+});
+
+/** The progress of a student, for who teaches them: the same pages. */
+const studentProgressLayout = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher/students/$studentId/progress',
+  validateSearch: readByProgress,
+  component: progressPage('layout'),
+});
+
+const studentProgressPlotsRoute = createRoute({
+  getParentRoute: () => studentProgressLayout,
+  path: '/',
+  component: progressPage('plots'),
+});
+
+const studentProgressStreakRoute = createRoute({
+  getParentRoute: () => studentProgressLayout,
+  path: 'streak',
+  component: progressPage('streak'),
+});
+
+const studentProgressRewardsRoute = createRoute({
+  getParentRoute: () => studentProgressLayout,
+  path: 'rewards',
+  component: progressPage('rewards'),
+});
+
+const studentProgressMasteryRoute = createRoute({
+  getParentRoute: () => studentProgressLayout,
+  path: 'mastery',
+  component: progressPage('mastery'),
 });
 
 const ownQuestionsRoute = createRoute({
   getParentRoute: () => teacherOnly,
   path: '/teacher/questions',
   beforeLoad: ({ context }) => requireRole(context.user, ['teacher'], '/teacher'),
-  component: lazyRouteComponent(() => import('./routes/own-questions.tsx'), 'OwnQuestionsRoute'),
+  component: teachingPage('ownQuestions'),
 });
 
 /** `new`, or the number of a question. */
@@ -319,7 +399,7 @@ const ownQuestionRoute = createRoute({
     requireRole(context.user, ['teacher'], '/teacher');
     if (params.questionId !== 'new') requireRowId(Number(params.questionId));
   },
-  component: lazyRouteComponent(() => import('./routes/own-question.tsx'), 'OwnQuestionRoute'),
+  component: teachingPage('ownQuestion'),
 });
 
 export const routeTree = rootRoute.addChildren([
@@ -331,7 +411,20 @@ export const routeTree = rootRoute.addChildren([
     shell.addChildren([
       pastSessionRoute,
       passwordRoute,
-      studentOnly.addChildren([planetsRoute, composerRoute, gradebookRoute, workRoute, joinRoute]),
+      studentOnly.addChildren([
+        planetsRoute,
+        composerRoute,
+        gradebookRoute,
+        workRoute,
+        joinRoute,
+        progressLayout.addChildren([
+          progressPlotsRoute,
+          progressStreakRoute,
+          progressRewardsRoute,
+          progressMasteryRoute,
+          progressGoalsRoute,
+        ]),
+      ]),
       teacherOnly.addChildren([
         peopleRoute,
         ownQuestionsRoute,
@@ -348,6 +441,12 @@ export const routeTree = rootRoute.addChildren([
         ]),
         gradingRoute,
         studentRoute,
+        studentProgressLayout.addChildren([
+          studentProgressPlotsRoute,
+          studentProgressStreakRoute,
+          studentProgressRewardsRoute,
+          studentProgressMasteryRoute,
+        ]),
       ]),
     ]),
   ]),

@@ -1,0 +1,68 @@
+import type {
+  BadgesAnswer,
+  GoalsAnswer,
+  MasteryAnswer,
+  ProgressPlots,
+  ProgressQuery,
+  ProgressSummary,
+  StreakAnswer,
+} from '@planets/contract';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api } from '../../lib/api.ts';
+import { all } from '../gradebook/first-queries.ts';
+import type { LedgerOwner } from '../gradebook/ledger-owner.ts';
+
+/* All of it is derived from practice: whatever invalidates the gradebook invalidates it, too. */
+const progress = (owner: LedgerOwner) => [...all, owner, 'progress'] as const;
+
+/** Where a student asks for their own, and a teacher for a student's: `/api/badges`, `/api/students/7/badges`. */
+export const progressPath = (owner: LedgerOwner, path: string): string =>
+  owner.kind === 'self' ? `/api/${path}` : `/api/students/${encodeURIComponent(owner.id)}/${path}`;
+
+export const progressSummaryQuery = (owner: LedgerOwner) =>
+  queryOptions({
+    queryKey: [...progress(owner), 'summary'],
+    queryFn: ({ signal }) =>
+      api.get<ProgressSummary>(progressPath(owner, 'progress/summary'), { signal }),
+  });
+
+export const progressPlotsQuery = (owner: LedgerOwner, query: ProgressQuery) =>
+  queryOptions({
+    queryKey: [...progress(owner), 'plots', query],
+    queryFn: ({ signal }) =>
+      api.get<ProgressPlots>(
+        `${progressPath(owner, 'progress/plots')}?${new URLSearchParams(query as Record<string, string>)}`,
+        { signal },
+      ),
+    // The plots stay while other ones are fetched, so that the page does not jump.
+    placeholderData: keepPreviousData,
+  });
+
+export const streakQuery = (owner: LedgerOwner, month?: string) =>
+  queryOptions({
+    queryKey: [...progress(owner), 'streak', month ?? null],
+    queryFn: ({ signal }) =>
+      api.get<StreakAnswer>(
+        `${progressPath(owner, 'streak')}${month === undefined ? '' : `?month=${month}`}`,
+        { signal },
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+export const badgesQuery = (owner: LedgerOwner) =>
+  queryOptions({
+    queryKey: [...progress(owner), 'badges'],
+    queryFn: ({ signal }) => api.get<BadgesAnswer>(progressPath(owner, 'badges'), { signal }),
+  });
+
+export const masteryQuery = (owner: LedgerOwner) =>
+  queryOptions({
+    queryKey: [...progress(owner), 'mastery'],
+    queryFn: ({ signal }) => api.get<MasteryAnswer>(progressPath(owner, 'mastery'), { signal }),
+  });
+
+export const goalsQuery = () =>
+  queryOptions({
+    queryKey: [...progress({ kind: 'self' }), 'goals'],
+    queryFn: ({ signal }) => api.get<GoalsAnswer>('/api/goals', { signal }),
+  });
