@@ -1,3 +1,4 @@
+import { REVIEW_PLANET } from '@planets/contract';
 import { planets } from '@planets/content';
 import type { ExportedStudent } from './access.ts';
 import type { FiguresRow, PageOf } from './practice-pages.ts';
@@ -18,7 +19,10 @@ interface Column {
   readonly cell: (row: FiguresRow, student: ExportedStudent) => TableCell;
 }
 
-const planetNames = new Map(planets.map(({ id, name }) => [id, name]));
+const planetNames = new Map([
+  ...planets.map(({ id, name }): [string, string] => [id, name]),
+  [REVIEW_PLANET, 'Review'],
+]);
 /** The planet's name; the id where there is no such planet any more. */
 export const planetName = (id: string): string => planetNames.get(id) ?? id;
 

@@ -19,7 +19,9 @@ function whyRight({ question: { guess }, step: { faded, after } }: ReplayedAnswe
   if (after - faded < SHOWS) return `${atOnce} You know this well already.`;
   if (guess >= EASY_TO_GUESS)
     return `${atOnce} A lucky guess could be right too, so it says a little less.`;
-  return guess <= HARD_TO_GUESS ? `${atOnce} Nobody guesses that, so it says a lot.` : atOnce;
+  return guess <= HARD_TO_GUESS
+    ? `${atOnce} Hardly anybody guesses that, so it says a lot.`
+    : atOnce;
 }
 
 function whyMissed({ question: { difficulty }, step: { faded, after } }: ReplayedAnswer): string {

@@ -1,12 +1,14 @@
 import { findTopic } from '@planets/content';
-import { answerTo } from '@planets/practice';
+import { answerTo, rngFrom } from '@planets/practice';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { practiceSession, reviewCard } from '../../db/schema.ts';
+import { wrongResponse } from '../../scenarios/wrong-response.ts';
 import type { Client } from '../../testing/client.ts';
 import { nodeHost, type NodeHost } from '../../testing/node-host.ts';
 import { play } from '../../testing/play.ts';
 import { recompute } from '../progress/recompute.ts';
+import { practiceCredits } from '../statistics/practice-credits.ts';
 
 const NOVA = 'student-nova';
 const DAY = 86_400_000;
@@ -335,6 +337,16 @@ describe('everything that reads a session reads a review', () => {
     expect(weak.text).not.toContain('"review"');
   });
 
+  test.each(['csv', 'json', 'xlsx', 'xapi'])('an export as %s', async (format) => {
+    const { nova, id } = await reviewed();
+    const path = `/api/gradebook/practice/export?format=${format}&planet=review`;
+    const answer = await nova.get(path);
+    expect(answer.status).toBe(200);
+    // A workbook is packed.
+    expect(format === 'xlsx' || answer.text.includes(String(id))).toBe(true);
+    expect(answer.text).not.toContain('undefined');
+  });
+
   test('the statistics of a class count each question for its own topic', async () => {
     const { host, vega } = await reviewed();
     const { id } = host.client
@@ -345,6 +357,39 @@ describe('everything that reads a session reads a review', () => {
     expect(
       body.topics.practice.every(({ planet }: { planet: string }) => planet !== 'review'),
     ).toBe(true);
+  });
+
+  test('of a topic that was reviewed alone the class counts half for what was right with help', async () => {
+    const { host, nova } = await small();
+    const { id } = await begin(nova, { what: 'due', questionCount: 3 });
+    const asked = rowOf(host, id).practiceData;
+    for (const [position, { question }] of asked.entries()) {
+      const answer = (response: unknown, tried: number) =>
+        nova.post(`/api/sessions/${id}/answers`, {
+          answerId: `answer-${position}-${tried}`,
+          position,
+          response,
+        });
+      host.deps.pass(9_000);
+      await answer(wrongResponse(question, rngFrom(position)), 1);
+      await answer(answerTo(question), 2);
+    }
+    const counted = practiceCredits(host.db, 1, host.deps.now()).filter(
+      ({ student }) => student === NOVA,
+    );
+    host.client.exec(`update practice_sessions set completed_at = completed_at - ${90 * DAY}
+      where id <> ${id}`);
+    const alone = practiceCredits(host.db, 1, host.deps.now()).filter(
+      ({ student }) => student === NOVA,
+    );
+    expect(alone.reduce((sum, { answers }) => sum + answers, 0)).toBe(3);
+    expect(alone.map(({ credit }) => credit)).toEqual(alone.map(() => 0.5));
+    expect(alone.map(({ planet, topic }) => `${planet}/${topic}`).toSorted()).toEqual(
+      [...new Set(asked.map(({ planet, origin }) => `${planet}/${origin.topic}`))].toSorted(),
+    );
+    // Beside other practice of the same topic there is one row, not two.
+    const keys = counted.map(({ planet, topic }) => `${planet}/${topic}`);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   test('a question of one planet alone says no planet', async () => {
