@@ -1,5 +1,5 @@
 import { wrongResponse } from '@planets/api/scenarios';
-import { rngFrom, type Question } from '@planets/practice';
+import { answerTo, rngFrom, type Question, type Rng } from '@planets/practice';
 import { Hono } from 'hono';
 import { compare, type Result } from './measure.ts';
 import type { BenchSchool, Student } from './school.ts';
@@ -36,6 +36,30 @@ function turns<T>(list: readonly T[]): () => T {
   };
 }
 
+/** The questions of a session as they are stored, with their keys. */
+export function storedQuestions({ client }: BenchSchool, id: number): Question[] {
+  const read = client
+    .prepare('select practice_data_json from practice_sessions where id = ?')
+    .pluck();
+  const stored = JSON.parse(read.get(id) as string) as { question: Question }[];
+  return stored.map(({ question }) => question);
+}
+
+/** A real answer, as a client would send it. */
+export const answerBody = (
+  id: number,
+  position: number,
+  question: Question,
+  wrong: boolean,
+  rng: Rng = rngFrom(position),
+): string =>
+  JSON.stringify({
+    answerId: `answer-${id}-${position}`,
+    position,
+    response: wrong ? wrongResponse(question, rng) : answerTo(question),
+    activeSeconds: 5,
+  });
+
 interface Sent {
   readonly student: Student;
   readonly id: number;
@@ -46,26 +70,13 @@ interface Sent {
  * Real tries at all questions but the last of each session, as a class would send them: everybody's first,
  * then everybody's second. Wrong ones, so that every answer carries key and explanation back.
  */
-function triesOf(
-  { client }: BenchSchool,
-  played: readonly { student: Student; id: number }[],
-): Sent[] {
-  const read = client
-    .prepare('select practice_data_json from practice_sessions where id = ?')
-    .pluck();
-  const questions = played.map(
-    ({ id }) => JSON.parse(read.get(id) as string) as { question: Question }[],
-  );
+function triesOf(school: BenchSchool, played: readonly { student: Student; id: number }[]): Sent[] {
+  const questions = played.map(({ id }) => storedQuestions(school, id));
   const rng = rngFrom(1);
   return Array.from({ length: 9 }, (_, position) =>
     played.map((session, index) => ({
       ...session,
-      body: JSON.stringify({
-        answerId: `answer-${session.id}-${position}`,
-        position,
-        response: wrongResponse(questions[index]![position]!.question, rng),
-        activeSeconds: 5,
-      }),
+      body: answerBody(session.id, position, questions[index]![position]!, true, rng),
     })),
   ).flat();
 }
