@@ -70,7 +70,7 @@ try {
     school,
     fresh,
     'save and count nine answers',
-    reopening(school, fresh),
+    await reopening(school, fresh),
   );
   console.log(`${row(saved)}   ${(1000 / saved.ours).toFixed(1)} ms`);
   console.log(row(await compareSave(school, fresh, 'save a session that saved itself', () => {})));
