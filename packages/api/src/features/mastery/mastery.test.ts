@@ -1,9 +1,13 @@
 import { masteryTrail, skyAnswer } from '@planets/contract';
+import { answerTo, rngFrom } from '@planets/practice';
 import { and, eq, isNotNull } from 'drizzle-orm';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sessionTopic } from '../../db/schema.ts';
 import { nodeHost, type NodeHost } from '../../testing/node-host.ts';
-import { play } from '../../testing/play.ts';
+import { wrongResponse } from '../../scenarios/wrong-response.ts';
+import { play, START, storedQuestions } from '../../testing/play.ts';
+import { recompute } from '../progress/recompute.ts';
 import { createMasteryStore } from './mastery-store.ts';
 import { replayTopic } from './replay-topic.ts';
 import { mostUsed } from './usual-grade.ts';
@@ -52,6 +56,59 @@ describe('the trail of a topic', () => {
       }
     },
   );
+
+  test('is what was stored after any mix of sessions and reviews, as is everything derived', async () => {
+    const step = fc.record({
+      start: fc.constantFrom<Record<string, unknown>>(
+        { path: '/api/sessions', ...START, seed: undefined, questionCount: 4 },
+        { path: '/api/sessions', ...START, questionCount: 3 },
+        { path: '/api/sessions', ...START, topic: 'times_facts', mode: 'related', seed: undefined },
+        { path: '/api/sessions/review', what: 'due' },
+        { path: '/api/sessions/review', what: 'missed', questionCount: 3 },
+      ),
+      ways: fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }),
+      days: fc.constantFrom(0, 0.01, 1, 9),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async (steps) => {
+        const host = nodeHost('first-day');
+        for (const { start, ways, days } of steps) {
+          host.deps.pass(days * DAY);
+          const nova = await host.signedIn('nova');
+          const { path, ...body } = start;
+          const { session } = (await nova.post(String(path), body)).body;
+          // Nothing may be due yet.
+          if (session === undefined) continue;
+          const questions = storedQuestions(host, session.id);
+          for (const [sent, right] of ways.entries()) {
+            host.deps.pass(9_000);
+            const { position = 0 } = (await nova.get(`/api/sessions/${session.id}`)).body.session;
+            const question = questions[position];
+            if (!question) break;
+            await nova.post(`/api/sessions/${session.id}/answers`, {
+              answerId: `answer-${session.id}-${sent}`,
+              position,
+              response: right ? answerTo(question) : wrongResponse(question, rngFrom(sent)),
+            });
+          }
+          await nova.post('/save_practice_session', { session_id: session.id });
+        }
+        expect(recompute(host.db).differences).toEqual([]);
+        const store = createMasteryStore(host.db);
+        for (const { planet, topic, state } of store.states(NOVA)) {
+          const sessions = store.sessions(NOVA, planet, topic);
+          const played = sessions.flatMap((_, at) =>
+            replayTopic(host.db, { planet, topic }, sessions, [at, at + 1]),
+          );
+          expect(played.map(({ after }) => after?.known)).toEqual(
+            sessions.map(({ knownAfter }) => knownAfter),
+          );
+          expect(played.at(-1)!.after).toEqual(state);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  }, 60_000);
 
   test('goes back ten whole sessions at a time to the first answer, newest first, without a gap', async () => {
     const host = nodeHost('first-day');
