@@ -73,6 +73,10 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
+/** What an answer that refuses says. */
+export const problemOf = async (response: Response): Promise<ApiProblem> =>
+  new ApiProblem(toProblem(response, await readJson(response)), retryAfter(response));
+
 /** The save route refuses with `{success: false, error}`; a proxy may refuse with no JSON at all. */
 function toProblem(response: Response, answer: unknown): Problem {
   const given = (

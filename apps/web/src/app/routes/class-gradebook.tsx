@@ -5,6 +5,7 @@ import { Bone, Loading } from '../../components/loading.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
 import { ClassGradebookView } from '../../features/class-gradebook/class-gradebook-view.tsx';
 import { classGradebookQuery } from '../../features/class-gradebook/queries.ts';
+import { ExportDialog } from '../../features/exports/export-dialog.tsx';
 
 const route = getRouteApi('/signed-in/shell/teacher-only/teacher/classes/$classId/');
 
@@ -20,7 +21,19 @@ export function ClassGradebookRoute() {
         </Loading>
       )}
       {isError && !data && <ProblemState error={error} onRetry={() => void refetch()} />}
-      {data && <ClassGradebookView key={classId} gradebook={data} />}
+      {data && (
+        <ClassGradebookView
+          key={classId}
+          gradebook={data}
+          renderPracticeExport={(close) => (
+            <ExportDialog
+              owner={{ kind: 'class', id: classId }}
+              title={`Practice of ${data.class.name}`}
+              onClose={close}
+            />
+          )}
+        />
+      )}
     </Announcer>
   );
 }

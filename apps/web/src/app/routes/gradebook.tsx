@@ -9,6 +9,7 @@ import {
 } from '../../features/gradebook/gradebook-search.ts';
 import { GradebookView } from '../../features/gradebook/gradebook-view.tsx';
 import { self } from '../../features/gradebook/ledger-owner.ts';
+import { HistoryExport } from './history-export.tsx';
 
 const route = getRouteApi('/signed-in/shell/student-only/student/gradebook');
 
@@ -37,6 +38,11 @@ export function GradebookRoute() {
         owner={self}
         search={search}
         onFilter={filter}
+        practiceExport={
+          <HistoryExport owner={self} search={search} title="Take your practice with you">
+            Take it with you
+          </HistoryExport>
+        }
         firstStep={
           <ButtonLink to="/" variant="primary">
             Choose a planet

@@ -1,5 +1,5 @@
 import type { ClassGradebook } from '@planets/contract';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -25,8 +25,14 @@ import { TotalDialog } from './total-dialog.tsx';
 import { useGradebookEdits } from './use-gradebook-edits.ts';
 import { WhyDialog } from './why-dialog.tsx';
 
+interface ClassGradebookViewProps {
+  gradebook: ClassGradebook;
+  /** Beside the files of the gradebook: the dialog that takes out the practice of the class. */
+  renderPracticeExport: (close: () => void) => ReactNode;
+}
+
 /** The gradebook of a class: the grid where there is room for one, a list on a phone. */
-export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook }) {
+export function ClassGradebookView({ gradebook, renderPracticeExport }: ClassGradebookViewProps) {
   const classId = gradebook.class.id;
   const say = useAnnounce();
   const edits = useGradebookEdits(classId, say);
@@ -36,7 +42,7 @@ export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook })
   const [total, setTotal] = useState<string | null>(null);
   const [log, setLog] = useState<{ assignmentId: number; studentId: string } | null>(null);
   const [isImporting, setImporting] = useState(false);
-  const [isExporting, setExporting] = useState(false);
+  const [exporting, setExporting] = useState<'gradebook' | 'practice' | null>(null);
   const [imported, setImported] = useState<string | null>(null);
   const actions = useRef<HTMLElement>(null);
 
@@ -51,7 +57,19 @@ export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook })
   };
 
   if (gradebook.students.length === 0 || gradebook.assignments.length === 0)
-    return <NothingYet gradebook={gradebook} />;
+    return (
+      <>
+        <NothingYet gradebook={gradebook} />
+        {gradebook.students.length > 0 && (
+          <div className="text-center">
+            <Button onPress={() => setExporting('practice')}>
+              Practice of the class as a file
+            </Button>
+          </div>
+        )}
+        {exporting === 'practice' && renderPracticeExport(() => setExporting(null))}
+      </>
+    );
 
   const index = shown.students[active.row];
   const student = index === undefined ? undefined : gradebook.students[index];
@@ -80,7 +98,7 @@ export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook })
           setImported(null);
           setImporting(true);
         }}
-        onExport={() => setExporting(true)}
+        onExport={() => setExporting('gradebook')}
       />
       <EditsNotices edits={edits} imported={imported} onSeen={() => setImported(null)} />
       <output className="my-2 block text-sm text-ink-soft">
@@ -179,7 +197,14 @@ export function ClassGradebookView({ gradebook }: { gradebook: ClassGradebook })
           onClose={() => setLog(null)}
         />
       )}
-      {isExporting && <ExportDialog classId={classId} onClose={() => setExporting(false)} />}
+      {exporting === 'gradebook' && (
+        <ExportDialog
+          classId={classId}
+          onPractice={() => setExporting('practice')}
+          onClose={() => setExporting(null)}
+        />
+      )}
+      {exporting === 'practice' && renderPracticeExport(() => setExporting(null))}
       {isImporting && (
         <ImportDialog
           gradebook={gradebook}

@@ -1,8 +1,11 @@
+import { Button } from '../../components/button.tsx';
 import { buttonStyle } from '../../components/button-style.ts';
 import { Dialog } from '../../components/dialog.tsx';
 
 interface ExportDialogProps {
   classId: number;
+  /** The practice of the class has a dialog of its own. */
+  onPractice: () => void;
   onClose: () => void;
 }
 
@@ -21,7 +24,7 @@ const FILES = [
 ] as const;
 
 /** The gradebook as a file. */
-export function ExportDialog({ classId, onClose }: ExportDialogProps) {
+export function ExportDialog({ classId, onPractice, onClose }: ExportDialogProps) {
   return (
     <Dialog title="Export the gradebook" isOpen onClose={onClose}>
       <p className="text-ink-soft">
@@ -43,6 +46,15 @@ export function ExportDialog({ classId, onClose }: ExportDialogProps) {
           </li>
         ))}
       </ul>
+      <section className="mt-7 border-s-4 border-practice-mark ps-4">
+        <h3 className="font-medium text-practice-text">Self-practice, session by session</h3>
+        <p className="mt-1 mb-3 text-sm text-ink-soft">
+          What the students of this class chose to practise. It counts in no grade.
+        </p>
+        <Button size="sm" onPress={onPractice}>
+          Practice of the class…
+        </Button>
+      </section>
     </Dialog>
   );
 }

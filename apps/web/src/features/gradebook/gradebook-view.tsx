@@ -22,11 +22,13 @@ interface GradebookViewProps {
   firstStep?: ReactNode;
   /** For a teacher: what the practice asks for. */
   practiceNote?: ReactNode;
+  /** Takes what the history shows out of here. */
+  practiceExport?: ReactNode;
 }
 
 /** The two ledgers of one student, and before them what needs doing. */
 export function GradebookView(props: GradebookViewProps) {
-  const { owner, search, onFilter, firstStep, practiceNote } = props;
+  const { owner, search, onFilter, firstStep, practiceNote, practiceExport } = props;
   const query = useQuery(gradebookQuery(owner));
   // Both ledgers are told in the names of planets and topics: neither is shown in ids meanwhile.
   const catalogue = useQuery(planetsQuery());
@@ -84,6 +86,7 @@ export function GradebookView(props: GradebookViewProps) {
           onFilter={onFilter}
           firstStep={firstStep}
           note={practiceNote}
+          exportButton={practiceExport}
           now={now}
         />
       </div>

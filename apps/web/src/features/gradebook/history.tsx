@@ -1,6 +1,6 @@
 import type { Planet } from '@planets/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -32,6 +32,8 @@ interface HistoryProps {
   planets: readonly Planet[];
   planetName: (id: string) => string;
   onFilter: (change: SearchChange) => void;
+  /** Takes along what the filters show. */
+  exportButton?: ReactNode;
   now: Date;
 }
 
@@ -53,7 +55,7 @@ const noFilters: SearchChange = {
 };
 
 export function History(props: HistoryProps) {
-  const { owner, filters, total, planets, planetName, onFilter, now } = props;
+  const { owner, filters, total, planets, planetName, onFilter, exportButton, now } = props;
   const query = useInfiniteQuery(historyQuery(owner, filters));
   const sessions = query.data?.pages.flatMap((page) => page.sessions) ?? [];
   const list = useRef<HTMLDivElement>(null);
@@ -75,14 +77,17 @@ export function History(props: HistoryProps) {
       title="History"
       id={historyId}
       tools={
-        <Select
-          label="Order"
-          hideLabel
-          className="w-full @sm:w-auto"
-          value={filters.sort ?? 'newest'}
-          onChange={(sort) => onFilter({ sort: sort === 'newest' ? undefined : sort })}
-          options={sorts}
-        />
+        <div className="flex w-full flex-wrap gap-2 @sm:w-auto">
+          {exportButton}
+          <Select
+            label="Order"
+            hideLabel
+            className="w-full @sm:w-auto"
+            value={filters.sort ?? 'newest'}
+            onChange={(sort) => onFilter({ sort: sort === 'newest' ? undefined : sort })}
+            options={sorts}
+          />
+        </div>
       }
     >
       <Disclosure summary={narrowed ? `Filters: ${words}` : 'Filters'}>

@@ -23,6 +23,7 @@ interface PracticePanelProps {
   firstStep?: ReactNode;
   /** Before the history: for a teacher, what this practice asks for. */
   note?: ReactNode;
+  exportButton?: ReactNode;
   now: Date;
 }
 
@@ -73,6 +74,7 @@ export function PracticePanel(props: PracticePanelProps) {
             planets={planets}
             planetName={planetName}
             onFilter={onFilter}
+            exportButton={props.exportButton}
             now={now}
           />
         </>
