@@ -6,12 +6,17 @@ import { Given, keyIsSeen, Offered, RightAnswer } from '../kinds/kinds.tsx';
 import { tryName } from '../lib/try-name.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { PastExample } from './past-example.tsx';
+import { questionAnchor } from './question-anchor.ts';
 import { creditWords, outcomeOf, outcomeWords } from './question-outcome.ts';
 
-export const questionAnchor = (position: number) => `question-${position + 1}`;
+interface PastQuestionProps {
+  question: Question;
+  /** Where it comes from, in a review across planets. */
+  origin?: string | undefined;
+}
 
 /** One question as the student met it, and all that came of it. */
-export function PastQuestion({ question }: { question: Question }) {
+export function PastQuestion({ question, origin }: PastQuestionProps) {
   const { position, prompt, hints, answer, explanation, example, source } = question;
   const credit = creditWords(question);
   const anchor = questionAnchor(position);
@@ -22,6 +27,7 @@ export function PastQuestion({ question }: { question: Question }) {
           Question {position + 1}
         </h2>
         <OutcomeMark outcome={outcomeOf(question)} words={outcomeWords(question)} />
+        {origin !== undefined && <p className="text-sm text-ink-soft">{origin}</p>}
         {credit !== undefined && <p className="text-sm text-ink-soft">{credit}</p>}
       </header>
       <div className="space-y-5 [&_li_math]:[math-style:normal]">

@@ -6,6 +6,8 @@ import { AnswerForm, isPromptInForm } from '../kinds/kinds.tsx';
 interface QuestionViewProps {
   question: Question;
   total: number;
+  /** Where it comes from, in a review across planets: "NumForge · Adding fractions". */
+  origin?: string | undefined;
   entry: Response;
   onChange: (entry: Response) => void;
   isLocked: boolean;
@@ -14,7 +16,7 @@ interface QuestionViewProps {
 
 /** One question and what to answer it with. Takes the focus as a whole, so that it is read out. */
 export function QuestionView(props: QuestionViewProps) {
-  const { question, total, entry, onChange, isLocked, ref } = props;
+  const { question, total, origin, entry, onChange, isLocked, ref } = props;
   const id = useId();
   const hasOwnPrompt = !isPromptInForm(question);
   return (
@@ -26,6 +28,9 @@ export function QuestionView(props: QuestionViewProps) {
     >
       <h2 id={`${id}-number`} className="mb-3 text-sm font-medium text-ink-soft">
         Question {question.position + 1} of {total}
+        {origin !== undefined && (
+          <span className="ms-2 font-normal before:me-2 before:content-['·'/'']">{origin}</span>
+        )}
       </h2>
       {hasOwnPrompt && (
         <div id={`${id}-prompt`} className="mb-6 text-xl leading-snug">

@@ -61,7 +61,7 @@ test('one press practises the misses', async () => {
   await screen.findByRole('heading', { name: 'Gradebook' });
   const session = await weakestSession();
   await router.navigate({ to: '/sessions/$sessionId/review', params: { sessionId: session.id } });
-  await user.click(await screen.findByRole('button', { name: 'Practise the misses' }));
+  await user.click(await screen.findByRole('button', { name: 'Practise only my mistakes' }));
   await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/sessions\/\d+$/));
   const { session: started } = await fetched<{ session: Session }>('/api/sessions/current');
   expect(started.mode).toBe('review');

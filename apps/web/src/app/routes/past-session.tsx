@@ -2,22 +2,23 @@ import type { Session } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouteContext } from '@tanstack/react-router';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page, useDocumentTitle } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
-import { useStartSession } from '../../features/composer/mutations.ts';
-import { sessionInProgressQuery } from '../../features/gradebook/first-queries.ts';
 import { PastSession } from '../../features/past-session/past-session.tsx';
 import { PastSessionSkeleton } from '../../features/past-session/past-session-skeleton.tsx';
 import { PractiseAgain } from '../../features/past-session/practise-again.tsx';
 import { pastSessionQuery } from '../../features/past-session/queries.ts';
 import { planetsQuery } from '../../features/planets/queries.ts';
+import { EarnedFolded } from '../../features/rewards/earned-folded.tsx';
 import { ApiProblem } from '../../lib/api.ts';
-import { newId } from '../../lib/new-id.ts';
+import { originIn, planetNameIn } from '../../lib/planet-name.ts';
 import { useWayBack } from '../../lib/way-back.ts';
+
+import { useReview } from '../use-review.ts';
 
 const route = getRouteApi('/signed-in/shell/sessions/$sessionId/review');
 
@@ -59,9 +60,8 @@ export function PastSessionRoute() {
       <Page title={session.topicName}>
         <PastSession
           session={session}
-          planetName={
-            catalogue.data.find(({ id }) => id === session.planet)?.name ?? session.planet
-          }
+          planetName={planetNameIn(catalogue.data, session.planet)}
+          originOf={(question) => originIn(catalogue.data, question)}
           show={show}
           onShow={(next) =>
             void navigate({
@@ -76,7 +76,12 @@ export function PastSessionRoute() {
             session.status === 'in_progress' ? (
               <StillGoing session={session} isStudent={isStudent} />
             ) : (
-              isStudent && <Again session={session} />
+              isStudent && (
+                <>
+                  <Again session={session} />
+                  <EarnedFolded sessionId={session.id} />
+                </>
+              )
             )
           }
         />
@@ -95,10 +100,15 @@ function BackLink({ isStudent }: { isStudent: boolean }): ReactNode {
         className="-ms-2 inline-flex min-h-11 items-center gap-2 rounded-md px-2 font-medium text-action hover:text-action-strong"
       >
         <ArrowLeft size={18} aria-hidden="true" className="rtl:rotate-180" />
-        {isStudent || leadsToStudent ? 'Back to the gradebook' : 'Back to the classes'}
+        {backWords(back.href, isStudent || leadsToStudent)}
       </a>
     </nav>
   );
+}
+
+function backWords(href: string, isOfStudent: boolean): string {
+  if (href.includes('/progress')) return 'Back to the progress';
+  return isOfStudent ? 'Back to the gradebook' : 'Back to the classes';
 }
 
 function StillGoing({ session, isStudent }: { session: Session; isStudent: boolean }) {
@@ -125,27 +135,14 @@ function StillGoing({ session, isStudent }: { session: Session; isStudent: boole
 }
 
 function Again({ session }: { session: Session }) {
-  const navigate = route.useNavigate();
-  const startSession = useStartSession();
-  const { data: inProgress = null } = useQuery(sessionInProgressQuery());
-  // Made once for this page, so that a second press or a retry starts one session.
-  const [startId] = useState(newId);
-  const { id, planet, topic, gradeLevel } = session;
+  const review = useReview();
   return (
     <PractiseAgain
       session={session}
-      inProgress={inProgress}
-      isPending={startSession.isPending}
-      error={startSession.error}
-      onPractiseMisses={() =>
-        startSession.mutate(
-          { planet, topic, gradeLevel, mode: 'review', missesOf: id, startId },
-          {
-            onSuccess: (started) =>
-              void navigate({ to: '/sessions/$sessionId', params: { sessionId: started.id } }),
-          },
-        )
-      }
+      inProgress={review.inProgress}
+      isPending={review.isPending}
+      error={review.error}
+      onPractiseMisses={() => review.start({ what: 'missed', missesOf: session.id })}
     />
   );
 }

@@ -9,11 +9,14 @@ import { planetsQuery } from '../../features/planets/queries.ts';
 import { Player } from '../../features/player/player.tsx';
 import { sessionQuery } from '../../features/player/queries.ts';
 import { SessionGone } from '../../features/player/session-gone.tsx';
+import { Earned } from '../../features/rewards/earned.tsx';
 import { SignedOutDialog } from '../../question/signed-out-dialog.tsx';
 import { SignInForm } from '../../features/sign-in/sign-in-form.tsx';
 import { Summary } from '../../features/summary/summary.tsx';
 import { ApiProblem, isSignedOut } from '../../lib/api.ts';
 import { newId } from '../../lib/new-id.ts';
+import { originIn, planetNameIn } from '../../lib/planet-name.ts';
+import { useReview } from '../use-review.ts';
 
 const route = getRouteApi('/signed-in/sessions/$sessionId');
 
@@ -58,6 +61,7 @@ interface InHandProps {
 
 function InHand({ session, fetched }: InHandProps) {
   const { user } = useRouteContext({ from: '/signed-in' });
+  const { data: planets = [] } = useQuery(planetsQuery());
   const [isPlaying, setIsPlaying] = useState(session.status === 'in_progress');
   if (!isPlaying) return <SummaryOf session={session} />;
   return (
@@ -66,6 +70,7 @@ function InHand({ session, fetched }: InHandProps) {
       fetchError={fetched.error}
       receivedAt={fetched.dataUpdatedAt}
       user={user}
+      originOf={(question) => originIn(planets, question)}
       // Asked every second; one that is on its way is waited for.
       onTimeOver={() => void fetched.refetch({ cancelRefetch: false })}
       onEnd={() => setIsPlaying(false)}
@@ -78,9 +83,10 @@ function SummaryOf({ session }: { session: Session }) {
   const navigate = route.useNavigate();
   const queryClient = useQueryClient();
   const startSession = useStartSession();
+  const review = useReview();
   const { data: planets = [] } = useQuery(planetsQuery());
-  // Made once for each of the two buttons, so that a second press or a retry starts one session.
-  const [{ missesId, againId }] = useState(() => ({ missesId: newId(), againId: newId() }));
+  // Made once, so that a second press or a retry starts one session.
+  const [againId] = useState(newId);
   const { id, planet, topic, gradeLevel, mode, totalQuestions } = session;
   const open = (started: Session) => {
     queryClient.setQueryData(sessionQuery(started.id).queryKey, started);
@@ -89,15 +95,13 @@ function SummaryOf({ session }: { session: Session }) {
   return (
     <Summary
       session={session}
-      planetName={planets.find((one) => one.id === planet)?.name ?? ''}
-      isStarting={startSession.isPending}
-      problem={startSession.error}
-      onPractiseMisses={() =>
-        startSession.mutate(
-          { planet, topic, gradeLevel, mode: 'review', missesOf: id, startId: missesId },
-          { onSuccess: open },
-        )
-      }
+      planetName={planets.length > 0 ? planetNameIn(planets, planet) : ''}
+      originOf={(question) => originIn(planets, question)}
+      isStarting={startSession.isPending || review.isPending}
+      problem={startSession.error ?? review.error}
+      earned={<Earned sessionId={id} />}
+      onPractiseMisses={() => review.start({ what: 'missed', missesOf: id })}
+      onReview={() => review.start({ what: 'due' })}
       onAgain={() =>
         startSession.mutate(
           { planet, topic, gradeLevel, mode, questionCount: totalQuestions, startId: againId },

@@ -53,6 +53,12 @@ it('no two planets have the same outline, so they differ in grey too', () => {
   expect(new Set(outlines).size).toBe(8);
 });
 
+it('the planet of reviews is unlike every other', () => {
+  const shapes = (planet: string) =>
+    [...draw(planet, 0).querySelectorAll('path')].map((path) => path.getAttribute('d')).join();
+  for (const planet of [...ids, 'new_world']) expect(shapes('review')).not.toBe(shapes(planet));
+});
+
 it('a planet of a later release is drawn as a plain world', () => {
   expect(draw('new_world', 1).querySelectorAll('circle').length).toBeGreaterThan(2);
 });

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { OrbitHalf } from './orbit-half.tsx';
 import { type Mastery, masteryLook, plainLook } from './planet-look.ts';
-import { PLAIN_SPEC, PLANET_SPECS } from './planet-specs.ts';
+import { specOf } from './planet-specs.ts';
 import { SparkRing } from './spark-ring.tsx';
 import { Cutaway, Surface } from './surface.tsx';
 
@@ -27,7 +27,7 @@ const CLOUDS = [
 /** A drawn planet. Decoration: its name stands beside it. */
 export function PlanetArt({ planet, light = 1, mastery, size, className }: PlanetArtProps) {
   const id = useId();
-  const spec = PLANET_SPECS[planet] ?? PLAIN_SPEC;
+  const spec = specOf(planet);
   const { palette, tilt, surface, orbits = [], outline, front, cutaway, lights } = spec;
   const look = mastery ? masteryLook(mastery, lights.length) : plainLook(light, lights.length);
   const lit = look.glow;

@@ -321,6 +321,42 @@ const stockStar: PlanetSpec = {
   ],
 };
 
+/** What comes back: a pale moon, and the way round it that leads back to where it began. */
+const review: PlanetSpec = {
+  palette: { base: '#8c86a3', pale: '#cdc8dc', deep: '#4a4463', glow: '#f3ecff' },
+  tilt: -12,
+  surface: [
+    {
+      kind: 'bands',
+      bend: 4,
+      bands: [
+        [-20, 7, 'pale'],
+        [9, 9, 'deep'],
+      ],
+    },
+    {
+      kind: 'craters',
+      at: [
+        [-12, -8, 6],
+        [9, 4, 7.5],
+        [-8, 14, 4],
+        [12, -16, 4],
+        [-20, 4, 3],
+        [4, 22, 3.5],
+      ],
+    },
+  ],
+  front: { d: 'M-29 29A41 41 0 1 1 29 29M29 29L38.500 27M29 29L30 19', tone: 'pale', width: 3 },
+  lights: [
+    [-2, -18],
+    [-22, -6],
+    [-2, 6],
+    [18, -6],
+    [14, 18],
+    [-14, 22],
+  ],
+};
+
 export const PLANET_SPECS: Record<string, PlanetSpec> = {
   num_forge: numForge,
   atom_sphere: atomSphere,
@@ -333,7 +369,7 @@ export const PLANET_SPECS: Record<string, PlanetSpec> = {
 };
 
 /** For a planet this build does not know yet. */
-export const PLAIN_SPEC: PlanetSpec = {
+const PLAIN_SPEC: PlanetSpec = {
   palette: { base: '#7d7590', pale: '#b9b2c9', deep: '#463f59', glow: '#f6f1ff' },
   tilt: -10,
   surface: [
@@ -352,3 +388,7 @@ export const PLAIN_SPEC: PlanetSpec = {
     [-4, 16],
   ],
 };
+
+/** How a planet is drawn; the one of reviews too, which is in no catalogue. */
+export const specOf = (planet: string): PlanetSpec =>
+  planet === 'review' ? review : (PLANET_SPECS[planet] ?? PLAIN_SPEC);

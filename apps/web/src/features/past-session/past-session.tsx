@@ -1,4 +1,4 @@
-import type { Session } from '@planets/contract';
+import type { Question, Session } from '@planets/contract';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -7,11 +7,14 @@ import { PastExample } from '../../question/past-example.tsx';
 import { PastQuestion } from '../../question/past-question.tsx';
 import { isMissed } from '../../question/question-outcome.ts';
 import { QuestionRow } from './question-row.tsx';
+import { useAskedQuestion } from './use-asked-question.ts';
 import { SessionFacts } from './session-facts.tsx';
 
 interface PastSessionProps {
   session: Session;
   planetName: string;
+  /** Where a question comes from, in a review across planets. */
+  originOf: (question: Question) => string | undefined;
   show: 'all' | 'missed';
   onShow: (show: 'all' | 'missed') => void;
   /** Between the facts and the questions: what can be done with this session. */
@@ -19,8 +22,10 @@ interface PastSessionProps {
 }
 
 /** A session shown as it was: every question as given, every try verbatim. */
-export function PastSession({ session, planetName, show, onShow, actions }: PastSessionProps) {
+export function PastSession(props: PastSessionProps) {
+  const { session, planetName, originOf, show, onShow, actions } = props;
   const { questions, example } = session;
+  useAskedQuestion();
   const missed = questions.filter(isMissed);
   const shown = show === 'missed' ? missed : questions;
   return (
@@ -59,7 +64,13 @@ export function PastSession({ session, planetName, show, onShow, actions }: Past
                 <p>Every question of this session was right in the end.</p>
               </EmptyState>
             ) : (
-              shown.map((question) => <PastQuestion key={question.position} question={question} />)
+              shown.map((question) => (
+                <PastQuestion
+                  key={question.position}
+                  question={question}
+                  origin={originOf(question)}
+                />
+              ))
             )}
           </div>
         </div>

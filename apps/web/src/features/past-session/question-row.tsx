@@ -1,6 +1,6 @@
 import type { Question } from '@planets/contract';
 import { OutcomeDot } from '../../question/outcome-mark.tsx';
-import { questionAnchor } from '../../question/past-question.tsx';
+import { questionAnchor } from '../../question/question-anchor.ts';
 import { outcomeOf, outcomeWords } from '../../question/question-outcome.ts';
 
 /** All questions in a row, by number and by the shape of their verdict; each leads to its own. */

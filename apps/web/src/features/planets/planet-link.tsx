@@ -1,12 +1,15 @@
-import type { Planet, PlanetStats } from '@planets/contract';
+import type { Planet, PlanetMastery, PlanetStats } from '@planets/contract';
 import { Link } from '@tanstack/react-router';
 import { PlanetArt } from '../../components/planet-art/planet-art.tsx';
-import { formatCount, formatPercent } from '../../lib/format.ts';
+import { formatCount } from '../../lib/format.ts';
+import { masteryWords } from './mastery-words.ts';
 import { planetLight } from './planet-light.ts';
 
 interface PlanetLinkProps {
   planet: Planet;
   stats: PlanetStats | undefined;
+  /** Undefined where it could not be fetched: the planet then shines by what was answered right. */
+  mastery: PlanetMastery | undefined;
   /** False while the student's own numbers are on their way. */
   isKnown: boolean;
   /** Its place in the sky, so that no two drift together. */
@@ -14,7 +17,7 @@ interface PlanetLinkProps {
 }
 
 /** A planet to go to: drawn, named, with what this student did there. */
-export function PlanetLink({ planet, stats, isKnown, order }: PlanetLinkProps) {
+export function PlanetLink({ planet, stats, mastery, isKnown, order }: PlanetLinkProps) {
   return (
     <Link
       to="/planets/$planetId"
@@ -28,6 +31,7 @@ export function PlanetLink({ planet, stats, isKnown, order }: PlanetLinkProps) {
         <PlanetArt
           planet={planet.id}
           light={isKnown ? planetLight(stats) : 0}
+          mastery={isKnown ? mastery : undefined}
           className="size-24 transition-transform duration-200 group-hover:scale-106 sm:size-40 xl:size-44"
         />
       </span>
@@ -39,6 +43,9 @@ export function PlanetLink({ planet, stats, isKnown, order }: PlanetLinkProps) {
         <span className="block min-h-6 text-sm text-ink-soft tabular-nums">
           {isKnown && <Done stats={stats} />}
         </span>
+        {isKnown && mastery && mastery.started > 0 && (
+          <span className="block text-sm font-medium tabular-nums">{masteryWords(mastery)}</span>
+        )}
       </span>
     </Link>
   );
@@ -46,13 +53,5 @@ export function PlanetLink({ planet, stats, isKnown, order }: PlanetLinkProps) {
 
 function Done({ stats }: { stats: PlanetStats | undefined }) {
   if (!stats || stats.sessions === 0) return 'Not visited yet';
-  return (
-    <>
-      {formatCount(stats.sessions, 'session')} ·{' '}
-      {formatCount(stats.questionsCorrect, 'right', 'right')}
-      {stats.averageScorePercent !== null && (
-        <> · average {formatPercent(stats.averageScorePercent)}</>
-      )}
-    </>
-  );
+  return `${formatCount(stats.sessions, 'session')} · ${formatCount(stats.questionsCorrect, 'right', 'right')}`;
 }

@@ -1,4 +1,4 @@
-import type { Session, User } from '@planets/contract';
+import type { Question, Session, User } from '@planets/contract';
 import { type ReactNode, useState } from 'react';
 import { Announcer } from '../../components/announcer.tsx';
 import { useDocumentTitle } from '../../components/page.tsx';
@@ -20,6 +20,8 @@ export interface PlayerProps {
   /** This machine's clock, in milliseconds, when `session` arrived. */
   receivedAt: number;
   user: User;
+  /** Where a question comes from, in a review across planets. */
+  originOf: (question: Question) => string | undefined;
   /** Fetches the session anew: its time is over by this machine's clock. */
   onTimeOver: () => void;
   /** The student is through with it. */
@@ -68,7 +70,7 @@ function PlayerScreen(props: PlayerProps) {
         {first.example ? (
           <ExampleFirst example={first.example} onStart={first.done} />
         ) : (
-          <Playing key={position} player={player} userId={user.id} />
+          <Playing key={position} player={player} userId={user.id} originOf={props.originOf} />
         )}
       </main>
       <LeaveDialog

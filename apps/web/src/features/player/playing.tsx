@@ -1,3 +1,4 @@
+import type { Question } from '@planets/contract';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -17,6 +18,7 @@ import { WaitingNote } from './waiting-note.tsx';
 interface PlayingProps {
   player: PlayerState;
   userId: string;
+  originOf: (question: Question) => string | undefined;
 }
 
 /** A second Enter so soon after the verdict was meant for the check, not for going on. */
@@ -29,7 +31,7 @@ function actionLabel({ session, isResolved, sending }: PlayerState): string {
 }
 
 /** One question: its form, hints and feedback, and the one action. Mounted anew for each. */
-export function Playing({ player, userId }: PlayingProps) {
+export function Playing({ player, userId, originOf }: PlayingProps) {
   const { session, question, verdict, isResolved, isLocked, sending } = player;
   const announce = useAnnounce();
   const questionRef = useRef<HTMLElement>(null);
@@ -72,6 +74,7 @@ export function Playing({ player, userId }: PlayingProps) {
           ref={questionRef}
           question={question}
           total={session.totalQuestions}
+          origin={originOf(question)}
           entry={player.entry}
           onChange={player.enter}
           isLocked={isLocked}

@@ -9,10 +9,11 @@ import { formatCount } from '../../lib/format.ts';
 interface LookAgainProps {
   session: Session;
   missed: readonly Question[];
+  originOf: (question: Question) => string | undefined;
 }
 
 /** The questions that were not right in the end, each with its answer, and the way to all of them. */
-export function LookAgain({ session, missed }: LookAgainProps) {
+export function LookAgain({ session, missed, originOf }: LookAgainProps) {
   const skipped = session.questions.filter(({ status }) => status === 'skipped').length;
   return (
     <section aria-labelledby="look-again" className="mt-8">
@@ -21,7 +22,7 @@ export function LookAgain({ session, missed }: LookAgainProps) {
       </h2>
       <ul className="divide-y divide-line">
         {missed.map((question) => (
-          <MissedRow key={question.position} question={question} />
+          <MissedRow key={question.position} question={question} origin={originOf(question)} />
         ))}
       </ul>
       {skipped > 0 && (
@@ -40,12 +41,13 @@ export function LookAgain({ session, missed }: LookAgainProps) {
 }
 
 /** What was asked, what the student said last, and what is right. */
-function MissedRow({ question }: { question: Question }) {
+function MissedRow({ question, origin }: { question: Question; origin: string | undefined }) {
   const lastTry = question.tried.at(-1);
   return (
     <li className="flex gap-3 py-3">
       <X size={20} strokeWidth={2.75} className="mt-1 shrink-0 text-miss-mark" aria-hidden="true" />
       <div className="min-w-0 flex-1">
+        {origin !== undefined && <p className="text-sm text-ink-soft">{origin}</p>}
         {!isPromptInForm(question) && (
           <p>
             <LabelText content={question.prompt.filter(({ type }) => type === 'paragraph')} />

@@ -1,11 +1,13 @@
-import type { Session } from '@planets/contract';
+import type { Question, Session } from '@planets/contract';
+import type { ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { useDocumentTitle } from '../../components/page.tsx';
 import { PlanetArt } from '../../components/planet-art/planet-art.tsx';
 import { Stars } from '../../components/stars.tsx';
+import { REVIEW_PLANET } from '../../lib/planet-name.ts';
 import { modeNames } from '../../lib/session-words.ts';
+import { NotStarted } from '../review/not-started.tsx';
 import { LookAgain } from './look-again.tsx';
 import { SummaryFigures } from './summary-figures.tsx';
 import { summaryHeadline, unfinishedWords, wentWell } from './summary-words.ts';
@@ -16,17 +18,25 @@ interface SummaryProps {
   planetName: string;
   isStarting: boolean;
   problem: Error | null;
+  /** What the session gave: it fetches itself, and nothing here waits for it. */
+  earned: ReactNode;
+  /** Where a question comes from, in a review across planets. */
+  originOf: (question: Question) => string | undefined;
   onPractiseMisses: () => void;
   onAgain: () => void;
+  /** After a review, instead of the same again: what is due now. */
+  onReview: () => void;
 }
 
 /** How a session went: a warm moment, the figures, what to look at again, and where to go on. */
 export function Summary(props: SummaryProps) {
-  const { session, planetName, isStarting, problem, onPractiseMisses, onAgain } = props;
+  const { session, planetName, isStarting, problem, originOf, earned } = props;
+  const { onPractiseMisses, onAgain, onReview } = props;
   const headline = summaryHeadline(session);
   const unfinished = unfinishedWords(session);
   const well = wentWell(session.questions);
   const missed = session.questions.filter(({ status }) => status === 'wrong');
+  const isReview = session.planet === REVIEW_PLANET;
   // Sessions of the earlier system name no topic that could be started again.
   const canPractise = session.topic !== '';
   const heading = useFocusOnce<HTMLHeadingElement>();
@@ -50,14 +60,27 @@ export function Summary(props: SummaryProps) {
             {headline}
           </h1>
           <p className="mt-2 text-ink-soft">
-            {session.topicName}
-            {planetName !== '' && ` on ${planetName}`} · Grade {session.gradeLevel} ·{' '}
-            {modeNames[session.mode]}
+            {isReview ? (
+              `${session.topicName}, from all planets`
+            ) : (
+              <>
+                {session.topicName}
+                {planetName !== '' && ` on ${planetName}`} · Grade {session.gradeLevel} ·{' '}
+                {modeNames[session.mode]}
+              </>
+            )}
           </p>
           {unfinished !== undefined && <p className="mt-1 font-medium">{unfinished}</p>}
         </div>
 
         <SummaryFigures session={session} />
+
+        <section aria-labelledby="earned" className="mt-10">
+          <h2 id="earned" className="mb-2 text-lg font-semibold">
+            What this session gave you
+          </h2>
+          {earned}
+        </section>
 
         {well.length > 0 && (
           <section aria-labelledby="well" className="mt-10">
@@ -69,27 +92,23 @@ export function Summary(props: SummaryProps) {
             ))}
           </section>
         )}
-        <LookAgain session={session} missed={missed} />
+        <LookAgain session={session} missed={missed} originOf={originOf} />
 
-        {problem && (
-          <Notice tone="bad" title="The session did not start" className="mt-8">
-            <p>{problem.message}</p>
-          </Notice>
-        )}
+        {problem && <NotStarted error={problem} className="mt-8" />}
         {canPractise && (
           <div className="mt-10 flex flex-wrap gap-3">
             {missed.length > 0 && (
               <Button variant="primary" size="lg" isPending={isStarting} onPress={onPractiseMisses}>
-                Practise the misses
+                Practise only my mistakes
               </Button>
             )}
             <Button
               variant={missed.length > 0 ? 'secondary' : 'primary'}
               size="lg"
               isPending={isStarting}
-              onPress={onAgain}
+              onPress={isReview ? onReview : onAgain}
             >
-              Again, new questions
+              {isReview ? 'Review what is due' : 'Again, new questions'}
             </Button>
           </div>
         )}
