@@ -79,23 +79,48 @@ function answered(
   return now;
 }
 
+interface Playing {
+  readonly deps: SessionDeps;
+  /** The time that `deps.now` tells. */
+  readonly clock: { time: number };
+  readonly rng: Rng;
+}
+
 /**
- * Plays a session from its start to its end and stores it whole: by the rules and through the writers of the
- * product, but not answer by answer, so that a year of practice takes no minute to make.
+ * Plays the student's session in progress to its end, or until they leave, and stores it whole: by the rules
+ * and through the writers of the product, but not answer by answer, so that a year of practice takes no minute
+ * to make.
  */
-export function playThrough(
-  { deps, clock }: { deps: SessionDeps; clock: { time: number } },
+export function playOut(
+  { deps, clock, rng }: Playing,
   student: ActorAs<'student'>,
-  plan: PlayedSession,
-  rng: Rng,
+  { ability, leavesAfter }: Pick<PlayedSession, 'ability' | 'leavesAfter'>,
 ): void {
-  const { planet, topic } = findTopic(plan.planet, plan.topic)!;
-  const { mode, gradeLevel } = plan;
-  clock.time = plan.at;
+  const row = ownCurrentSession(deps.store, student)!;
   const pass = (seconds: number): number => {
     clock.time += seconds * 1000;
     return clock.time;
   };
+  let log: SessionLog = [];
+  for (const [position, question] of row.practiceData.slice(0, leavesAfter).entries())
+    log = answered(log, question, position, { rng, mode: row.mode, ability, pass });
+  const change = changeAfter(row, log, clock.time);
+  keep(deps, row, {
+    ...change,
+    ...(change.completed ? {} : { completedAt: clock.time, endedBy: 'exit' as const }),
+  });
+}
+
+/** Plays a session from its start. */
+export function playThrough(
+  playing: Playing,
+  student: ActorAs<'student'>,
+  plan: PlayedSession,
+): void {
+  const { deps, clock } = playing;
+  const { planet, topic } = findTopic(plan.planet, plan.topic)!;
+  const { mode, gradeLevel } = plan;
+  clock.time = plan.at;
   const seed = deps.newSeed();
   const questions = composeSession({
     mode,
@@ -127,14 +152,6 @@ export function playThrough(
       practiceData: questions,
       answers: [],
     });
-    const row = ownCurrentSession(deps.store, student)!;
-    let log: SessionLog = [];
-    for (const [position, question] of questions.slice(0, plan.leavesAfter).entries())
-      log = answered(log, question, position, { rng, mode, ability: plan.ability, pass });
-    const change = changeAfter(row, log, clock.time);
-    keep(deps, row, {
-      ...change,
-      ...(change.completed ? {} : { completedAt: clock.time, endedBy: 'exit' as const }),
-    });
+    playOut(playing, student, plan);
   });
 }

@@ -2,11 +2,18 @@ import { rngFrom } from '@planets/practice';
 import { createCounting } from '../features/progress/counting.ts';
 import { createTeaches } from '../features/sessions/access.ts';
 import type { SessionDeps } from '../features/sessions/deps.ts';
+import { startReview } from '../features/sessions/start-review.ts';
 import { createSessionStore } from '../features/sessions/store.ts';
 import { asStudent } from './evenings.ts';
-import { playThrough } from './play-through.ts';
+import { playOut, playThrough } from './play-through.ts';
 import type { ScenarioParts } from './scenario.ts';
 import { yearOfPractice } from './year-of-practice.ts';
+
+/** So often an evening begins with what is due. */
+const REVIEW_EVERY = 9;
+/** Before that there is little to ask again. */
+const REVIEW_FROM = 18;
+const MINUTE = 60_000;
 
 /** Nova's year. */
 export function practiseForAYear({ db, now }: ScenarioParts): void {
@@ -21,5 +28,14 @@ export function practiseForAYear({ db, now }: ScenarioParts): void {
     teaches: createTeaches(db),
     counting: createCounting(db),
   };
-  for (const plan of yearOfPractice(now, 7)) playThrough({ deps, clock }, nova, plan, rng);
+  const playing = { deps, clock, rng };
+  for (const [index, plan] of yearOfPractice(now, 7).entries()) {
+    if (index >= REVIEW_FROM && index % REVIEW_EVERY === 0) {
+      // After whatever came before on the same evening.
+      clock.time = Math.max(clock.time + MINUTE, plan.at - 14 * MINUTE);
+      startReview(deps, nova, { what: 'due' }, plan.zone);
+      playOut(playing, nova, { ability: 0.78 });
+    }
+    playThrough(playing, nova, plan);
+  }
 }
