@@ -35,7 +35,8 @@ export function TopBar({ user }: { user: User }) {
       <div className="mx-auto flex max-w-7xl flex-wrap items-center sm:gap-x-6 sm:px-6 px-1">
         <Link
           to={user.role === 'student' ? '/' : '/teacher'}
-          className="flex min-h-14 items-center gap-2 rounded-md px-1.5 font-head sm:-ms-2 sm:px-2 font-semibold"
+          // On the narrowest phones the first link of the row, to the same place, stands for it.
+          className="flex min-h-14 items-center gap-2 rounded-md px-1.5 font-head sm:-ms-2 sm:px-2 font-semibold max-[22.5rem]:hidden"
         >
           <BrandMark />
           <span className="max-sm:sr-only">Learning Planets</span>
@@ -71,12 +72,17 @@ function SignOut({ name }: { name: string }) {
     <>
       <Link
         to="/password"
-        aria-label={`${name}: change your password`}
-        className="flex min-h-11 items-center rounded-md px-2 text-sm text-ink-soft hover:text-ink max-md:hidden"
+        aria-label={`${name}: your account`}
+        className="flex min-h-11 min-w-11 items-center justify-center rounded-md px-2 text-sm text-ink-soft hover:text-ink"
       >
-        <bdi>{name}</bdi>
+        <bdi className="max-md:hidden">{name}</bdi>
+        <span
+          aria-hidden="true"
+          className="grid size-8 place-items-center rounded-full border border-edge font-head font-medium md:hidden"
+        >
+          {/./u.exec(name)?.[0]}
+        </span>
       </Link>
-      <span className="sr-only md:hidden">{name}</span>
       <Button
         variant="quiet"
         size="sm"

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -16,6 +16,7 @@ import { GradebookView } from '../../features/gradebook/gradebook-view.tsx';
 import { LedgerSection } from '../../features/gradebook/ledger-panel.tsx';
 import { gradebookQuery } from '../../features/gradebook/first-queries.ts';
 import { studentQuery } from '../../features/gradebook/queries.ts';
+import { StudentDataSection } from '../../features/personal-data/student-data-section.tsx';
 import { planetsQuery } from '../../features/planets/queries.ts';
 import { ApiProblem } from '../../lib/api.ts';
 
@@ -64,6 +65,7 @@ export function StudentRoute() {
         onFilter={filter}
         practiceNote={<PracticeNote studentId={studentId} />}
       />
+      <SchoolsDuty student={student.data.student} />
     </Page>
   );
 }
@@ -86,6 +88,21 @@ function PracticeNote({ studentId }: { studentId: string }) {
       />
     </LedgerSection>
   );
+}
+
+/** What an administrator answers for. */
+function SchoolsDuty({ student }: { student: { id: string; name: string } }) {
+  const { user } = route.useRouteContext();
+  const navigate = route.useNavigate();
+  const queryClient = useQueryClient();
+  if (user.role !== 'administrator') return null;
+  const leave = async () => {
+    await navigate({ to: '/teacher', replace: true });
+    // Whatever was read of the student goes from this page too.
+    queryClient.removeQueries({ type: 'inactive' });
+    await queryClient.invalidateQueries();
+  };
+  return <StudentDataSection student={student} onErased={() => void leave()} />;
 }
 
 function titleOf(answer: { student: { name: string } } | undefined): string {

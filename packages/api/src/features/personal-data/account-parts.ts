@@ -18,7 +18,7 @@ const maybeInstant = (at: number | null): string | null => (at === null ? null :
 /** Who one is here. Never what proves it: passwords and the keys of sign-ins stay. */
 export const accountPart = (db: Db, id: string): ArchivePart => ({
   name: 'account',
-  about: 'Your name, your user name, and when the account was made.',
+  about: 'The name, the user name, and when the account was made.',
   tables: ['user'],
   *pages() {
     const { name, username, role, createdAt } = db
@@ -33,7 +33,7 @@ export const accountPart = (db: Db, id: string): ArchivePart => ({
 export const signInsPart = (db: Db, id: string): ArchivePart => ({
   name: 'sign-ins',
   about:
-    'Where you are signed in at this moment: since when, until when, the browser and the address it came from.',
+    'Sign-ins that hold at this moment: since when, until when, the browser and the address they came from.',
   tables: ['sign_in'],
   *pages() {
     const rows = db
@@ -64,7 +64,7 @@ const groupsIn = (db: Db, classId: number, studentId: string): string[] =>
 /** The classes of a student. How a teacher calls a group is the teacher's, so only the school's archive has it. */
 export const classesPart = (db: Db, id: string, reader: 'oneself' | 'school'): ArchivePart => ({
   name: 'classes',
-  about: 'The classes you are or were in, with the dates.',
+  about: 'The classes, those of before too, with the dates.',
   tables: ['enrolment', 'group_member'],
   *pages() {
     const rows = db
@@ -93,7 +93,7 @@ export const classesPart = (db: Db, id: string, reader: 'oneself' | 'school'): A
 /** The classes of a teacher. */
 export const taughtPart = (db: Db, id: string): ArchivePart => ({
   name: 'classes',
-  about: 'The classes you teach.',
+  about: 'The classes taught now.',
   tables: ['class_teacher'],
   *pages() {
     yield db
@@ -109,7 +109,7 @@ export const taughtPart = (db: Db, id: string): ArchivePart => ({
 /** The questions that a teacher wrote. */
 export const ownQuestionsPart = (db: Db, id: string): ArchivePart => ({
   name: 'own-questions',
-  about: 'The questions you wrote, with their keys.',
+  about: 'The questions written here, with their keys.',
   tables: ['own_question'],
   *pages() {
     const rows = db

@@ -120,7 +120,10 @@ async function leaveWordsEverywhere() {
     );
   run('update grade set feedback = ? where student_id = ?', WORDS, 'student-nova');
   run('update question_grade set comment = ? where student_id = ?', WORDS, 'student-nova');
-  run('update counted_session set zone = ? where student_id = ?', WORDS, 'student-nova');
+  run(
+    "update counted_session set zone = ?, active_seconds = 3000 where student_id = 'student-nova'",
+    WORDS,
+  );
   run('update sign_in set user_agent = ? where user_id = ?', WORDS, 'student-nova');
   run(
     "insert into verification values (?, ?, 'x student-nova y', 1, 1, 1)",
@@ -153,9 +156,9 @@ describe('nothing of a person remains', () => {
     expect(all('select * from erasure')).toEqual([]);
   });
 
-  test('who is in no class leaves no row at all', async () => {
+  test('who was never in a class leaves no row at all', async () => {
     await leaveWordsEverywhere();
-    run("update enrolment set left_at = 1 where student_id = 'student-nova'");
+    run("delete from enrolment where student_id = 'student-nova'");
     const others = all("select id from user where id <> 'student-nova' order by id");
     expect((await erase()).status).toBe(204);
     expect(all('select id from user order by id')).toEqual(others);
@@ -215,16 +218,23 @@ describe('nothing of a person remains', () => {
 });
 
 describe('the figures of a class are the same before and after', () => {
+  beforeEach(() => {
+    run('insert or replace into class_goal select id, 300, 1 from class');
+  });
+
   async function figures(): Promise<Record<string, string>> {
+    // Nobody is erased in the moment in which they save a session.
+    host.deps.pass(1000);
     const [vega, altair] = [await host.signedIn('vega'), await host.signedIn('altair')];
     const orion = await host.signedIn('orion');
     const answers: [string, string][] = [];
     for (const { id } of all('select id from class'))
-      for (const teacher of [vega, altair]) {
-        const path = `/api/classes/${String(id)}/statistics`;
-        const { status, text } = await teacher.get(path);
-        if (status === 200) answers.push([path, text]);
-      }
+      for (const teacher of [vega, altair])
+        for (const what of ['statistics', 'goal']) {
+          const path = `/api/classes/${String(id)}/${what}`;
+          const { status, text } = await teacher.get(path);
+          if (status === 200) answers.push([path, text]);
+        }
     for (const { id } of all('select id from assignment order by id')) {
       const path = `/api/assignments/${String(id)}/statistics`;
       answers.push([path, (await orion.get(path)).text.replace(/"requestId":"[^"]*"/, '')]);
@@ -244,6 +254,7 @@ describe('the figures of a class are the same before and after', () => {
     );
     const before = await figures();
     expect(before[`/api/assignments/${id}/statistics`]).toContain('median');
+    expect(before['/api/classes/1/goal']).toContain('"done":50');
     await erase();
     expect(await figures()).toEqual(before);
     // And for long: what falls due later is missing to nobody who is no more.
@@ -254,6 +265,20 @@ describe('the figures of a class are the same before and after', () => {
       JSON.parse((await (await host.signedIn('vega')).get('/api/classes/1/statistics')).text)
         .totals,
     ).toMatchObject({ n: 1 });
+  });
+
+  test('of a class that was left before, too, and nothing is kept of the work in it', async () => {
+    await leaveWordsEverywhere();
+    run("update enrolment set left_at = ? where student_id = 'student-nova'", host.deps.now() + 1);
+    const before = await figures();
+    expect(before['/api/classes/1/goal']).toContain('"done":50');
+    await erase();
+    expect(await figures()).toEqual(before);
+    const [nobody] = all("select id from user where role = 'student' and username is null");
+    for (const table of ['submission', 'grade', 'question_grade', 'assignment_student'])
+      expect(
+        host.client.prepare(`select * from ${table} where student_id = ?`).all(nobody!['id']),
+      ).toEqual([]);
   });
 
   test('work that is set afterwards is not theirs', async () => {

@@ -87,12 +87,9 @@ export function dropWork(db: Db, studentId: string): void {
       ),
     )
     .run();
-  db.delete(enrolment)
-    .where(and(eq(enrolment.studentId, studentId), isNotNull(enrolment.leftAt)))
-    .run();
 }
 
-/** Whether the figures of any class count the student. Ask once what is in none is gone. */
+/** Whether the student is or was in a class: its goal adds up what was practised while they were in it. */
 export const hasPlaces = (db: Db, studentId: string): boolean =>
   db
     .select({ classId: enrolment.classId })
@@ -104,7 +101,7 @@ export const hasPlaces = (db: Db, studentId: string): boolean =>
 const isSavedBy = (studentId: string) =>
   and(eq(practiceSession.studentId, studentId), isNotNull(practiceSession.completedAt));
 
-/** What was never saved; with no class left to count it, all practice. */
+/** What was never saved; with no class to count it, all practice. */
 export function dropPractice(db: Db, studentId: string): void {
   const isTheirs = eq(practiceSession.studentId, studentId);
   const isUnsaved = and(isTheirs, isNull(practiceSession.completedAt));
@@ -136,10 +133,10 @@ export function makeNobody(db: Db, id: string, now: number): void {
     .run();
 }
 
-/** The places in classes and groups, left now and still counted. */
+/** The places in classes and groups: left now, and still counted where they were not left before. */
 export function keepPlaces(db: Db, studentId: string, nobody: string, now: number): void {
   db.update(enrolment)
-    .set({ studentId: nobody, leftAt: now, erasedAt: now })
+    .set({ studentId: nobody, leftAt: sql`coalesce(left_at, ${now})`, erasedAt: now })
     .where(eq(enrolment.studentId, studentId))
     .run();
   db.update(groupMember)

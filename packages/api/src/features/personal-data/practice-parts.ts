@@ -69,7 +69,7 @@ function wholeSession(row: SessionRow): PartRow {
 /** Saved sessions, the oldest first, then what is not saved. */
 export const sessionsPart = (db: Db, id: string): ArchivePart => ({
   name: 'practice-sessions',
-  about: 'Every practice session with its questions and everything you answered, word for word.',
+  about: 'Every practice session with its questions and every answer, word for word.',
   tables: ['practice_sessions'],
   columns: [
     'id',
@@ -119,7 +119,7 @@ export const sessionsPart = (db: Db, id: string): ArchivePart => ({
 const countedPart = (db: Db, id: string): ArchivePart => ({
   name: 'counted-days',
   about:
-    'For each saved session: the day it counts for, your time zone then, and the XP it brought.',
+    'For each saved session: the day it counts for, the time zone then, and the XP it brought.',
   tables: ['counted_session'],
   columns: [
     'number',
@@ -160,7 +160,7 @@ const countedPart = (db: Db, id: string): ArchivePart => ({
 
 const xpPart = (db: Db, id: string): ArchivePart => ({
   name: 'xp',
-  about: 'Every line of your XP, with what it was for.',
+  about: 'Every line of XP, with what it was for.',
   tables: ['xp_event'],
   columns: ['at', 'localDate', 'sessionId', 'what', 'amount'],
   *pages() {
@@ -186,7 +186,7 @@ const xpPart = (db: Db, id: string): ArchivePart => ({
 
 const badgesPart = (db: Db, id: string): ArchivePart => ({
   name: 'badges',
-  about: 'Your badges, with when and in which session you earned them.',
+  about: 'The badges, with when and in which session each was earned.',
   tables: ['badge'],
   columns: ['badge', 'at', 'sessionId'],
   *pages() {
@@ -206,7 +206,7 @@ const badgesPart = (db: Db, id: string): ArchivePart => ({
 
 const goalsPart = (db: Db, id: string): ArchivePart => ({
   name: 'goals',
-  about: 'The goals you set yourself. One without an amount ended the one before.',
+  about: 'The goals that were set. One without an amount ended the one before.',
   tables: ['goal'],
   columns: ['what', 'amount', 'setAt', 'fromDate'],
   *pages() {
@@ -222,7 +222,7 @@ const goalsPart = (db: Db, id: string): ArchivePart => ({
 
 const masteryPart = (db: Db, id: string): ArchivePart => ({
   name: 'mastery',
-  about: 'How well each topic is known, as it is worked out from your answers.',
+  about: 'How well each topic is known, as it is worked out from the answers.',
   tables: ['topic_mastery'],
   *pages() {
     const rows = db.select().from(topicMastery).where(eq(topicMastery.studentId, id)).all();
@@ -275,7 +275,7 @@ const stepsPart = (db: Db, id: string): ArchivePart => ({
 /** Without the seed: what will be asked is nothing that is held about a person. */
 const cardsPart = (db: Db, id: string): ArchivePart => ({
   name: 'review-cards',
-  about: 'What you are asked again, and when.',
+  about: 'What is to be asked again, and when.',
   tables: ['review_card'],
   *pages() {
     const rows = db
@@ -298,7 +298,7 @@ const cardsPart = (db: Db, id: string): ArchivePart => ({
 
 const standingPart = (db: Db, id: string): ArchivePart => ({
   name: 'standing',
-  about: 'Where you stand: your streak, your XP in all, and the counts that badges are earned by.',
+  about: 'The streak, the XP in all, and the counts that badges are earned by.',
   tables: ['student_progress'],
   *pages() {
     const { studentId, ...columns } = getTableColumns(studentProgress);

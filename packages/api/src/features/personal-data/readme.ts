@@ -10,7 +10,7 @@ const LEFT_OUT = {
   student: [
     'Grades and comments that your teacher has not shown you yet. Ask your teacher.',
     'The answers to questions you can still work on.',
-    'What other people wrote about themselves.',
+    'What belongs to other people.',
   ],
   staff: ['What belongs to your students: grades you gave are in their archives.'],
   school: ['What belongs to other people.'],
@@ -32,7 +32,7 @@ export function readme(
     '',
     ...parts.flatMap(({ name, about, columns }) => [
       `${name}.json${columns === undefined ? '' : ` and ${name}.csv`}`,
-      `    ${reader === 'school' ? about.replace(/\byour\b/gi, 'the student’s').replace(/\byou\b/g, 'the student') : about}`,
+      `    ${about}`,
       '',
     ]),
     'How to read them',
@@ -43,10 +43,7 @@ export function readme(
     'What is not in here',
     '',
     ...leftOut.map((line) => `- ${line}`),
-    '- Your password: it is stored in a way that nobody can read, not even the school.'.replace(
-      'Your password',
-      reader === 'school' ? 'The password' : 'Your password',
-    ),
+    '- The password: it is stored in a way that nobody can read, not even the school.',
     '',
   ];
   return lines.join('\n');

@@ -1,7 +1,10 @@
-import { and, asc, eq, isNotNull, isNull, or, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { and, asc, eq, isNull, or, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { enrolment } from '../../db/schema.ts';
 import type { Sheet } from '../class-gradebook/sheet.ts';
+
+/** Who was in the class when the school erased them left it in that moment; who had left before did not count. */
+const wasErasedInClass = eq(enrolment.leftAt, enrolment.erasedAt);
 
 /**
  * Rows of `enrolment` that the figures of a class count: who is in it now, and who was when the school erased
@@ -11,7 +14,7 @@ export const isCounted = (classId: number | SQLWrapper, studentId?: string | SQL
   and(
     eq(enrolment.classId, classId),
     studentId === undefined ? undefined : eq(enrolment.studentId, studentId),
-    or(isNull(enrolment.leftAt), isNotNull(enrolment.erasedAt)),
+    or(isNull(enrolment.leftAt), wasErasedInClass),
   )!;
 
 export interface CountedStudent {
@@ -28,7 +31,7 @@ export const countedStudents = (db: Db, classId: number, sheet: Sheet): CountedS
   ...db
     .select({ id: enrolment.studentId, erasedAt: enrolment.erasedAt })
     .from(enrolment)
-    .where(and(eq(enrolment.classId, classId), isNotNull(enrolment.erasedAt)))
+    .where(and(eq(enrolment.classId, classId), wasErasedInClass))
     .orderBy(asc(enrolment.erasedAt), asc(enrolment.studentId))
     .all(),
 ];

@@ -69,12 +69,13 @@ export function workCredits(
     if (facts.content.length === 0) continue;
     const works = handedIn(db, facts.id, left);
     left -= works.length;
-    readFrom += works.some(({ questions }) => questions.length > 0) ? 1 : 0;
+    const own = works.filter(({ studentId }) => isIn(facts.id, studentId));
+    readFrom += own.some(({ questions }) => questions.length > 0) ? 1 : 0;
     const given = Map.groupBy(
       db.select().from(questionGrade).where(eq(questionGrade.assignmentId, facts.id)).all(),
       ({ studentId }) => studentId,
     );
-    for (const work of works.filter(({ studentId }) => isIn(facts.id, studentId))) {
+    for (const work of own) {
       const score = scoreOfWork(facts, work, given.get(work.studentId) ?? []);
       for (const [position, question] of work.questions.entries())
         credits.push({
