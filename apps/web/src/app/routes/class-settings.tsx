@@ -9,6 +9,7 @@ import { JoinCodePanel } from '../../features/classes/join-code-panel.tsx';
 import { classQuery, teachersQuery } from '../../features/classes/queries.ts';
 import { RowsSkeleton } from '../../features/classes/rows-skeleton.tsx';
 import { SettingsSection } from '../../features/classes/settings-section.tsx';
+import { ClassGoalPanel } from '../../features/goals/class-goal-panel.tsx';
 
 const route = getRouteApi('/signed-in/shell/teacher-only/teacher/classes/$classId/settings');
 
@@ -48,6 +49,12 @@ export function ClassSettingsRoute() {
               userId={user.id}
               onLeft={() => void navigate({ to: '/teacher' })}
             />
+          </SettingsSection>
+          <SettingsSection
+            title="Class goal"
+            lead="Minutes of self-practice that the class wants to reach together in a week. Everyone sees the sum, and nobody what was whose."
+          >
+            <ClassGoalPanel classId={classId} isReadOnly={user.role !== 'teacher'} />
           </SettingsSection>
         </>
       )}
