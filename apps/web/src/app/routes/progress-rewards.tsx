@@ -1,19 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ProgressState } from '../../features/progress/progress-state.tsx';
-import { badgesQuery } from '../../features/progress/queries.ts';
 import { useProgressOwner } from '../../features/progress/use-progress-owner.ts';
-import { formatCount } from '../../lib/format.ts';
+import { badgesQuery, xpQuery } from '../../features/rewards/queries.ts';
+import { RewardsView } from '../../features/rewards/rewards-view.tsx';
 
 export function ProgressRewardsRoute() {
-  const query = useQuery(badgesQuery(useProgressOwner()));
+  const owner = useProgressOwner();
+  const badges = useQuery(badgesQuery(owner));
+  const xp = useInfiniteQuery(xpQuery(owner));
   return (
-    <section aria-labelledby="progress-rewards">
-      <h2 id="progress-rewards" className="mb-3 text-xl font-semibold">
-        Rewards
-      </h2>
-      <ProgressState query={query} label="Loading the rewards">
-        {({ families }) => <p>{formatCount(families.length, 'family', 'families')} of badges.</p>}
-      </ProgressState>
-    </section>
+    <ProgressState query={xp} label="Loading the rewards">
+      {({ pages: [first] }) => (
+        <ProgressState query={badges} label="Loading the rewards">
+          {({ families }) => first && <RewardsView owner={owner} xp={first} families={families} />}
+        </ProgressState>
+      )}
+    </ProgressState>
   );
 }
