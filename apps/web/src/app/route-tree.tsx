@@ -331,6 +331,14 @@ const peopleRoute = createRoute({
   component: teachingPage('people'),
 });
 
+/** When the school rests. */
+const schoolCalendarRoute = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher/people/calendar',
+  beforeLoad: ({ context }) => requireRole(context.user, ['administrator'], '/teacher'),
+  component: teachingPage('schoolCalendar'),
+});
+
 const gradingRoute = createRoute({
   getParentRoute: () => teacherOnly,
   path: '/teacher/assignments/$assignmentId/grading',
@@ -427,6 +435,7 @@ export const routeTree = rootRoute.addChildren([
       ]),
       teacherOnly.addChildren([
         peopleRoute,
+        schoolCalendarRoute,
         ownQuestionsRoute,
         ownQuestionRoute,
         classesRoute,

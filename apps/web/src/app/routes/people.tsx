@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouteContext } from '@tanstack/react-router';
+import CalendarDays from 'lucide-react/icons/calendar-days';
 import UserPlus from 'lucide-react/icons/user-plus';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
@@ -21,13 +23,21 @@ export function PeopleRoute() {
       wide
       lead="Teachers and administrators. Students are added by their teachers, in a class."
       actions={
-        <Button
-          variant="primary"
-          icon={<UserPlus size={20} aria-hidden="true" />}
-          onPress={() => setIsMaking(true)}
-        >
-          Add to the staff
-        </Button>
+        <>
+          <ButtonLink
+            to="/teacher/people/calendar"
+            icon={<CalendarDays size={20} aria-hidden="true" />}
+          >
+            School calendar
+          </ButtonLink>
+          <Button
+            variant="primary"
+            icon={<UserPlus size={20} aria-hidden="true" />}
+            onPress={() => setIsMaking(true)}
+          >
+            Add to the staff
+          </Button>
+        </>
       }
     >
       {isPending && <RowsSkeleton label="Loading the staff" />}

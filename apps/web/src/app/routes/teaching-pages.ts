@@ -16,6 +16,7 @@ export type TeachingPage =
   | 'newAssignment'
   | 'assignment'
   | 'people'
+  | 'schoolCalendar'
   | 'grading'
   | 'student'
   | 'ownQuestions'
@@ -32,6 +33,7 @@ export const teachingPages: Record<TeachingPage, () => Promise<ComponentType>> =
   newAssignment: async () => (await import('./new-assignment.tsx')).NewAssignmentRoute,
   assignment: async () => (await import('./assignment.tsx')).AssignmentRoute,
   people: async () => (await import('./people.tsx')).PeopleRoute,
+  schoolCalendar: async () => (await import('./school-calendar.tsx')).SchoolCalendarRoute,
   grading: async () => (await import('./grading.tsx')).GradingRoute,
   student: async () => (await import('./student.tsx')).StudentRoute,
   ownQuestions: async () => (await import('./own-questions.tsx')).OwnQuestionsRoute,
