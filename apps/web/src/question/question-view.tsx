@@ -29,7 +29,11 @@ export function QuestionView(props: QuestionViewProps) {
       <h2 id={`${id}-number`} className="mb-3 text-sm font-medium text-ink-soft">
         Question {question.position + 1} of {total}
         {origin !== undefined && (
-          <span className="ms-2 font-normal before:me-2 before:content-['·'/'']">{origin}</span>
+          <>
+            {/* A pause for who listens. */}
+            <span className="sr-only">, </span>
+            <span className="block font-normal">{origin}</span>
+          </>
         )}
       </h2>
       {hasOwnPrompt && (

@@ -8,5 +8,5 @@ export function masteryWords({ topics, strong, mastered, started }: PlanetMaster
   if (started === 0) return all;
   if (known === 0) return `${formatNumber(started)} of ${all} begun`;
   const words = `${formatNumber(known)} of ${all} strong`;
-  return mastered === 0 ? words : `${words}, ${formatNumber(mastered)} mastered`;
+  return mastered === 0 ? words : `${words}, ${formatNumber(mastered)}\u00A0mastered`;
 }

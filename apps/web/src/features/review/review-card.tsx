@@ -22,47 +22,49 @@ export function ReviewCard({ counts, inProgress, isPending, error, onReview }: R
   return (
     <section
       aria-labelledby="review"
-      className="grid grid-cols-[auto_1fr] content-center items-center gap-x-5 gap-y-4 rounded-xl border border-practice-line bg-practice-wash p-4 sm:p-6"
+      className="@container grid items-center rounded-xl border border-practice-line bg-practice-wash p-4 sm:p-6"
     >
-      <PlanetArt
-        planet={REVIEW_PLANET}
-        light={due > 0 ? 0.5 : 1}
-        className="size-20 shrink-0 sm:row-span-2 sm:size-32"
-      />
-      <div className="min-w-0 sm:self-end">
-        <h3 id="review" className="font-head text-lg font-semibold text-practice-text">
-          Review
-        </h3>
-        <p className="tabular-nums">
-          {due > 0
-            ? dueWords(counts)
-            : 'All fresh. What you miss and what is about to fade comes back here.'}
-        </p>
-      </div>
-      {due > 0 && (
-        <div className="flex flex-wrap gap-2 max-sm:col-span-2 sm:self-start">
-          <Button
-            variant="primary"
-            className="max-sm:w-full"
-            icon={<RotateCcw size={18} aria-hidden="true" className="shrink-0" />}
-            isPending={isPending}
-            onPress={() => onReview('due')}
-          >
-            {reviewButtonWords(counts)}
-          </Button>
-          {isMixed && (
-            <Button variant="quiet" className="max-sm:w-full" onPress={() => onReview('missed')}>
-              Only my mistakes
+      <div className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-4">
+        <PlanetArt
+          planet={REVIEW_PLANET}
+          light={due > 0 ? 0.5 : 1}
+          className="size-20 shrink-0 @md:row-span-2 @md:size-32"
+        />
+        <div className="min-w-0 @md:self-end">
+          <h3 id="review" className="font-head text-lg font-semibold text-practice-text">
+            Review
+          </h3>
+          <p className="tabular-nums">
+            {due > 0
+              ? dueWords(counts)
+              : 'All fresh. What you miss and what is about to fade comes back here.'}
+          </p>
+        </div>
+        {due > 0 && (
+          <div className="flex flex-wrap gap-2 @max-md:col-span-2 @md:self-start">
+            <Button
+              variant="primary"
+              className="@max-md:flex-auto"
+              icon={<RotateCcw size={18} aria-hidden="true" className="shrink-0" />}
+              isPending={isPending}
+              onPress={() => onReview('due')}
+            >
+              {reviewButtonWords(counts)}
             </Button>
-          )}
-        </div>
-      )}
-      {due > 0 && inProgress && (
-        <div className="col-span-2">
-          <EndsTheOther inProgress={inProgress} />
-        </div>
-      )}
-      {error && <NotStarted error={error} className="col-span-2" />}
+            {isMixed && (
+              <Button className="@max-md:flex-auto" onPress={() => onReview('missed')}>
+                Only my mistakes
+              </Button>
+            )}
+          </div>
+        )}
+        {due > 0 && inProgress && (
+          <div className="col-span-2">
+            <EndsTheOther inProgress={inProgress} />
+          </div>
+        )}
+        {error && <NotStarted error={error} className="col-span-2" />}
+      </div>
     </section>
   );
 }
