@@ -76,6 +76,13 @@ describe('the date of a student', () => {
   test('a zone that does not exist has no date', () => {
     expect(() => localDateAt(0, 'Mars/Olympus', 0)).toThrow(RangeError);
   });
+  test.each([253_402_300_800_000, 1_736_467_560_000_000])(
+    'no date can say the instant %d',
+    (at) => {
+      expect(() => localDateAt(at, 'UTC', 0)).toThrow(RangeError);
+      expect(localDateAt(253_402_300_799_999, 'UTC', 0)).toBe('9999-12-31');
+    },
+  );
 
   const zones = fc.constantFrom(
     'UTC',

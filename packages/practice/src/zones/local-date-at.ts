@@ -12,13 +12,15 @@ const HALF_A_DAY = MS_PER_DAY / 2;
 /**
  * The date it is for a student in a zone, where the day begins at a whole hour of the wall, 0 to 6: at 00:30
  * a day that starts at 4 has not begun, and it is still the day before (the last one that the zone had).
- * `at` is UTC milliseconds. Throws a RangeError for another hour and for a zone that does not exist.
+ * `at` is UTC milliseconds. Throws a RangeError for another hour, for a zone that does not exist and for an
+ * instant outside the years 0000 to 9999, which no date can say.
  */
 export function localDateAt(at: number, zone: string, dayStartsAt: number): LocalDate {
   if (!Number.isInteger(dayStartsAt) || dayStartsAt < 0 || dayStartsAt > LATEST_DAY_START)
     throw new RangeError(`A day cannot start at ${dayStartsAt}`);
   const wall = wallTimeAt(at, zone);
   const date = wall.slice(0, 10);
+  if (!/^\d/.test(wall)) throw new RangeError(`${wall} is no time of a calendar`);
   if (Number(wall.slice(11, 13)) >= dayStartsAt) return date;
   let day = dayNumber(date) - 1;
   while (!isDayIn(dateOfDay(day), zone)) day -= 1;

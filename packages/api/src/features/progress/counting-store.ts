@@ -90,7 +90,12 @@ export function createCountingStore(db: Db) {
     .select({ session: practiceSession })
     .from(uncountedSession)
     .innerJoin(practiceSession, eq(practiceSession.id, uncountedSession.sessionId))
-    .where(eq(uncountedSession.studentId, placeholder('studentId')))
+    .where(
+      and(
+        eq(uncountedSession.studentId, placeholder('studentId')),
+        isNotNull(practiceSession.completedAt),
+      ),
+    )
     .orderBy(asc(practiceSession.completedAt), asc(practiceSession.id))
     .limit(placeholder('limit'))
     .prepare();

@@ -9,6 +9,7 @@ import {
   sessionTopic,
   studentProgress,
   topicMastery,
+  uncountedSession,
   xpEvent,
 } from '../../db/schema.ts';
 import { nodeHost, type NodeHost } from '../../testing/node-host.ts';
@@ -179,13 +180,60 @@ describe('what waits to be counted', () => {
     expect(countedOf(host, id)!.number).toBe(sessions + 1);
   });
 
+  /** A saved row of the earlier system. `completedAt` is SQL. */
+  const takeOver = ({ db }: NodeHost, completedAt = `'2025-01-10 10:06:00'`) =>
+    db.run(
+      sql.raw(`insert into practice_sessions (student_id, subject, topic, grade_level, mode,
+        total_questions, questions_answered, questions_correct, score_percent, time_spent_seconds, completed,
+        started_at, completed_at, practice_data_json, answers_json)
+        values ('${NOVA}', 'num_forge', 'Old sums', 5, 'full', 10, 10, 8, 80, 300, 1,
+        '2025-01-10 10:00:00', ${completedAt}, '', 'broken')`),
+    );
+
+  test.each([
+    ['in microseconds', '1736467560000000'],
+    ['later than there are instants', '8735725960000000000'],
+    ['that is no time', `'rubbish'`],
+  ])('a row with a time %s waits alone: the others of its student go on', async (_, time) => {
+    const host = nodeHost('small-school');
+    const { sessions } = progressOf(host)!;
+    takeOver(host, time);
+    takeOver(host);
+    const { id } = await playRight(host, { ...UNSEEDED, startId: 'start-0001' });
+    expect(countedOf(host, id)!.number).toBe(sessions + 2);
+    takeOver(host);
+    for (let turn = 0; turn < 3; turn += 1) host.app.tick();
+    expect(progressOf(host)!.sessions).toBe(sessions + 3);
+    expect(host.db.select().from(uncountedSession).all()).toHaveLength(1);
+    const errors = host.deps.logged.filter(({ level }) => level === 'error');
+    expect(errors.length).toBeLessThanOrEqual(1);
+    expect(recompute(host.db).differences).toEqual([]);
+  });
+
+  test('a long past is counted by the clock, and a session saved meanwhile waits behind it', async () => {
+    const host = nodeHost('first-day');
+    for (let row = 0; row < 120; row += 1) takeOver(host);
+    const { id } = await playRight(host);
+    expect(progressOf(host)!.sessions).toBe(50);
+    host.app.tick();
+    expect(progressOf(host)!.sessions).toBe(100);
+    host.app.tick();
+    expect(countedOf(host, id)!.number).toBe(121);
+    expect(recompute(host.db).differences).toEqual([]);
+  });
+
+  test('one turn of the clock takes up several students', () => {
+    const host = nodeHost('small-school');
+    forget(host);
+    const waiting = () => host.db.select().from(uncountedSession).all().length;
+    const before = waiting();
+    host.app.tick();
+    expect(before - waiting()).toBe(50);
+  });
+
   test('rows of the earlier system count as practice, and for no streak, XP or mastery', () => {
     const host = nodeHost('first-day');
-    host.db.run(sql`insert into practice_sessions (student_id, subject, topic, grade_level, mode,
-      total_questions, questions_answered, questions_correct, score_percent, time_spent_seconds, completed,
-      started_at, completed_at, practice_data_json, answers_json)
-      values (${NOVA}, 'num_forge', 'Old sums', 5, 'full', 10, 10, 8, 80, 300, 1,
-      '2025-01-10 10:00:00', '2025-01-10 10:06:00', '', 'broken')`);
+    takeOver(host);
     host.app.tick();
     const id = host.db.select().from(practiceSession).get()!.id;
     expect(countedOf(host, id)).toMatchObject({

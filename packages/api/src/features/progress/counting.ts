@@ -1,5 +1,5 @@
 import { localDateAt, progressAfter, xpKeyOf, type SessionCount } from '@planets/practice';
-import type { Db } from '../../db/database.ts';
+import { inTransaction, type Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import type { SessionRow } from '../sessions/store.ts';
 import { createCountingStore, type CountingStore } from './counting-store.ts';
@@ -120,18 +120,41 @@ function countOne(parts: Parts, row: SavedRow): SessionCount {
 
 const isSaved = (row: SessionRow): row is SavedRow => row.completedAt !== null;
 
-/** Sessions of one student that one turn of the host's clock counts, so that it never holds up an answer. */
-const A_TURN = 50;
+/** So many sessions that wait are counted at a time, so that a long past never holds up an answer. */
+const AT_A_TIME = 50;
 
 /** Counts saved sessions: what follows from them for streak, XP, badges, mastery and review. */
 export function createCounting(db: Db, log: Deps['log'] = () => {}) {
   const parts: Parts = { store: createCountingStore(db), days: createCalendarReader(db) };
   const { store } = parts;
+  /** Sessions that could not be counted. They are told of once, and tried again when the host starts anew. */
+  const failed = new Set<number>();
   let after = '';
 
-  function countUncounted(studentId: string, limit: number): number {
-    const rows = store.uncountedOf(studentId, limit).filter(isSaved);
-    for (const row of rows) countOne(parts, row);
+  /** The student's oldest that wait. */
+  const waitingOf = (studentId: string, limit: number): SavedRow[] =>
+    store
+      .uncountedOf(studentId, limit + failed.size)
+      .filter(isSaved)
+      .filter(({ id }) => !failed.has(id))
+      .slice(0, limit);
+
+  /** A session that cannot be counted waits alone: the student's others go on. */
+  function orPutAside({ id, studentId }: SavedRow, count: () => void): void {
+    try {
+      db.transaction(count);
+    } catch (error) {
+      failed.add(id);
+      store.putAside(id, studentId);
+      const facts = { sessionId: id, error: String(error) };
+      log({ level: 'error', event: 'session not counted', facts });
+    }
+  }
+
+  /** @returns how many sessions it took up. */
+  function takeUp(studentId: string, limit: number): number {
+    const rows = waitingOf(studentId, limit);
+    for (const row of rows) orPutAside(row, () => void countOne(parts, row));
     return rows.length;
   }
 
@@ -139,46 +162,37 @@ export function createCounting(db: Db, log: Deps['log'] = () => {}) {
     lastZoneOf: (studentId: string): string | null => store.findZone(studentId) ?? null,
 
     /**
-     * Counts a session in the transaction that saves it, and before it whatever of the student waits to be
-     * counted. Should that ever fail, the session is saved all the same and waits: no answer is lost for it.
+     * Counts a session in the transaction that saves it, and before it what of the student waits to be counted.
+     * Where that is much, the session waits behind it. Should counting fail, it is saved all the same and waits:
+     * no answer is lost for it.
      */
     count(row: SessionRow): void {
       if (!isSaved(row)) return;
-      try {
-        db.transaction(() => {
-          countUncounted(row.studentId, Number.MAX_SAFE_INTEGER);
-          countOne(parts, row);
-        });
-      } catch (error) {
-        store.putAside(row.id, row.studentId);
-        log({
-          level: 'error',
-          event: 'session not counted',
-          facts: { sessionId: row.id, error: String(error) },
-        });
-      }
+      orPutAside(row, () => {
+        const isMuch = takeUp(row.studentId, AT_A_TIME) === AT_A_TIME;
+        if (isMuch && waitingOf(row.studentId, 1).length > 0) store.putAside(row.id, row.studentId);
+        else countOne(parts, row);
+      });
     },
 
     /**
      * Counts some of what waits: sessions from before there was something to count, and those taken over.
      * For the host's clock.
-     * @returns how many sessions were counted.
      */
-    countWaiting(): number {
-      const [studentId] = store.studentsUncounted(after, 1);
-      // Round by round, so that one student whose sessions fail keeps nobody else waiting.
-      after = studentId ?? '';
-      if (studentId === undefined) return 0;
-      try {
-        return db.transaction(() => countUncounted(studentId, A_TURN), { behavior: 'immediate' });
-      } catch (error) {
-        log({
-          level: 'error',
-          event: 'waiting sessions not counted',
-          facts: { error: String(error) },
+    countWaiting(): void {
+      const students = store.studentsUncounted(after, AT_A_TIME);
+      if (students.length === 0) after = '';
+      else
+        inTransaction(db, () => {
+          let left = AT_A_TIME;
+          for (const studentId of students) {
+            if (left <= 0) return;
+            left -= takeUp(studentId, left);
+            // Round by round, so that one student with a long past keeps nobody else waiting.
+            after = studentId;
+          }
+          if (students.length < AT_A_TIME) after = '';
         });
-        return 0;
-      }
     },
   };
 }
