@@ -10,6 +10,7 @@ import {
 import { GradebookView } from '../../features/gradebook/gradebook-view.tsx';
 import { self } from '../../features/gradebook/ledger-owner.ts';
 import { HistoryExport } from './history-export.tsx';
+import { HistoryMistakes } from './history-mistakes.tsx';
 
 const route = getRouteApi('/signed-in/shell/student-only/student/gradebook');
 
@@ -43,6 +44,7 @@ export function GradebookRoute() {
             Take it with you
           </HistoryExport>
         }
+        mistakesButton={<HistoryMistakes search={search} />}
         firstStep={
           <ButtonLink to="/" variant="primary">
             Choose a planet

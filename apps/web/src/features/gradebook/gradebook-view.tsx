@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
 import { useOnline } from '../../lib/online.ts';
+import { planetNameIn } from '../../lib/planet-name.ts';
 import { AgeNote } from './age-note.tsx';
 import { AssignedPanel } from './assigned-panel.tsx';
 import { GradebookSkeleton } from './gradebook-skeleton.tsx';
@@ -24,6 +25,8 @@ interface GradebookViewProps {
   practiceNote?: ReactNode;
   /** Takes what the history shows out of here. */
   practiceExport?: ReactNode;
+  /** For the student: practises what was missed in what the filters of the history show. */
+  mistakesButton?: ReactNode;
 }
 
 /** The two ledgers of one student, and before them what needs doing. */
@@ -55,7 +58,7 @@ export function GradebookView(props: GradebookViewProps) {
 
   const { assigned, practice } = query.data;
   const planets = catalogue.data;
-  const planetName = (id: string) => planets.find((planet) => planet.id === id)?.name ?? id;
+  const planetName = (id: string) => planetNameIn(planets, id);
   return (
     <>
       {(query.isError || !isOnline) && (
@@ -87,6 +90,7 @@ export function GradebookView(props: GradebookViewProps) {
           firstStep={firstStep}
           note={practiceNote}
           exportButton={practiceExport}
+          mistakesButton={props.mistakesButton}
           now={now}
         />
       </div>

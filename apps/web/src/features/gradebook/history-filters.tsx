@@ -1,6 +1,7 @@
 import type { Planet } from '@planets/contract';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { planetNameIn, REVIEW_PLANET } from '../../lib/planet-name.ts';
 import { modeNames } from '../../lib/session-words.ts';
 import { type HistoryFilters as Filters, modes, type SearchChange } from './gradebook-search.ts';
 
@@ -29,6 +30,7 @@ export function HistoryFilters({ filters, planets, onFilter }: HistoryFiltersPro
         options={[
           { value: '', label: 'All planets' },
           ...planets.map(({ id, name }) => ({ value: id, label: name })),
+          { value: REVIEW_PLANET, label: planetNameIn(planets, REVIEW_PLANET) },
         ]}
       />
       <Select

@@ -34,6 +34,8 @@ interface HistoryProps {
   onFilter: (change: SearchChange) => void;
   /** Takes along what the filters show. */
   exportButton?: ReactNode;
+  /** Practises what was missed in what the filters show. */
+  mistakesButton?: ReactNode;
   now: Date;
 }
 
@@ -55,7 +57,17 @@ const noFilters: SearchChange = {
 };
 
 export function History(props: HistoryProps) {
-  const { owner, filters, total, planets, planetName, onFilter, exportButton, now } = props;
+  const {
+    owner,
+    filters,
+    total,
+    planets,
+    planetName,
+    onFilter,
+    exportButton,
+    mistakesButton,
+    now,
+  } = props;
   const query = useInfiniteQuery(historyQuery(owner, filters));
   const sessions = query.data?.pages.flatMap((page) => page.sessions) ?? [];
   const list = useRef<HTMLDivElement>(null);
@@ -93,6 +105,7 @@ export function History(props: HistoryProps) {
       <Disclosure summary={narrowed ? `Filters: ${words}` : 'Filters'}>
         <HistoryFilters filters={filters} planets={planets} onFilter={onFilter} />
       </Disclosure>
+      {mistakesButton}
       {query.isPending ? (
         <Loading label="Loading the history">
           <div className="space-y-3">

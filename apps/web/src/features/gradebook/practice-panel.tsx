@@ -3,6 +3,7 @@ import Sparkles from 'lucide-react/icons/sparkles';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PlanetArt } from '../../components/planet-art/planet-art.tsx';
+import { planetNameIn } from '../../lib/planet-name.ts';
 import { FigureRow } from './figure-row.tsx';
 import { type GradebookSearch, historyFilters, type SearchChange } from './gradebook-search.ts';
 import { History, historyId } from './history.tsx';
@@ -24,13 +25,15 @@ interface PracticePanelProps {
   /** Before the history: for a teacher, what this practice asks for. */
   note?: ReactNode;
   exportButton?: ReactNode;
+  /** Practises what was missed in what the filters show. */
+  mistakesButton?: ReactNode;
   now: Date;
 }
 
 /** Gold: what the student chose to practise. */
 export function PracticePanel(props: PracticePanelProps) {
   const { owner, practice, inProgress, planets, search, onFilter, firstStep, note, now } = props;
-  const planetName = (id: string) => planets.find((planet) => planet.id === id)?.name ?? id;
+  const planetName = (id: string) => planetNameIn(planets, id);
   const showPlanet = (planet: string) => {
     onFilter({ planet, topic: undefined });
     document.getElementById(historyId)?.scrollIntoView({ block: 'start' });
@@ -75,6 +78,7 @@ export function PracticePanel(props: PracticePanelProps) {
             planetName={planetName}
             onFilter={onFilter}
             exportButton={props.exportButton}
+            mistakesButton={props.mistakesButton}
             now={now}
           />
         </>
