@@ -34,16 +34,17 @@ export const api = {
 async function send<T>(method: string, path: string, body: unknown, options: Options): Promise<T> {
   const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  const headers: Record<string, string> = { accept: 'application/json', ...zoneHeader() };
   const init: RequestInit = {
     method,
     signal,
     credentials: 'same-origin',
     keepalive: options.keepalive ?? false,
-    headers: { accept: 'application/json', ...zoneHeader() },
+    headers,
   };
   if (body !== undefined) {
     init.body = JSON.stringify(body);
-    init.headers = { ...init.headers, 'content-type': 'application/json' };
+    headers['content-type'] = 'application/json';
   }
   try {
     const response = await fetch(path, init);
