@@ -20,6 +20,7 @@ import { LedgerSection } from './ledger-panel.tsx';
 import type { LedgerOwner } from './ledger-owner.ts';
 import { historyQuery } from './queries.ts';
 import { shownInWords } from './shown-in-words.ts';
+import { useArriveAtHistory } from './use-arrive-at-history.ts';
 import { useFocusNewRow } from './use-focus-new-row.ts';
 
 export const historyId = 'practice-history';
@@ -72,6 +73,7 @@ export function History(props: HistoryProps) {
   const sessions = query.data?.pages.flatMap((page) => page.sessions) ?? [];
   const list = useRef<HTMLDivElement>(null);
   const focusNewRow = useFocusNewRow(list, sessions.length);
+  useArriveAtHistory(historyId);
   const narrowed = isNarrowed(filters);
   const words = filtersInWords(filters, {
     planetName,

@@ -11,6 +11,7 @@ import type { LedgerOwner } from './ledger-owner.ts';
 import { LedgerPanel, LedgerSection } from './ledger-panel.tsx';
 import { PlanetBreakdown } from './planet-breakdown.tsx';
 import { practiceFigures } from './practice-working.tsx';
+import { ProgressBand } from './progress-band.tsx';
 import { ResumeEntry } from './resume-entry.tsx';
 
 interface PracticePanelProps {
@@ -57,6 +58,7 @@ export function PracticePanel(props: PracticePanelProps) {
         </EmptyState>
       ) : (
         <>
+          <ProgressBand owner={owner} />
           <FigureRow
             ledger="practice"
             label="Self-practice in numbers"

@@ -30,12 +30,14 @@ interface PlacePlotProps {
   total: ProgressPlots['total'];
   owner: LedgerOwner;
   scope: PlotScope;
+  width: 'third' | 'half' | 'whole';
 }
 
-const AT_FIRST = 8;
+/** All planets and all modes; of many topics the first. */
+const AT_FIRST = 9;
 
 /** Where active time goes, most first. Bars are shares of all of it; each name leads to its sessions. */
-export function PlacePlot({ title, what, places, total, owner, scope }: PlacePlotProps) {
+export function PlacePlot({ title, what, places, total, owner, scope, width }: PlacePlotProps) {
   const [showsAll, setShowsAll] = useState(false);
   const ordered = places.toSorted((a, b) => b.activeSeconds - a.activeSeconds);
   const door = ({ name, part }: Place) => (
@@ -44,7 +46,7 @@ export function PlacePlot({ title, what, places, total, owner, scope }: PlacePlo
     </HistoryLink>
   );
   return (
-    <PlotSection title={title} sentence={placeSentence(ordered, total)}>
+    <PlotSection title={title} width={width} sentence={placeSentence(ordered, total)}>
       <BarList
         label={title}
         bars={(showsAll ? ordered : ordered.slice(0, AT_FIRST)).map((place) => ({

@@ -14,7 +14,7 @@ import {
 export const rangeNames: Record<RangeName, string> = {
   month: 'Last 30 days',
   quarter: 'Last 90 days',
-  year: 'Last 365 days',
+  year: 'Last 12 months',
   all: 'From the first day',
 };
 
@@ -52,7 +52,7 @@ export function PlotFilters({ search, planets, today, onFilter }: PlotFiltersPro
           { value: 'quarter', label: rangeNames.quarter },
           { value: 'year', label: rangeNames.year },
           { value: 'all', label: rangeNames.all },
-          { value: OWN_DAYS, label: 'Days of my choice' },
+          { value: OWN_DAYS, label: 'Other days' },
         ]}
       />
       {hasDays && (

@@ -26,6 +26,8 @@ interface PlotsViewProps {
   onShowAll: () => void;
 }
 
+const WIDTHS: Readonly<Record<number, 'half' | 'whole'>> = { 1: 'whole', 2: 'half' };
+
 /** The plots of some days, small ones side by side; every figure is of the same sessions. */
 export function PlotsView({ plots, owner, search, planets, onShowAll }: PlotsViewProps) {
   const { total } = plots;
@@ -43,6 +45,12 @@ export function PlotsView({ plots, owner, search, planets, onShowAll }: PlotsVie
   const scope = scopeOf(search, plots);
   const planetName = (id: string) => planetNameIn(planets, id);
   const places = placesOf(plots, planetName);
+  // What the page is narrowed to has one place alone, and no plot of places.
+  const shown = [
+    { title: 'Time by planet', what: 'Planet', places: places.planets, only: search.planet },
+    { title: 'Time by topic', what: 'Topic', places: places.topics, only: search.topic },
+    { title: 'Time by mode', what: 'Mode', places: places.modes, only: search.mode },
+  ].flatMap(({ only, ...plot }) => (only === undefined ? [plot] : []));
   const common = { plots, owner, scope };
   return (
     <>
@@ -61,36 +69,16 @@ export function PlotsView({ plots, owner, search, planets, onShowAll }: PlotsVie
         <PracticeCalendar {...common} />
         <DifficultyPlot plots={plots} />
         <BestAndUsual {...common} />
-        {search.planet === undefined && (
+        {shown.map((plot) => (
           <PlacePlot
-            title="Time by planet"
-            what="Planet"
-            places={places.planets}
+            key={plot.title}
+            {...plot}
             total={total}
             owner={owner}
             scope={scope}
+            width={WIDTHS[shown.length] ?? 'third'}
           />
-        )}
-        {search.topic === undefined && (
-          <PlacePlot
-            title="Time by topic"
-            what="Topic"
-            places={places.topics}
-            total={total}
-            owner={owner}
-            scope={scope}
-          />
-        )}
-        {search.mode === undefined && (
-          <PlacePlot
-            title="Time by mode"
-            what="Mode"
-            places={places.modes}
-            total={total}
-            owner={owner}
-            scope={scope}
-          />
-        )}
+        ))}
       </div>
     </>
   );

@@ -31,9 +31,9 @@ const MONTHS_AT_FIRST = 3;
 
 /** How much a day's practice was: the shade, and never the only word for it. */
 const AMOUNTS = [
-  { amount: 1, words: 'under 10 min', upTo: 600 },
-  { amount: 2, words: '10 to 20 min', upTo: 1200 },
-  { amount: 3, words: '20 min or more', upTo: Number.POSITIVE_INFINITY },
+  { amount: 1, words: 'under 5 min', upTo: 300 },
+  { amount: 2, words: '5 to 15 min', upTo: 900 },
+  { amount: 3, words: '15 min or more', upTo: Number.POSITIVE_INFINITY },
 ] as const;
 
 const amountOf = ({ activeSeconds }: Day) =>
@@ -46,7 +46,7 @@ export function PracticeCalendar({ plots, owner, scope }: PracticeCalendarProps)
   const byDate = new Map(days.map((day) => [day.date, day]));
   const months = from === null ? [] : monthsBetween(from, to);
   return (
-    <PlotSection title="Days of practice" sentence={calendarSentence(plots)} isWide>
+    <PlotSection title="Days of practice" sentence={calendarSentence(plots)} width="whole">
       <div aria-hidden="true" className="practice-months" data-all={showsAll || undefined}>
         {months.map((month) => (
           <Month key={month} month={month} byDate={byDate} owner={owner} scope={scope} />
@@ -101,7 +101,10 @@ interface MonthProps {
 }
 
 function Month({ month, byDate, owner, scope }: MonthProps) {
-  const dates = daysOfMonth(month);
+  // Days before the range and after it are no days without practice.
+  const dates = daysOfMonth(month).filter(
+    (date) => date <= scope.to && (scope.from === null || date >= scope.from),
+  );
   return (
     <div className="practice-month">
       <span className="practice-month-name font-head font-medium">{formatMonth(month)}</span>

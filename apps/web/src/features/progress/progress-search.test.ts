@@ -30,7 +30,7 @@ describe('the API is asked for', () => {
   test.each([
     ['90 days, today counted, where nothing is said', {}, { from: '2026-08-25' }],
     ['30 days', { range: 'month' }, { from: '2026-10-24' }],
-    ['365 days', { range: 'year' }, { from: '2025-11-23' }],
+    ['twelve months of the calendar', { range: 'year' }, { from: '2025-12-01' }],
     ['everything', { range: 'all' }, {}],
     [
       'own days',

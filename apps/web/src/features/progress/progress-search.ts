@@ -1,4 +1,5 @@
 import type { Mode, ProgressQuery } from '@planets/contract';
+import { monthAfter } from '../../lib/local-day.ts';
 import { modeNames } from '../../lib/session-words.ts';
 import { dayAfter, isDay } from './days.ts';
 
@@ -27,7 +28,12 @@ export type ProgressChange = { [K in keyof ProgressSearch]?: ProgressSearch[K] |
 /** What the plots are of where the address says nothing. */
 export const USUAL_RANGE: RangeName = 'quarter';
 
-const daysIn: Record<Exclude<RangeName, 'all'>, number> = { month: 30, quarter: 90, year: 365 };
+/** The first day of a range that has a name; the year is twelve months of the calendar, this one the last. */
+function firstDayOf(range: RangeName, today: string): string | undefined {
+  if (range === 'all') return undefined;
+  if (range === 'year') return `${monthAfter(today.slice(0, 7), -11)}-01`;
+  return dayAfter(today, range === 'month' ? -29 : -89);
+}
 
 const readId = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z0-9_]{1,60}$/.test(value) ? value : undefined;
@@ -67,7 +73,7 @@ export const isBackwards = ({ from, to }: ProgressSearch): boolean =>
 export function plotsQueryOf(search: ProgressSearch, today: string): ProgressQuery {
   const { range = USUAL_RANGE, from, to, planet, topic, mode } = search;
   const hasDays = from !== undefined || to !== undefined;
-  const first = hasDays || range === 'all' ? from : dayAfter(today, 1 - daysIn[range]);
+  const first = hasDays ? from : firstDayOf(range, today);
   return {
     ...(first !== undefined && { from: first }),
     ...(to !== undefined && { to }),

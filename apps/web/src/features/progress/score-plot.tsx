@@ -50,7 +50,7 @@ export function ScorePlot({ plots, owner, scope }: PlotProps) {
       <Disclosure summary="Score over time as a table">
         <NumberTable
           caption="Score over time, newest first"
-          columns={[bucketNames[bucket], 'Sessions', 'Lowest', 'Mean', 'Highest']}
+          columns={[bucketNames[bucket], 'Sessions', 'Mean', 'Lowest – highest']}
           rows={periods.toReversed().map((period) => ({
             id: period.from,
             cells: [
@@ -63,15 +63,13 @@ export function ScorePlot({ plots, owner, scope }: PlotProps) {
                 {periodName(period, bucket)}
               </HistoryLink>,
               formatNumber(period.sessions),
-              formatPercent(period.lowestScorePercent),
               formatPercent(period.averageScorePercent),
-              formatPercent(period.highestScorePercent),
+              `${formatPercent(period.lowestScorePercent)} – ${formatPercent(period.highestScorePercent)}`,
             ],
           }))}
           total={[
             'All',
             formatNumber(total.sessions),
-            '',
             formatPercent(total.averageScorePercent),
             '',
           ]}
