@@ -48,6 +48,16 @@ async function playRight(host: NodeHost, more: Record<string, unknown> = UNSEEDE
   return { client, id: game.id };
 }
 
+/** A saved row of the earlier system. `completedAt` is SQL. */
+const takeOver = ({ db }: NodeHost, completedAt = `'2025-01-10 10:06:00'`) =>
+  db.run(
+    sql.raw(`insert into practice_sessions (student_id, subject, topic, grade_level, mode,
+      total_questions, questions_answered, questions_correct, score_percent, time_spent_seconds, completed,
+      started_at, completed_at, practice_data_json, answers_json)
+      values ('${NOVA}', 'num_forge', 'Old sums', 5, 'full', 10, 10, 8, 80, 300, 1,
+      '2025-01-10 10:00:00', ${completedAt}, '', 'broken')`),
+  );
+
 describe('a session is counted in the transaction that saves it', () => {
   test('with its zone, its local date, its XP, its topics and its cards', async () => {
     const host = nodeHost('first-day');
@@ -180,16 +190,6 @@ describe('what waits to be counted', () => {
     expect(countedOf(host, id)!.number).toBe(sessions + 1);
   });
 
-  /** A saved row of the earlier system. `completedAt` is SQL. */
-  const takeOver = ({ db }: NodeHost, completedAt = `'2025-01-10 10:06:00'`) =>
-    db.run(
-      sql.raw(`insert into practice_sessions (student_id, subject, topic, grade_level, mode,
-        total_questions, questions_answered, questions_correct, score_percent, time_spent_seconds, completed,
-        started_at, completed_at, practice_data_json, answers_json)
-        values ('${NOVA}', 'num_forge', 'Old sums', 5, 'full', 10, 10, 8, 80, 300, 1,
-        '2025-01-10 10:00:00', ${completedAt}, '', 'broken')`),
-    );
-
   test.each([
     ['in microseconds', '1736467560000000'],
     ['later than there are instants', '8735725960000000000'],
@@ -268,10 +268,25 @@ describe('the proof', () => {
       'topic_mastery',
     ],
     ['a step of mastery', 'update session_topic set known_after = 0.1', 'session_topic'],
+    ['the day of a topic', `update session_topic set local_date = '2026-01-01'`, 'session_topic'],
+    ['a score', 'update counted_session set score_percent = 1', 'counted_session'],
+    ['active time', 'update counted_session set active_seconds = 1', 'counted_session'],
+    ['when a question is due', 'update review_card set due_at = 1', 'review_card'],
+    ['which question is due', 'update review_card set seed = 1', 'review_card'],
   ])('a changed row is found: %s', (_, change, what) => {
     const { client, db } = nodeHost('small-school');
     client.exec(change);
     expect(recompute(db).differences.some((one) => one.what.startsWith(what))).toBe(true);
+  });
+
+  test('a session that was never counted is found, and one that waits is no fault', () => {
+    const host = nodeHost('small-school');
+    takeOver(host);
+    expect(recompute(host.db).differences).toEqual([]);
+    host.client.exec('delete from uncounted_session');
+    expect(recompute(host.db).differences).toMatchObject([
+      { studentId: NOVA, stored: 'not counted' },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { localDateAt, progressAfter, xpKeyOf, type SessionCount } from '@planets
 import { inTransaction, type Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import type { SessionRow } from '../sessions/store.ts';
+import { countedRow } from './counted-row.ts';
 import { createCountingStore, type CountingStore } from './counting-store.ts';
 import { parametersOf, practisedRow, type SavedWhere } from './practised-row.ts';
 import { createCalendarReader, type CalendarReader } from './school-calendar.ts';
@@ -29,32 +30,14 @@ function whereSaved({ store, days }: Parts, row: SavedRow): SavedWhere {
 function record(
   store: CountingStore,
   row: SavedRow,
-  { savedAt, zone, date }: SavedWhere,
+  where: SavedWhere,
   { progress, xp, badges, topics, cards }: SessionCount,
 ): void {
   const { id: sessionId, studentId, mode } = row;
+  const { savedAt, zone, date } = where;
   const number = progress.sessions;
-  store.insertCounted({
-    studentId,
-    number,
-    sessionId,
-    savedAt,
-    zone,
-    localDate: date,
-    planet: row.subject,
-    topicId: row.topicId,
-    gradeLevel: row.gradeLevel,
-    mode,
-    completed: row.completed,
-    seeded: row.seeded,
-    scorePercent: row.scorePercent,
-    totalQuestions: row.totalQuestions,
-    questionsAnswered: row.questionsAnswered,
-    questionsCorrect: row.questionsCorrect,
-    activeSeconds: row.timeSpentSeconds,
-    wallSeconds: Math.max(0, Math.round((savedAt - row.startedAt) / 1000)),
-    xp: xp.reduce((sum, { amount }) => sum + amount, 0),
-  });
+  const sum = xp.reduce((total, { amount }) => total + amount, 0);
+  store.insertCounted(countedRow(row, where, number, sum));
   store.insertTopics(
     topics.map(({ planet, topic, answered, right, rightAtOnce, byDifficulty, mastery }) => ({
       sessionId,

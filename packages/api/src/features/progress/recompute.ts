@@ -12,18 +12,13 @@ import {
 } from '@planets/practice';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
-import {
-  badge,
-  countedSession,
-  practiceSession,
-  reviewCard,
-  sessionTopic,
-  studentProgress,
-  topicMastery,
-  xpEvent,
-} from '../../db/schema.ts';
+import { countedSession, practiceSession, studentProgress } from '../../db/schema.ts';
+import type { SessionRow } from '../sessions/store.ts';
+import { countedRow, type CountedRow } from './counted-row.ts';
+import { forgottenSessions } from './forgotten-sessions.ts';
 import { parametersOf, practisedRow } from './practised-row.ts';
 import { createCalendarReader } from './school-calendar.ts';
+import { cardName, storedRows } from './stored-rows.ts';
 
 /** Something stored that does not follow from the stored sessions. */
 export interface Difference {
@@ -53,9 +48,6 @@ const canonical = (value: unknown): string =>
       : inner,
   ) ?? 'nothing';
 
-const cardName = ({ planet, topic, item, gradeLevel }: CardKey): string =>
-  `${planet}/${topic}/${item}/${gradeLevel}`;
-
 /** Everything that is derived of one student, computed again from nothing but sessions, zones and dates. */
 class Replay {
   progress: StudentProgress = NO_PROGRESS;
@@ -70,10 +62,7 @@ class Replay {
     this.#calendar = createCalendarReader(db).calendar();
   }
 
-  count(
-    counted: typeof countedSession.$inferSelect,
-    row: typeof practiceSession.$inferSelect,
-  ): void {
+  count(counted: CountedRow, row: SessionRow): void {
     const session = practisedRow(row, {
       savedAt: counted.savedAt,
       zone: counted.zone,
@@ -87,7 +76,7 @@ class Replay {
       answeredOn: (date) => this.#answered.get(date) ?? 0,
       daySessions: () => this.#days,
     });
-    this.#keep(counted, count);
+    this.#keep(counted, row, count);
     const { sessionId, savedAt, zone, localDate: date, seeded, topicId } = counted;
     if (topicId === null) return;
     const answered = row.questionsAnswered;
@@ -95,13 +84,17 @@ class Replay {
     if (!seeded) this.#answered.set(date, (this.#answered.get(date) ?? 0) + answered);
   }
 
-  #keep({ sessionId, savedAt }: typeof countedSession.$inferSelect, count: SessionCount): void {
+  #keep(counted: CountedRow, row: SessionRow, count: SessionCount): void {
+    const { sessionId, savedAt, localDate, mode } = counted;
+    const where = { savedAt: row.completedAt ?? 0, zone: counted.zone, date: localDate };
     this.progress = count.progress;
+    const number = count.progress.sessions;
     const xp = count.xp.reduce((sum, { amount }) => sum + amount, 0);
-    this.rows.set(`counted_session ${sessionId}`, { number: count.progress.sessions, xp });
+    this.rows.set(`counted_session ${sessionId}`, countedRow(row, where, number, xp));
     for (const { key, answered, right, rightAtOnce, byDifficulty, mastery } of count.topics) {
       const known = [mastery?.before ?? null, mastery?.state.known ?? null];
       this.rows.set(`session_topic ${sessionId} ${key}`, [
+        [number, localDate, mode],
         [answered, right, rightAtOnce],
         byDifficulty,
         known,
@@ -110,71 +103,19 @@ class Replay {
       this.#mastery.set(key, mastery.state);
       this.rows.set(`topic_mastery ${key}`, mastery.state);
     }
-    for (const { card, position: _, ...key } of count.cards) {
+    for (const { card, position, ...key } of count.cards) {
       this.#cards.set(cardName(key), { ...card, ...key });
-      this.rows.set(`review_card ${cardName(key)}`, card);
+      const { seed, version } = row.practiceData[position]!.origin;
+      this.rows.set(`review_card ${cardName(key)}`, [card, card.due, seed, version]);
     }
     for (const line of count.xp)
-      this.rows.set(`xp_event ${xpKeyOf(sessionId, line)}`, [line.amount, savedAt, line.working]);
+      this.rows.set(`xp_event ${xpKeyOf(sessionId, line)}`, [
+        [sessionId, line.what, line.amount],
+        [savedAt, localDate],
+        line.working,
+      ]);
     for (const earned of count.badges) this.rows.set(`badge ${earned}`, [sessionId, savedAt]);
   }
-}
-
-/** The same rows as they are stored. */
-function storedRows(db: Db, studentId: string): Map<string, unknown> {
-  return new Map<string, unknown>([
-    ...db
-      .select()
-      .from(countedSession)
-      .where(eq(countedSession.studentId, studentId))
-      .all()
-      .map(
-        ({ sessionId, number, xp }) => [`counted_session ${sessionId}`, { number, xp }] as const,
-      ),
-    ...db
-      .select()
-      .from(sessionTopic)
-      .where(eq(sessionTopic.studentId, studentId))
-      .all()
-      .map(
-        (row) =>
-          [
-            `session_topic ${row.sessionId} ${row.planet}/${row.topicId}`,
-            [
-              [row.answered, row.right, row.rightAtOnce],
-              row.byDifficulty,
-              [row.knownBefore, row.knownAfter],
-            ],
-          ] as const,
-      ),
-    ...db
-      .select()
-      .from(topicMastery)
-      .where(eq(topicMastery.studentId, studentId))
-      .all()
-      .map(({ planet, topicId, state }) => [`topic_mastery ${planet}/${topicId}`, state] as const),
-    ...db
-      .select()
-      .from(reviewCard)
-      .where(eq(reviewCard.studentId, studentId))
-      .all()
-      .map(
-        ({ planet, topicId: topic, item, gradeLevel, card }) =>
-          [`review_card ${cardName({ planet, topic, item, gradeLevel })}`, card] as const,
-      ),
-    ...db
-      .select()
-      .from(xpEvent)
-      .where(eq(xpEvent.studentId, studentId))
-      .all()
-      .map(({ key, amount, at, working }) => [`xp_event ${key}`, [amount, at, working]] as const),
-    ...db
-      .select()
-      .from(badge)
-      .where(eq(badge.studentId, studentId))
-      .all()
-      .map((row) => [`badge ${row.badge}`, [row.sessionId, row.at]] as const),
-  ]);
 }
 
 function replay(db: Db, studentId: string): Replay {
@@ -209,13 +150,13 @@ function compare(
 
 /**
  * Computes everything that is derived from practice again, from the stored sessions with their zones and
- * dates, and compares it with what is stored: streaks, counters, XP, badges, mastery, review cards.
- * Changes nothing.
+ * dates, and compares it with what is stored: streaks, counters, XP, badges, mastery, review cards, and what
+ * is repeated of the sessions. Finds sessions that were never counted, too. Changes nothing.
  */
 export function recompute(db: Db): Recomputed {
   const students = db.select().from(studentProgress).orderBy(asc(studentProgress.studentId)).all();
   let [sessions, rows] = [0, 0];
-  const differences: Difference[] = [];
+  const differences = forgottenSessions(db);
   for (const { studentId, sessions: counted, xp, streak, counters, today } of students) {
     const again = replay(db, studentId);
     const stored = storedRows(db, studentId);
