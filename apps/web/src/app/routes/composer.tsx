@@ -16,6 +16,7 @@ import { StartProblem } from '../../features/composer/start-problem.tsx';
 import { useStartId } from '../../features/composer/use-start-id.ts';
 import { self } from '../../features/gradebook/ledger-owner.ts';
 import { gradebookQuery, sessionInProgressQuery } from '../../features/gradebook/first-queries.ts';
+import { skyQuery } from '../../features/mastery/queries.ts';
 import { planetLight } from '../../features/planets/planet-light.ts';
 import { planetsQuery } from '../../features/planets/queries.ts';
 import { sessionQuery } from '../../features/player/queries.ts';
@@ -52,6 +53,7 @@ function ComposerOf({ planet }: { planet: Planet }) {
   const inProgress = useQuery(sessionInProgressQuery());
   const practice = useQuery(gradebookQuery(self)).data?.practice;
   const stats = practice?.planets.find((one) => one.planet === planet.id);
+  const sky = useQuery(skyQuery()).data;
   useDocumentTitle(planet.name);
 
   const { topic, grade, mode, count } = composition;
@@ -98,7 +100,12 @@ function ComposerOf({ planet }: { planet: Planet }) {
 
   return (
     <>
-      <PlanetHero planet={planet} light={planetLight(stats)} stats={stats} />
+      <PlanetHero
+        planet={planet}
+        light={planetLight(stats)}
+        mastery={sky?.planets.find((one) => one.planet === planet.id)}
+        stats={stats}
+      />
       <div className="mx-auto w-full max-w-5xl px-4 py-8 sm:px-6">
         {inProgress.data && <InProgressNote session={inProgress.data} />}
         <Composer

@@ -41,7 +41,9 @@ export function PlanetsRoute() {
           lead={
             isFirstVisit
               ? 'Your sky is still in clouds. Choose a planet: it lights up as you answer.'
-              : 'Your sky. A light comes on for each strong topic, a spark for each mastered one.'
+              : sky.isError
+                ? 'Your sky. A planet lights up as you answer.'
+                : 'Your sky. A light comes on for each strong topic, a spark for each mastered one.'
           }
           actions={<SearchOverPlanets />}
         >

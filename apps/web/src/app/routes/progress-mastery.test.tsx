@@ -107,7 +107,17 @@ describe('why a topic stands where it does', () => {
     expect(router.state.location.href).toBe(`${page}?planet=${topic.planet}`);
   });
 
-  it('a topic that was never practised leads back', async () => {
+  it('a topic without an answer invites to begin it', async () => {
+    await renderRoute(`${page}?planet=num_forge&topic=fractions_add`, {
+      scenario: 'first-day',
+      as: 'nova',
+    });
+    await screen.findByRole('heading', { name: 'Not begun yet' });
+    const practise = screen.getByRole('link', { name: 'Practise it' });
+    expect(practise.getAttribute('href')).toBe('/planets/num_forge?topic=fractions_add');
+  });
+
+  it('a topic that is not there leads back', async () => {
     await renderRoute(`${page}?planet=num_forge&topic=no_such_topic`, { as: 'nova' });
     await screen.findByRole('heading', { name: 'This is not here' });
     expect(screen.getByRole('link', { name: 'To all topics' }).getAttribute('href')).toBe(page);

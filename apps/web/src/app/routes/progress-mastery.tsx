@@ -1,10 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { buttonStyle } from '../../components/button-style.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading } from '../../components/loading.tsx';
+import { PlanetArt } from '../../components/planet-art/planet-art.tsx';
 import { ProblemState } from '../../components/problem-state.tsx';
 import { MasteryList } from '../../features/mastery/mastery-list.tsx';
 import { readMasterySearch } from '../../features/mastery/mastery-search.ts';
@@ -89,6 +91,17 @@ function Trail({ planet, topic }: { planet: string; topic: string }) {
   const error = trail.error ?? (isOnline ? null : trail.failureReason);
   const own = planets.find(({ id }) => id === planet)?.topics.find(({ id }) => id === topic);
   const first = trail.data?.pages[0]?.topic;
+  const practise = owner.kind === 'self' && own && (
+    <ButtonLink
+      to="/planets/$planetId"
+      params={{ planetId: planet }}
+      search={{ topic }}
+      variant="primary"
+      className="max-sm:w-full"
+    >
+      Practise it
+    </ButtonLink>
+  );
   return (
     <>
       <AllTopics planet={planet} />
@@ -103,22 +116,11 @@ function Trail({ planet, topic }: { planet: string; topic: string }) {
             hasFailed: trail.isFetchNextPageError,
             onFetch: () => void trail.fetchNextPage(),
           }}
-          actions={
-            owner.kind === 'self' &&
-            own && (
-              <ButtonLink
-                to="/planets/$planetId"
-                params={{ planetId: planet }}
-                search={{ topic }}
-                variant="primary"
-                className="max-sm:w-full"
-              >
-                Practise it
-              </ButtonLink>
-            )
-          }
+          actions={practise}
           now={now}
         />
+      ) : own && isMissing(error) ? (
+        <NotBegun planet={planet} practise={practise} />
       ) : error ? (
         <ProblemState
           error={error}
@@ -126,7 +128,7 @@ function Trail({ planet, topic }: { planet: string; topic: string }) {
           onRetry={() => void trail.refetch()}
           action={
             // What was never practised will not be here on a second try.
-            error instanceof ApiProblem && error.status === 404 ? (
+            isMissing(error) ? (
               <ButtonLink to="." search={{}}>
                 To all topics
               </ButtonLink>
@@ -139,6 +141,22 @@ function Trail({ planet, topic }: { planet: string; topic: string }) {
         </Loading>
       )}
     </>
+  );
+}
+
+const isMissing = (error: unknown): boolean => error instanceof ApiProblem && error.status === 404;
+
+/** A topic that there is, without an answer to it. */
+function NotBegun({ planet, practise }: { planet: string; practise: ReactNode }) {
+  return (
+    <EmptyState
+      art={<PlanetArt planet={planet} light={0} size={96} />}
+      title="Not begun yet"
+      headingLevel={3}
+      action={practise}
+    >
+      <p>With the first answer it says here how well it is known, and why.</p>
+    </EmptyState>
   );
 }
 

@@ -5,7 +5,11 @@ export function TopicHeading({ children }: { children: ReactNode }) {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (
-    <h2 ref={ref} tabIndex={-1} className="mb-4 scroll-mt-24 text-xl font-semibold outline-none">
+    <h2
+      ref={ref}
+      tabIndex={-1}
+      className="mb-4 scroll-mt-24 text-xl font-semibold wrap-anywhere outline-none"
+    >
       <bdi>{children}</bdi>
     </h2>
   );

@@ -29,7 +29,7 @@ export function TopicRow({ topic, here, now }: TopicRowProps) {
         </span>
         <span className="min-w-0 flex-1">
           <span className="flex items-baseline justify-between gap-3">
-            <span className="min-w-0 font-medium wrap-break-word underline decoration-practice-mark underline-offset-4 group-hover:text-practice-text">
+            <span className="min-w-0 font-medium wrap-anywhere underline decoration-practice-mark underline-offset-4 group-hover:text-practice-text">
               <bdi>{topic.topicName}</bdi>
             </span>
             <span className="font-head font-semibold tabular-nums">

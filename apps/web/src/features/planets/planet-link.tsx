@@ -2,7 +2,7 @@ import type { Planet, PlanetMastery, PlanetStats } from '@planets/contract';
 import { Link } from '@tanstack/react-router';
 import { PlanetArt } from '../../components/planet-art/planet-art.tsx';
 import { formatCount } from '../../lib/format.ts';
-import { masteryWords } from './mastery-words.ts';
+import { masteredWords, masteryWords } from './mastery-words.ts';
 import { planetLight } from './planet-light.ts';
 
 interface PlanetLinkProps {
@@ -43,9 +43,15 @@ export function PlanetLink({ planet, stats, mastery, isKnown, order }: PlanetLin
         <span className="block min-h-6 text-sm text-ink-soft tabular-nums">
           {isKnown && <Done stats={stats} />}
         </span>
-        {isKnown && mastery && mastery.started > 0 && (
-          <span className="block text-sm font-medium tabular-nums">{masteryWords(mastery)}</span>
-        )}
+        <span className="block min-h-6 text-sm font-medium tabular-nums">
+          {isKnown && mastery && (
+            <>
+              {masteryWords(mastery)}
+              {/* The sparks are seen; where there is no room they are told to who listens. */}
+              <span className="max-xl:sr-only">{masteredWords(mastery)}</span>
+            </>
+          )}
+        </span>
       </span>
     </Link>
   );

@@ -24,7 +24,7 @@ export function RecommendedList({ recommended, planetName }: RecommendedListProp
             <PlanetArt planet={planet} light={0.7} className="size-14 shrink-0" />
             <span className="min-w-0 flex-1">
               <span className="flex flex-wrap items-baseline gap-x-2">
-                <span className="font-head font-medium group-hover:text-action">
+                <span className="min-w-0 font-head font-medium wrap-anywhere group-hover:text-action">
                   <bdi>{topicName}</bdi>
                 </span>
                 <span className="text-sm text-ink-soft">

@@ -26,6 +26,7 @@ function PlanetSkeleton() {
         <Bone className="h-6 w-32" />
         <Bone className="h-5 w-24" />
         <Bone className="h-5 w-36" />
+        <Bone className="h-5 w-36" />
       </span>
     </div>
   );

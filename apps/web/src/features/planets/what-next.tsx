@@ -14,7 +14,7 @@ export function WhatNext({ review, topics }: WhatNextProps) {
       <h2 id="what-next" className="sr-only">
         What next
       </h2>
-      <div className="grid gap-x-10 gap-y-4 lg:min-h-58 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      <div className="grid gap-x-10 gap-y-4 lg:min-h-62 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         {review}
         {topics !== undefined && (
           <div className="min-w-0">
@@ -31,12 +31,12 @@ export function WhatNext({ review, topics }: WhatNextProps) {
 export function WhatNextSkeleton() {
   return (
     <Loading label="Looking for what comes next">
-      <div className="grid gap-x-10 gap-y-4 lg:min-h-58 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
-        <Bone className="h-43 lg:h-auto" />
+      <div className="grid gap-x-10 gap-y-4 lg:min-h-62 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <Bone className="h-69 sm:h-46 lg:h-auto" />
         <div className="flex flex-col gap-2">
           <Bone className="mb-1 h-6 w-40" />
           {['one', 'two', 'three'].map((row) => (
-            <Bone key={row} className="h-16" />
+            <Bone key={row} className="h-24 sm:h-16" />
           ))}
         </div>
       </div>
