@@ -49,7 +49,7 @@ export function MasteryList(props: MasteryListProps) {
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
         <p className="max-w-xl flex-1 basis-64 tabular-nums">
-          {shown.length > 0 && levelsSentence(shown)}
+          {shown.length > 0 && <bdi>{levelsSentence(shown)}</bdi>}
         </p>
         <Select
           label="Planet"
@@ -108,10 +108,12 @@ function PlanetGroup({ group, isWhole, children }: PlanetGroupProps) {
         <span className="flex min-w-0 flex-wrap items-baseline gap-x-3">
           {name}
           <span className="font-read text-sm font-normal text-ink-soft tabular-nums">
-            {of === undefined
-              ? formatCount(topics.length, 'topic')
-              : `${topics.length} of ${formatCount(of, 'topic')} begun`}
-            {topics.length > 1 && (isWhole ? ', best known first' : ', latest first')}
+            <bdi>
+              {of === undefined
+                ? formatCount(topics.length, 'topic')
+                : `${topics.length} of ${formatCount(of, 'topic')} begun`}
+              {topics.length > 1 && (isWhole ? ', best known first' : ', latest first')}
+            </bdi>
           </span>
         </span>
       </h3>

@@ -46,13 +46,13 @@ export function TopicRow({ topic, here, now }: TopicRowProps) {
               {faded !== undefined && (
                 <span className="inline-flex items-center gap-1.5">
                   <CloudFog size={16} aria-hidden="true" className="shrink-0" />
-                  Fading: {faded}
+                  <bdi>Fading: {faded}</bdi>
                 </span>
               )}
               {due !== undefined && (
                 <span className="inline-flex items-center gap-1.5">
                   <CalendarClock size={16} aria-hidden="true" className="shrink-0" />
-                  {due}
+                  <bdi>{due}</bdi>
                 </span>
               )}
             </span>

@@ -44,7 +44,7 @@ export function TopicTrail({ pages, planetName, more, actions, now }: TopicTrail
               <LevelMark level={topic.level} />
               {levelWords[topic.level].name}
             </span>
-            <span className="tabular-nums">{sureness(topic.known)} sure</span>
+            <bdi className="tabular-nums">{sureness(topic.known)} sure</bdi>
           </p>
           <p className="mt-1 tabular-nums">
             {planetName} · {practisedWords(topic, now)}

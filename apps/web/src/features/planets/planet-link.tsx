@@ -41,12 +41,16 @@ export function PlanetLink({ planet, stats, mastery, isKnown, order }: PlanetLin
         </span>
         <span className="block text-ink-soft">{planet.subject}</span>
         <span className="block min-h-6 text-sm text-ink-soft tabular-nums">
-          {isKnown && <Done stats={stats} />}
+          {isKnown && (
+            <bdi>
+              <Done stats={stats} />
+            </bdi>
+          )}
         </span>
         <span className="block min-h-6 text-sm font-medium tabular-nums">
           {isKnown && mastery && (
             <>
-              {masteryWords(mastery)}
+              <bdi>{masteryWords(mastery)}</bdi>
               {/* The sparks are seen; where there is no room they are told to who listens. */}
               <span className="max-xl:sr-only">{masteredWords(mastery)}</span>
             </>

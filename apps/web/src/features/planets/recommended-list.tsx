@@ -31,7 +31,7 @@ export function RecommendedList({ recommended, planetName }: RecommendedListProp
                   {planetName(planet)} · {modeNames[mode]}
                 </span>
               </span>
-              <span className="block text-sm">{why}</span>
+              <bdi className="block text-sm">{why}</bdi>
             </span>
             <ChevronRight
               size={20}

@@ -16,7 +16,7 @@ interface PractiseMistakesProps {
 export function PractiseMistakes(props: PractiseMistakesProps) {
   const { of, inProgress, isPending, error, onStart } = props;
   return (
-    <div className="space-y-2">
+    <div className="mb-4 space-y-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Button
           size="sm"

@@ -35,9 +35,11 @@ export function ReviewCard({ counts, inProgress, isPending, error, onReview }: R
             Review
           </h3>
           <p className="tabular-nums">
-            {due > 0
-              ? dueWords(counts)
-              : 'All fresh. What you miss and what is about to fade comes back here.'}
+            {due > 0 ? (
+              <bdi>{dueWords(counts)}</bdi>
+            ) : (
+              'All fresh. What you miss and what is about to fade comes back here.'
+            )}
           </p>
         </div>
         {due > 0 && (
