@@ -214,6 +214,14 @@ const progressGoalsRoute = createRoute({
   component: progressPage('goals'),
 });
 
+/** A sheet of paper by itself, without the tabs. */
+const progressReportRoute = createRoute({
+  getParentRoute: () => studentOnly,
+  path: '/student/progress/report',
+  validateSearch: readByProgress,
+  component: progressPage('report'),
+});
+
 /** Assigned work before it is begun, and after it was handed in. */
 const workRoute = createRoute({
   getParentRoute: () => studentOnly,
@@ -392,6 +400,13 @@ const studentProgressMasteryRoute = createRoute({
   component: progressPage('mastery'),
 });
 
+const studentProgressReportRoute = createRoute({
+  getParentRoute: () => teacherOnly,
+  path: '/teacher/students/$studentId/progress/report',
+  validateSearch: readByProgress,
+  component: progressPage('report'),
+});
+
 const ownQuestionsRoute = createRoute({
   getParentRoute: () => teacherOnly,
   path: '/teacher/questions',
@@ -432,6 +447,7 @@ export const routeTree = rootRoute.addChildren([
           progressMasteryRoute,
           progressGoalsRoute,
         ]),
+        progressReportRoute,
       ]),
       teacherOnly.addChildren([
         peopleRoute,
@@ -456,6 +472,7 @@ export const routeTree = rootRoute.addChildren([
           studentProgressRewardsRoute,
           studentProgressMasteryRoute,
         ]),
+        studentProgressReportRoute,
       ]),
     ]),
   ]),

@@ -5,7 +5,14 @@ import type { ComponentType } from 'react';
  * students and teachers who do not look at progress do not load the names of nine pages.
  */
 /** Written out: what the pages are made of says where the routes lead, and must not be asked for it here. */
-export type ProgressPage = 'layout' | 'plots' | 'streak' | 'rewards' | 'mastery' | 'goals';
+export type ProgressPage =
+  | 'layout'
+  | 'plots'
+  | 'streak'
+  | 'rewards'
+  | 'mastery'
+  | 'goals'
+  | 'report';
 
 export const progressPages: Record<ProgressPage, () => Promise<ComponentType>> = {
   layout: async () => (await import('./progress-layout.tsx')).ProgressLayout,
@@ -14,4 +21,5 @@ export const progressPages: Record<ProgressPage, () => Promise<ComponentType>> =
   rewards: async () => (await import('./progress-rewards.tsx')).ProgressRewardsRoute,
   mastery: async () => (await import('./progress-mastery.tsx')).ProgressMasteryRoute,
   goals: async () => (await import('./progress-goals.tsx')).ProgressGoalsRoute,
+  report: async () => (await import('./progress-report.tsx')).ProgressReportRoute,
 };

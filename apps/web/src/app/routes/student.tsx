@@ -19,6 +19,7 @@ import { studentQuery } from '../../features/gradebook/queries.ts';
 import { StudentDataSection } from '../../features/personal-data/student-data-section.tsx';
 import { planetsQuery } from '../../features/planets/queries.ts';
 import { ApiProblem } from '../../lib/api.ts';
+import { HistoryExport } from './history-export.tsx';
 
 const route = getRouteApi('/signed-in/shell/teacher-only/teacher/students/$studentId');
 
@@ -64,6 +65,15 @@ export function StudentRoute() {
         search={search}
         onFilter={filter}
         practiceNote={<PracticeNote studentId={studentId} />}
+        practiceExport={
+          <HistoryExport
+            owner={{ kind: 'student', id: studentId }}
+            search={search}
+            title={`Practice of ${student.data.student.name}`}
+          >
+            Download
+          </HistoryExport>
+        }
       />
       <SchoolsDuty student={student.data.student} />
     </Page>
