@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { BackLink } from '../../components/back-link.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -18,6 +18,7 @@ export function ProgressLayout() {
 
 function OwnProgress() {
   const tab = useCurrentTab() ?? 'Over time';
+  const { user } = useRouteContext({ from: '/signed-in' });
   return (
     <Page
       title="My progress"
@@ -25,6 +26,8 @@ function OwnProgress() {
       wide
       back={<BackLink to="/student/gradebook">Gradebook</BackLink>}
     >
+      {/* On the screen the bar at the top says so; paper is handed on. */}
+      <p className="mb-6 hidden print:block">{user.name}</p>
       <ProgressTabs owner={{ kind: 'self' }} />
       <Outlet />
     </Page>

@@ -7,6 +7,7 @@ import { formatCount, formatDuration, formatNumber, formatPercent } from '../../
 import { modeNames } from '../../lib/session-words.ts';
 import type { LedgerOwner } from '../gradebook/ledger-owner.ts';
 import { BarList } from './bar-list.tsx';
+import { Duration } from './duration.tsx';
 import { doorStyle, HistoryLink, type HistoryPart } from './history-link.tsx';
 import { partOf, type PlotScope } from './plot-scope.ts';
 import { PlotSection } from './plot-section.tsx';
@@ -72,14 +73,14 @@ export function PlacePlot({ title, what, places, total, owner, scope, width }: P
               door(place),
               formatNumber(place.sessions),
               formatPercent(place.averageScorePercent),
-              formatDuration(place.activeSeconds),
+              <Duration key="time" seconds={place.activeSeconds} />,
             ],
           }))}
           total={[
             'All',
             formatNumber(total.sessions),
             formatPercent(total.averageScorePercent),
-            formatDuration(total.activeSeconds),
+            <Duration key="time" seconds={total.activeSeconds} />,
           ]}
         />
       </Disclosure>

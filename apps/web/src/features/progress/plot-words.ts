@@ -1,5 +1,11 @@
 import type { ProgressPlots } from '@planets/contract';
-import { formatCount, formatDuration, formatNumber, formatPercent } from '../../lib/format.ts';
+import {
+  formatCount,
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  language,
+} from '../../lib/format.ts';
 import {
   formatLocalDate,
   formatLocalSpan,
@@ -18,6 +24,24 @@ export function periodName({ from, to }: Pick<Period, 'from' | 'to'>, bucket: Bu
   if (bucket === 'day') return formatLocalDate(from);
   return bucket === 'month' ? formatMonth(from.slice(0, 7)) : formatLocalSpan(from, to);
 }
+
+const short = new Intl.DateTimeFormat(language, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const asUtc = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** The same for a column of a table on a phone: "2 – 8 Mar 2026". */
+export const shortPeriodName = (period: Pick<Period, 'from' | 'to'>, bucket: Bucket): string =>
+  bucket === 'month'
+    ? periodName(period, bucket)
+    : short.formatRange(asUtc(period.from), asUtc(period.to));
+
+/** "Sat 21 Nov 2026". */
+export const shortDayName = (day: string): string =>
+  `${weekdayName(isoWeekday(day), 'short')} ${short.format(asUtc(day))}`;
 
 /** What a column of periods is called. */
 export const bucketNames: Record<Bucket, string> = { day: 'Day', week: 'Week', month: 'Month' };

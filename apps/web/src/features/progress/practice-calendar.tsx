@@ -13,10 +13,11 @@ import {
 } from '../../lib/local-day.ts';
 import type { LedgerOwner } from '../gradebook/ledger-owner.ts';
 import { monthsBetween } from './days.ts';
+import { Duration } from './duration.tsx';
 import { doorStyle, HistoryLink } from './history-link.tsx';
 import { partOf, type PlotScope } from './plot-scope.ts';
 import { PlotSection } from './plot-section.tsx';
-import { calendarSentence } from './plot-words.ts';
+import { calendarSentence, shortDayName } from './plot-words.ts';
 
 type Day = ProgressPlots['days'][number];
 
@@ -80,11 +81,11 @@ export function PracticeCalendar({ plots, owner, scope }: PracticeCalendarProps)
                 part={partOf(scope, { from: day.date, to: day.date })}
                 className={doorStyle}
               >
-                {formatLocalWeekday(day.date)}
+                {shortDayName(day.date)}
               </HistoryLink>,
               formatNumber(day.sessions),
               formatNumber(day.questionsAnswered),
-              formatDuration(day.activeSeconds),
+              <Duration key="time" seconds={day.activeSeconds} />,
             ],
           }))}
         />

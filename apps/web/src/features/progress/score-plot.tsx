@@ -7,7 +7,9 @@ import { doorStyle, HistoryLink } from './history-link.tsx';
 import { PeriodPlot } from './period-plot.tsx';
 import { partOf, type PlotScope } from './plot-scope.ts';
 import { PlotSection } from './plot-section.tsx';
-import { bucketNames, periodName, scoreSentence } from './plot-words.ts';
+import { bucketNames, periodName, scoreSentence, shortPeriodName } from './plot-words.ts';
+
+type Period = ProgressPlots['periods'][number];
 
 interface PlotProps {
   plots: ProgressPlots;
@@ -50,7 +52,7 @@ export function ScorePlot({ plots, owner, scope }: PlotProps) {
       <Disclosure summary="Score over time as a table">
         <NumberTable
           caption="Score over time, newest first"
-          columns={[bucketNames[bucket], 'Sessions', 'Mean', 'Lowest – highest']}
+          columns={[bucketNames[bucket], 'Sessions', 'Mean', 'From – to']}
           rows={periods.toReversed().map((period) => ({
             id: period.from,
             cells: [
@@ -60,11 +62,11 @@ export function ScorePlot({ plots, owner, scope }: PlotProps) {
                 part={partOf(scope, period)}
                 className={doorStyle}
               >
-                {periodName(period, bucket)}
+                {shortPeriodName(period, bucket)}
               </HistoryLink>,
               formatNumber(period.sessions),
               formatPercent(period.averageScorePercent),
-              `${formatPercent(period.lowestScorePercent)} – ${formatPercent(period.highestScorePercent)}`,
+              scoreRange(period),
             ],
           }))}
           total={[
@@ -79,11 +81,7 @@ export function ScorePlot({ plots, owner, scope }: PlotProps) {
   );
 }
 
-function drawScores({
-  averageScorePercent,
-  lowestScorePercent,
-  highestScorePercent,
-}: ProgressPlots['periods'][number]) {
+function drawScores({ averageScorePercent, lowestScorePercent, highestScorePercent }: Period) {
   return (
     <>
       {lowestScorePercent !== null && highestScorePercent !== null && (
@@ -98,4 +96,9 @@ function drawScores({
       <span className="period-plot-dot" style={{ bottom: `${averageScorePercent ?? 0}%` }} />
     </>
   );
+}
+
+/** "25% – 95%", or one score where there is no other. */
+function scoreRange({ lowestScorePercent: low, highestScorePercent: high }: Period) {
+  return low === high ? formatPercent(low) : `${formatPercent(low)} – ${formatPercent(high)}`;
 }

@@ -3,12 +3,13 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { NumberTable } from '../../components/number-table.tsx';
 import { formatCount, formatDuration, formatNumber } from '../../lib/format.ts';
 import type { LedgerOwner } from '../gradebook/ledger-owner.ts';
+import { Duration } from './duration.tsx';
 import { doorStyle, HistoryLink } from './history-link.tsx';
 import { niceTop } from './nice-top.ts';
 import { PeriodPlot } from './period-plot.tsx';
 import { partOf, type PlotScope } from './plot-scope.ts';
 import { PlotSection } from './plot-section.tsx';
-import { bucketNames, periodName, timeSentence } from './plot-words.ts';
+import { bucketNames, periodName, shortPeriodName, timeSentence } from './plot-words.ts';
 
 interface PlotProps {
   plots: ProgressPlots;
@@ -28,8 +29,9 @@ export function TimePlot({ plots, owner, scope }: PlotProps) {
           {timeSentence(plots)}
           <span className="text-ink-soft">
             {' '}
-            Time counts while you work: hidden tabs and breaks are left out. From start to end it
-            was {formatDuration(total.wallSeconds)}.
+            Time counts while {owner.kind === 'self' ? 'you work' : 'the student works'}: hidden
+            tabs and breaks are left out. From start to end it was{' '}
+            {formatDuration(total.wallSeconds)}.
           </span>
         </>
       }
@@ -47,7 +49,7 @@ export function TimePlot({ plots, owner, scope }: PlotProps) {
       <Disclosure summary="Active time as a table">
         <NumberTable
           caption="Active time, newest first"
-          columns={[bucketNames[bucket], 'Sessions', 'Answered', 'Active time']}
+          columns={[bucketNames[bucket], 'Sessions', 'Active time']}
           rows={periods.toReversed().map((period) => ({
             id: period.from,
             cells: [
@@ -57,18 +59,16 @@ export function TimePlot({ plots, owner, scope }: PlotProps) {
                 part={partOf(scope, period)}
                 className={doorStyle}
               >
-                {periodName(period, bucket)}
+                {shortPeriodName(period, bucket)}
               </HistoryLink>,
               formatNumber(period.sessions),
-              formatNumber(period.questionsAnswered),
-              formatDuration(period.activeSeconds),
+              <Duration key="time" seconds={period.activeSeconds} />,
             ],
           }))}
           total={[
             'All',
             formatNumber(total.sessions),
-            formatNumber(total.questionsAnswered),
-            formatDuration(total.activeSeconds),
+            <Duration key="time" seconds={total.activeSeconds} />,
           ]}
         />
       </Disclosure>
