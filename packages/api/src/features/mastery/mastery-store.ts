@@ -1,6 +1,7 @@
 import type { MasteryState, TopicKey } from '@planets/practice';
 import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { rarely } from '../../db/rarely.ts';
 import { reviewCard, sessionTopic, topicMastery } from '../../db/schema.ts';
 
 const { placeholder } = sql;
@@ -68,7 +69,7 @@ export function createMasteryStore(db: Db) {
       and(
         eq(sessionTopic.studentId, placeholder('studentId')),
         eq(sessionTopic.planet, placeholder('planet')),
-        eq(sessionTopic.topicId, placeholder('topic')),
+        rarely(eq(sessionTopic.topicId, placeholder('topic'))),
         isNotNull(sessionTopic.knownAfter),
       ),
     )

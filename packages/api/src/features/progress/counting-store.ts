@@ -10,6 +10,7 @@ import {
 } from '@planets/practice';
 import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { rarely } from '../../db/rarely.ts';
 import {
   badge,
   countedSession,
@@ -63,7 +64,7 @@ export function createCountingStore(db: Db) {
     .where(
       and(
         eq(countedSession.studentId, placeholder('studentId')),
-        eq(countedSession.localDate, placeholder('date')),
+        rarely(eq(countedSession.localDate, placeholder('date'))),
         eq(countedSession.seeded, false),
         isNotNull(countedSession.topicId),
       ),

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@planets/practice';
 import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { rarely } from '../../db/rarely.ts';
 import {
   badge,
   countedSession,
@@ -24,7 +25,9 @@ export function createSummaryStore(db: Db) {
   const xpOn = db
     .select({ xp: sql<number>`coalesce(sum(${countedSession.xp}), 0)` })
     .from(countedSession)
-    .where(and(ofStudent(countedSession), eq(countedSession.localDate, placeholder('date'))))
+    .where(
+      and(ofStudent(countedSession), rarely(eq(countedSession.localDate, placeholder('date')))),
+    )
     .prepare();
   const badges = db
     .select({ earned: sql<number>`count(*)` })
@@ -48,7 +51,14 @@ export function createSummaryStore(db: Db) {
   const missed = db
     .select({ cards: sql<number>`count(*)` })
     .from(reviewCard)
-    .where(and(ofStudent(reviewCard), sql`${reviewCard.card} ->> '$.missed'`))
+    .where(
+      and(
+        ofStudent(reviewCard),
+        // What was missed is due from the moment of the miss.
+        lte(reviewCard.dueAt, placeholder('now')),
+        sql`${reviewCard.card} ->> '$.missed'`,
+      ),
+    )
     .prepare();
   const last = db
     .select({ sessionId: practiceSession.id, savedAt: practiceSession.completedAt })
@@ -70,7 +80,7 @@ export function createSummaryStore(db: Db) {
     /** Cards to be asked again by an instant. */
     due: (studentId: string, now: number): number => due.get({ studentId, now })?.cards ?? 0,
     /** Cards that were not right the last time. */
-    missed: (studentId: string): number => missed.get({ studentId })?.cards ?? 0,
+    missed: (studentId: string, now: number): number => missed.get({ studentId, now })?.cards ?? 0,
     /** The last saved session. */
     last: (studentId: string) => last.get({ studentId }),
   };

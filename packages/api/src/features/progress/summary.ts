@@ -59,7 +59,7 @@ export function readSummary(
     badges: { earned: store.badges(id), of: BADGES },
     mastery: masteryView(store.mastery(id), today.now),
     due: store.due(id, today.now),
-    missed: store.missed(id),
+    missed: store.missed(id, today.now),
     last:
       last && last.savedAt !== null
         ? { sessionId: last.sessionId, savedAt: instantView(last.savedAt) }

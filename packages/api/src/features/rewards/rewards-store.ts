@@ -1,6 +1,7 @@
 import { XP_WHATS, xpKeyOf, type LocalDate, type StudentProgress } from '@planets/practice';
-import { and, desc, eq, gt, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
+import { rarely } from '../../db/rarely.ts';
 import {
   badge,
   countedSession,
@@ -66,7 +67,7 @@ export function createRewardsStore(db: Db) {
     .where(
       and(
         eq(countedSession.studentId, placeholder('studentId')),
-        eq(countedSession.localDate, placeholder('date')),
+        rarely(eq(countedSession.localDate, placeholder('date'))),
         lt(countedSession.number, placeholder('number')),
         eq(countedSession.seeded, false),
         isNotNull(countedSession.topicId),
@@ -98,7 +99,7 @@ export function createRewardsStore(db: Db) {
     /** Questions that were for a day already when a session was counted. */
     answeredBefore: (studentId: string, date: LocalDate, number: number): number =>
       answeredBefore.get({ studentId, date, number })?.answered ?? 0,
-    /** By their keys, of which a session has one for each sort. */
+    /** By their keys, of which a session has one for each sort; the index of ids would read the whole ledger. */
     linesOf: (studentId: string, sessionId: number) =>
       db
         .select({ what: xpEvent.what, amount: xpEvent.amount, working: xpEvent.working })
@@ -112,7 +113,7 @@ export function createRewardsStore(db: Db) {
             ),
           ),
         )
-        .orderBy(xpEvent.id)
+        .orderBy(asc(sql`+${xpEvent.id}`))
         .all(),
     /** The topics that a session taught something of. */
     topicsOf: (studentId: string, sessionId: number) => topics.all({ studentId, sessionId }),
