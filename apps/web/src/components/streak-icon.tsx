@@ -1,4 +1,5 @@
 import type { StreakAnswer } from '@planets/contract';
+import type { ReactNode } from 'react';
 
 /** `none`: no run goes on. */
 export type StreakState = StreakAnswer['todayIs'] | 'none';
@@ -10,42 +11,39 @@ export const streakState = ({
 
 /** Three lines of a comet’s tail, the middle one longest. */
 const TAIL = 'M27 37 53 11M21 33 38 16M31 43 48 26';
+const line = { fill: 'none', stroke: 'currentColor', strokeLinecap: 'round' } as const;
 
-/**
- * A comet: its head is full once today counts, a ring while today is open, and behind a moon on a rest. Without
- * a run there is a head without a tail.
- */
-export function StreakIcon({ state, size = 72 }: { state: StreakState; size?: number }) {
-  const line = { fill: 'none', stroke: 'currentColor', strokeLinecap: 'round' } as const;
-  return (
-    <svg
-      viewBox="0 0 64 64"
-      width={size}
-      height={size}
-      aria-hidden="true"
-      className={`shrink-0 rtl:-scale-x-100 ${state === 'none' ? 'text-edge' : 'text-practice-mark'}`}
-    >
-      {state !== 'none' && (
-        <path
-          d={TAIL}
-          {...line}
-          strokeWidth="4"
-          strokeDasharray={state === 'waiting' ? '0.1 7' : undefined}
-        />
-      )}
-      {state === 'counted' && <circle cx="19" cy="45" r="12" fill="currentColor" />}
-      {state === 'rest' && (
-        <path
-          d="M24 34a12 12 0 1 0 6.5 15A9.5 9.5 0 0 1 24 34Z"
-          fill="currentColor"
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeLinejoin="round"
-        />
-      )}
-      {(state === 'waiting' || state === 'none') && (
-        <circle cx="19" cy="45" r="10.5" {...line} strokeWidth="4" />
-      )}
-    </svg>
-  );
-}
+/** A comet once today counts, its outline while today is open, a moon on a rest, and a ring where no run goes on. */
+const SHAPES: Readonly<Record<StreakState, ReactNode>> = {
+  counted: (
+    <>
+      <path d={TAIL} {...line} strokeWidth="4" />
+      <circle cx="19" cy="45" r="12" fill="currentColor" />
+    </>
+  ),
+  waiting: (
+    <>
+      <path d={TAIL} {...line} strokeWidth="4" strokeDasharray="0.1 7" />
+      <circle cx="19" cy="45" r="10.5" {...line} strokeWidth="4" />
+    </>
+  ),
+  rest: (
+    <>
+      <path d="M33 12a21 21 0 1 0 19 27 17 17 0 0 1-19-27Z" fill="currentColor" />
+      <path d="M48 9v10M43 14h10M57 24v6M54 27h6" {...line} strokeWidth="2.5" />
+    </>
+  ),
+  none: <circle cx="32" cy="32" r="17" {...line} strokeWidth="4" strokeDasharray="0.1 7.53" />,
+};
+
+export const StreakIcon = ({ state, size = 72 }: { state: StreakState; size?: number }) => (
+  <svg
+    viewBox="0 0 64 64"
+    width={size}
+    height={size}
+    aria-hidden="true"
+    className={`shrink-0 rtl:-scale-x-100 ${state === 'none' ? 'text-edge' : 'text-practice-mark'}`}
+  >
+    {SHAPES[state]}
+  </svg>
+);

@@ -52,7 +52,7 @@ export function ClassSettingsRoute() {
           </SettingsSection>
           <SettingsSection
             title="Class goal"
-            lead="Minutes of self-practice that the class wants to reach together in a week. Everyone sees the sum, and nobody what was whose."
+            lead="Minutes of self-practice that the class wants to reach together in a week. Everyone sees the sum, and nobody whose minutes they are."
           >
             <ClassGoalPanel classId={classId} isReadOnly={user.role !== 'teacher'} />
           </SettingsSection>

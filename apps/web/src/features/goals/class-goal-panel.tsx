@@ -114,7 +114,12 @@ function ClassGoalForm({ classId, minutes }: { classId: number; minutes: number 
       />
       <Refusal error={set.error} title="The class goal was not changed" />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" isPending={set.isPending}>
+        <Button
+          type="submit"
+          variant="primary"
+          isPending={set.isPending}
+          isDisabled={minutes !== null && asked === minutes}
+        >
           {minutes === null ? 'Switch on' : 'Save'}
         </Button>
         {minutes !== null && (

@@ -32,7 +32,7 @@ export function GoalRow({ what, goal }: GoalRowProps) {
   return (
     <section
       aria-label={title}
-      className="grid gap-x-10 gap-y-3 border-t border-line py-6 first:border-t-0 first:pt-0 md:grid-cols-[14rem_minmax(0,1fr)]"
+      className="grid gap-x-12 gap-y-4 border-t border-line py-6 md:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1fr)]"
     >
       <div>
         <h3 className="text-lg font-semibold">{title}</h3>
@@ -43,13 +43,13 @@ export function GoalRow({ what, goal }: GoalRowProps) {
         {isEditing ? (
           <GoalForm what={what} goal={goal} onDone={() => setIsEditing(false)} />
         ) : (
-          <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
-            {!goal && <p className="text-ink-soft">No goal.</p>}
+          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+            <p className={goal ? '' : 'text-ink-soft'}>{goal ? progressWords(goal) : 'No goal.'}</p>
             <Button
               ref={opener}
               size="sm"
               variant={goal ? 'quiet' : 'secondary'}
-              className={goal ? '-ms-3' : ''}
+              className={goal ? '-me-3' : ''}
               aria-label={goal ? `Change the goal: ${title}` : `Set a goal: ${title}`}
               onPress={() => setIsEditing(true)}
             >
@@ -57,8 +57,12 @@ export function GoalRow({ what, goal }: GoalRowProps) {
             </Button>
           </div>
         )}
-        {goal && goal.weeks.length > 0 && <WeeksBefore goal={goal} />}
       </div>
+      {goal && goal.weeks.length > 0 && (
+        <div className="max-w-xl min-w-0 md:col-start-2 xl:col-start-3">
+          <WeeksBefore goal={goal} />
+        </div>
+      )}
     </section>
   );
 }
@@ -88,7 +92,6 @@ function ThisWeek({ goal }: { goal: Goal }) {
         tone="practice"
         label={`${formatNumber(done)} of ${amountWords(what, amount)} this week`}
       />
-      <p>{progressWords(goal)}</p>
     </>
   );
 }
@@ -97,8 +100,8 @@ function WeeksBefore({ goal }: { goal: Goal }) {
   const { what, weeks } = goal;
   const { title } = goalWords[what];
   return (
-    <figure className="mt-4">
-      <figcaption className="mb-2">{weeksSentence(goal)}</figcaption>
+    <figure>
+      <figcaption className="mb-2">{weeksSentence(goal)} The line is the goal.</figcaption>
       <WeekBars weeks={weeks} />
       <Disclosure summary={`${title} of the weeks before as a table`}>
         <NumberTable

@@ -16,21 +16,24 @@ export function WeekBars({ weeks }: WeekBarsProps) {
   const [first] = oldestFirst;
   const last = oldestFirst.at(-1);
   return (
-    <div aria-hidden="true" className="max-w-md text-sm text-ink-soft tabular-nums">
+    <div
+      aria-hidden="true"
+      className="text-sm text-ink-soft tabular-nums"
+      style={{ maxWidth: `max(9rem, ${weeks.length * 2.75}rem)` }}
+    >
       <div className="flex h-20 items-end gap-1 border-b border-edge">
         {oldestFirst.map(({ from, amount, done }) => (
-          <div key={from} className="relative h-full max-w-10 flex-1">
-            <span
-              className={
-                done >= amount
-                  ? 'absolute inset-x-0 bottom-0 rounded-t-sm bg-practice-mark'
-                  : 'absolute inset-x-0 bottom-0 rounded-t-sm border-2 border-b-0 border-practice-mark bg-practice-wash'
-              }
-              style={{
-                height: done === 0 ? 0 : `max(${(done / most) * 100}%, 4px)`,
-                borderWidth: done === 0 ? 0 : undefined,
-              }}
-            />
+          <div key={from} className="relative h-full flex-1">
+            {done > 0 && (
+              <span
+                className={
+                  done >= amount
+                    ? 'absolute inset-x-0 bottom-0 rounded-t-sm bg-practice-mark'
+                    : 'absolute inset-x-0 bottom-0 rounded-t-sm border-2 border-b-0 border-practice-mark bg-practice-wash'
+                }
+                style={{ height: `max(${(done / most) * 100}%, 4px)` }}
+              />
+            )}
             <span
               className="absolute -inset-x-0.5 border-t-2 border-ink"
               style={{ bottom: `calc(${(amount / most) * 100}% - 1px)` }}
@@ -41,8 +44,7 @@ export function WeekBars({ weeks }: WeekBarsProps) {
       {first && last && (
         <div className="mt-1 flex justify-between gap-3">
           <span>{formatLocalDayShort(first.from)}</span>
-          <span>The line is the goal</span>
-          <span>{formatLocalDayShort(last.from)}</span>
+          {first !== last && <span>{formatLocalDayShort(last.from)}</span>}
         </div>
       )}
     </div>

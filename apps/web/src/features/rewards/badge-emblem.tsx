@@ -34,6 +34,9 @@ const TIERS = [
 ] as const;
 const LAST = TIERS.length - 1;
 
+/** 84 wide and 90 high: the edge, with the stones below it. */
+const FIELD = '-42 -42 84 90';
+
 /** A badge, drawn from its family and its tier. The words beside it name it. */
 export function BadgeEmblem({ emblem, tier, isEarned, size = 56 }: BadgeEmblemProps) {
   const at = Math.max(0, Math.min(tier, LAST));
@@ -42,9 +45,9 @@ export function BadgeEmblem({ emblem, tier, isEarned, size = 56 }: BadgeEmblemPr
   if (!isEarned)
     return (
       <svg
-        viewBox="-50 -50 100 100"
+        viewBox={FIELD}
         width={size}
-        height={size}
+        height={(size * 90) / 84}
         aria-hidden="true"
         className="shrink-0 text-edge"
       >
@@ -60,9 +63,9 @@ export function BadgeEmblem({ emblem, tier, isEarned, size = 56 }: BadgeEmblemPr
     );
   return (
     <svg
-      viewBox="-50 -50 100 100"
+      viewBox={FIELD}
       width={size}
-      height={size}
+      height={(size * 90) / 84}
       aria-hidden="true"
       className={`shrink-0 ${ink}`}
     >

@@ -10,7 +10,7 @@ import { nextBadgeWords, nextTier } from './badge-words.ts';
 /** Every family with its badges: earned ones shine, and what comes next is told in numbers. */
 export function BadgeList({ families }: { families: readonly BadgeFamily[] }) {
   return (
-    <ul className="grid gap-x-12 gap-y-8 sm:grid-cols-2 xl:grid-cols-3">
+    <ul className="grid gap-x-12 sm:grid-cols-2 xl:grid-cols-3">
       {families.map((family) => (
         <Family key={family.id} family={family} />
       ))}
@@ -23,30 +23,35 @@ function Family({ family }: { family: BadgeFamily }) {
   const next = nextTier(family);
   const words = nextBadgeWords(family);
   return (
-    <li className="flex min-w-0 flex-col">
-      <h3 className="text-lg font-semibold">{name}</h3>
-      <p className="text-sm text-ink-soft">{about}</p>
-      <div className="mt-3 flex justify-between gap-1" aria-hidden="true">
+    // Its parts stand in rows with those of the families beside it.
+    <li className="row-span-4 grid min-w-0 grid-rows-subgrid pb-6">
+      <div>
+        <h3 className="text-lg font-semibold">{name}</h3>
+        <p className="text-sm text-ink-soft">{about}</p>
+      </div>
+      <div className="mt-3 flex max-w-96 justify-between gap-1" aria-hidden="true">
         {tiers.map(({ id, earnedAt }, tier) => (
           <BadgeEmblem
             key={id}
             emblem={emblem}
             tier={tier}
             isEarned={earnedAt !== null}
-            size={68}
+            size={60}
           />
         ))}
       </div>
-      <p className="mt-2 text-sm tabular-nums">{words}</p>
-      {next && (
-        <ProgressBar
-          className="mt-1.5"
-          tone="practice"
-          value={have}
-          max={next.target}
-          label={`${name}: ${words}`}
-        />
-      )}
+      <div className="mt-3">
+        <p className="text-sm tabular-nums">{words}</p>
+        {next && (
+          <ProgressBar
+            className="mt-1.5"
+            tone="practice"
+            value={have}
+            max={next.target}
+            label={`${name}: ${words}`}
+          />
+        )}
+      </div>
       <Disclosure summary={`The badges of ${name}`} className="mt-1">
         <ul className="divide-y divide-line">
           {tiers.map((tier, index) => (

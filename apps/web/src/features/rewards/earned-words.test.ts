@@ -8,10 +8,10 @@ const words = (text: string | undefined) => text?.replaceAll('\u00A0', ' ');
 describe('what a session gave, in words', () => {
   test('the day that counts, with the streak where it is the newest session', () => {
     expect(words(streakWords({ countedFor: '2026-03-16', current: 24 }))).toMatch(
-      /^Monday.* counts since this session\. Your streak is 24 days now\.$/,
+      /^With this session, Monday.* counts for your streak\. It is 24 days long now\.$/,
     );
     expect(words(streakWords({ countedFor: '2026-03-16', current: null }))).toMatch(
-      /counts since this session\.$/,
+      /counts for your streak\.$/,
     );
     expect(streakWords({ countedFor: null, current: 24 })).toBeUndefined();
   });
@@ -28,7 +28,7 @@ describe('what a session gave, in words', () => {
     [0.74, 0.83, 'growing', 'strong', 'rose', 'Growing to strong, 74% to 83%'],
     [0.82, 0.7, 'strong', 'growing', 'fell', 'Strong to growing, 82% to 70%'],
     [0.741, 0.744, 'growing', 'growing', 'stayed', 'Growing, stays at 74%'],
-    [null, 0.3, 'new', 'started', 'rose', 'New to you, and now started: 30%'],
+    [null, 0.3, 'new', 'started', 'rose', 'New to you. Now started, 30%'],
   ] as const)('a topic from %s to %s', (knownBefore, knownAfter, before, after, move, said) => {
     const topic = { knownBefore, knownAfter, before, after };
     expect(moveOf(topic)).toBe(move);

@@ -15,9 +15,9 @@ export function streakWords({ countedFor, current }: SessionEarned['streak']): s
   const now =
     current === null || current === 0
       ? undefined
-      : `Your streak is ${formatCount(current, 'day')} now.`;
+      : `It is ${formatCount(current, 'day')} long now.`;
   if (countedFor === null) return undefined;
-  return [`${formatLocalWeekday(countedFor)} counts since this session.`, now]
+  return [`With this session, ${formatLocalWeekday(countedFor)} counts for your streak.`, now]
     .filter(Boolean)
     .join(' ');
 }
@@ -49,8 +49,7 @@ export function topicWords(
 ): string {
   const { before, after, knownBefore, knownAfter } = topic;
   const to = `${percentOf(knownAfter)}%`;
-  if (knownBefore === null)
-    return `New to you, and now ${masteryNames[after].toLowerCase()}: ${to}`;
+  if (knownBefore === null) return `New to you. Now ${masteryNames[after].toLowerCase()}, ${to}`;
   const from = `${percentOf(knownBefore)}%`;
   const level =
     before === after

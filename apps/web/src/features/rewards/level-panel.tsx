@@ -14,9 +14,9 @@ export function LevelPanel({ xp }: LevelPanelProps) {
       aria-labelledby="level"
       className="border-t-4 border-practice-mark bg-practice-wash px-4 py-5 max-sm:-mx-4 sm:rounded-lg sm:px-6"
     >
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <LevelRing level={level} share={xpInLevel / xpForNext} />
-        <div className="min-w-0 flex-1 basis-56">
+        <div className="min-w-0 flex-1 basis-40">
           <h2 id="level" className="font-head text-xl font-semibold text-practice-text sm:text-2xl">
             Level {formatNumber(level)}, {levelName}
           </h2>
@@ -27,7 +27,7 @@ export function LevelPanel({ xp }: LevelPanelProps) {
           <p className="text-sm tabular-nums">{formatNumber(total)} XP in all</p>
         </div>
       </div>
-      <Disclosure summary="How XP is earned" className="mt-3 [&>div]:pb-0">
+      <Disclosure summary="How XP is earned" className="mt-2 -mb-2">
         <ul className="max-w-prose list-disc space-y-1.5 ps-5 marker:text-ink-soft">
           {rules.map((rule) => (
             <li key={rule}>{rule}</li>

@@ -21,7 +21,7 @@ export function WeekendForm({ weekend }: Pick<CalendarAnswer, 'weekend'>) {
     <form onSubmit={submit} className="flex flex-col gap-4">
       <fieldset>
         <legend className="sr-only">Days of the weekend</legend>
-        <div className="flex flex-wrap gap-x-6">
+        <div className="grid grid-cols-2 gap-x-6 sm:grid-cols-4">
           {DAYS.map((day) => (
             <label key={day} className="flex min-h-11 cursor-pointer items-center gap-2.5">
               <input

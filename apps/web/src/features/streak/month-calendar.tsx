@@ -110,7 +110,7 @@ function Cell({ date, day, isToday, isChosen, isStop, onChoose, onKeyDown }: Cel
   if (!day)
     return (
       <td className="text-center text-sm text-ink-soft tabular-nums">
-        <span className="flex min-h-12 flex-col items-center pt-1 @xl:min-h-20">{number}</span>
+        <span className="flex min-h-10 flex-col items-center pt-1">{number}</span>
       </td>
     );
   const isInRun = day.count > 0;

@@ -16,7 +16,10 @@ export function StreakHead({ streak, isOwn }: StreakHeadProps) {
   const { current, longest, freezes, maxFreezes, today, days } = streak;
   const todayWhy = days.find(({ date, kind }) => date === today && kind === 'waiting')?.why;
   return (
-    <div className="flex flex-wrap items-center gap-x-12 gap-y-6 border-t-4 border-practice-mark bg-practice-wash px-4 py-5 max-sm:-mx-4 sm:rounded-lg sm:px-6">
+    <section
+      aria-label="The streak now"
+      className="flex flex-wrap items-center gap-x-12 gap-y-6 border-t-4 border-practice-mark bg-practice-wash px-4 py-5 max-sm:-mx-4 sm:rounded-lg sm:px-6"
+    >
       <div className="flex min-w-0 flex-1 basis-64 items-center gap-4">
         <StreakIcon state={streakState(streak)} />
         <div className="min-w-0">
@@ -46,7 +49,7 @@ export function StreakHead({ streak, isOwn }: StreakHeadProps) {
           </span>
         </Fact>
       </dl>
-    </div>
+    </section>
   );
 }
 

@@ -112,7 +112,7 @@ function MonthLink({ month, children }: { month: string | undefined; children: R
   const look = buttonStyle('quiet', 'sm');
   if (month === undefined)
     return (
-      <span aria-hidden="true" className={classes(look, 'invisible')}>
+      <span aria-hidden="true" className={classes(look, 'opacity-30')}>
         {children}
       </span>
     );

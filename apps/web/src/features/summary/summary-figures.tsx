@@ -6,7 +6,7 @@ import { formatDuration, formatPercent } from '../../lib/format.ts';
 export function SummaryFigures({ session }: { session: Session }) {
   const { scorePercent, questionsCorrect, totalQuestions, timeSpentSeconds } = session;
   return (
-    <dl className="mt-8 grid grid-cols-3 gap-2 text-center tabular-nums">
+    <dl className="mt-8 grid grid-cols-[auto_auto_auto] justify-around gap-2 text-center sm:grid-cols-3 sm:justify-stretch tabular-nums">
       <Figure label="Score">
         <span className="text-practice-text">{formatPercent(scorePercent)}</span>
       </Figure>
