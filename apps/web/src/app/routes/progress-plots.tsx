@@ -23,6 +23,7 @@ import { usePrintByDay } from '../../features/progress/use-print-by-day.ts';
 import { useProgressOwner } from '../../features/progress/use-progress-owner.ts';
 import { classes } from '../../lib/classes.ts';
 import { useNow } from '../../lib/use-now.ts';
+import { ProgressExport } from './progress-export.tsx';
 
 const nothing: ProgressChange = {
   range: 'all',
@@ -40,8 +41,9 @@ export function ProgressPlotsRoute() {
   const search = useMemo(() => readPlotsSearch({ ...given }), [given]);
   const navigate = useNavigate();
   const today = dateOf(useNow());
+  const asked = plotsQueryOf(search, today);
   const query = useQuery({
-    ...progressPlotsQuery(owner, plotsQueryOf(search, today)),
+    ...progressPlotsQuery(owner, asked),
     enabled: !isBackwards(search),
   });
   const { data: planets = [] } = useQuery(planetsQuery());
@@ -63,15 +65,17 @@ export function ProgressPlotsRoute() {
           Over time
         </h2>
         {summary?.last !== null && (
-          <Button
-            variant="quiet"
-            size="sm"
-            className="print:hidden"
-            icon={<Printer size={18} aria-hidden="true" />}
-            onPress={() => window.print()}
-          >
-            Print
-          </Button>
+          <div className="flex flex-wrap gap-2 print:hidden">
+            <Button
+              variant="quiet"
+              size="sm"
+              icon={<Printer size={18} aria-hidden="true" />}
+              onPress={() => window.print()}
+            >
+              Print
+            </Button>
+            <ProgressExport owner={owner} query={asked} planets={planets} />
+          </div>
         )}
       </div>
       {summary?.last === null ? (

@@ -235,3 +235,26 @@ test('a teacher takes out the practice of a class beside its gradebook, for some
   expect(head).toMatch(/^\uFEFF?Student,Session,/);
   expect(rows.length).toBeLessThan(all);
 });
+
+test('from the plots, the file has what they are drawn from, and the report is of the same days', async () => {
+  const { user } = await renderRoute(
+    '/student/progress?from=2026-02-01&to=2026-03-10&planet=num_forge',
+    { as: 'nova' },
+  );
+  expect((await screen.findByRole('link', { name: 'Report for home' })).getAttribute('href')).toBe(
+    '/student/progress/report?from=2026-02-01&to=2026-03-10',
+  );
+  const { total } = (await (
+    await fetch('/api/progress/plots?from=2026-02-01&to=2026-03-10&planet=num_forge')
+  ).json()) as { total: { sessions: number } };
+  const dialog = await openOwn(user);
+  await waitFor(() =>
+    expect(plain(dialog.getByText(/^Only NumForge/))).toBe(
+      `Only NumForge, from February 1, 2026, to March 10, 2026: ${total.sessions} sessions.`,
+    ),
+  );
+  await user.click(dialog.getByRole('radio', { name: /^CSV/ }));
+  await user.click(dialog.getByRole('button', { name: 'Download' }));
+  await dialog.findByText('It is in your downloads');
+  expect(await lines(kept[0]!)).toHaveLength(total.sessions + 1);
+});
