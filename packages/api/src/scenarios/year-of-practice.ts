@@ -4,10 +4,14 @@ import { instantOf, wallTimeAt } from '@planets/practice/wall-time';
 import type { PlayedSession } from './play-through.ts';
 import { ZONE } from './timeline.ts';
 
+const LAST_DAY = '12-31';
+const NEW_YEAR = '01-01';
+const OVER_NEW_YEAR_TO = '01-04';
+
 /** Days without school of every year, as `month-day`, from and to; one that goes over the new year comes in two parts. */
 export const BREAKS: readonly (readonly [name: string, from: string, to: string])[] = [
-  ['Winter break', '12-21', '12-31'],
-  ['Winter break', '01-01', '01-04'],
+  ['Winter break', '12-21', LAST_DAY],
+  ['Winter break', NEW_YEAR, OVER_NEW_YEAR_TO],
   ['Mid-winter break', '02-14', '02-22'],
   ['Spring break', '04-03', '04-12'],
   ['Summer break', '06-27', '09-06'],
@@ -137,7 +141,12 @@ export function yearOfPractice(now: number, seed: number): PlayedSession[] {
 /** The holidays of the school since the history began and up to a year ahead, as the school would enter them. */
 export function holidaysAround(now: number): { name: string; from: string; to: string }[] {
   const thisYear = Number(wallTimeAt(now, ZONE).slice(0, 4));
-  return [thisYear - 1, thisYear, thisYear + 1].flatMap((year) =>
-    BREAKS.map(([name, from, to]) => ({ name, from: `${year}-${from}`, to: `${year}-${to}` })),
+  return [thisYear - 2, thisYear - 1, thisYear, thisYear + 1].flatMap((year) =>
+    BREAKS.filter(([, from]) => from !== NEW_YEAR).map(([name, from, to]) => ({
+      name,
+      from: `${year}-${from}`,
+      // The one that goes over the new year is entered whole.
+      to: to === LAST_DAY ? `${year + 1}-${OVER_NEW_YEAR_TO}` : `${year}-${to}`,
+    })),
   );
 }
