@@ -62,7 +62,9 @@ function StudentsProgress({ studentId }: { studentId: string }) {
       wide
       back={
         <BackLink to="/teacher/students/$studentId" params={{ studentId }}>
-          Gradebook of <bdi>{name}</bdi>
+          <span>
+            Gradebook of <bdi>{name}</bdi>
+          </span>
         </BackLink>
       }
     >

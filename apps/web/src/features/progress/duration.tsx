@@ -1,6 +1,6 @@
 import { formatDuration } from '../../lib/format.ts';
 
-/** In a column: it does not break, and what stands before it does. */
+/** In a column it breaks between minutes and seconds, and never between a number and its unit. */
 export function Duration({ seconds }: { seconds: number }) {
-  return <span className="whitespace-nowrap">{formatDuration(seconds)}</span>;
+  return formatDuration(seconds).replaceAll(/(\d) (?=\D)/g, '$1\u00A0');
 }
