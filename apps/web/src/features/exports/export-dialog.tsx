@@ -1,16 +1,16 @@
 import type { ExportFilters, ExportFormat } from '@planets/contract';
 import { useQuery } from '@tanstack/react-query';
 import Download from 'lucide-react/icons/download';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { Refusal } from '../../components/refusal.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { formatCount } from '../../lib/format.ts';
 import { useOnline } from '../../lib/online.ts';
 import { sizeWords } from '../../lib/size-words.ts';
 import type { ExportOwner } from './export-path.ts';
+import { ExportFailure } from './export-failure.tsx';
 import { ExportProgress } from './export-progress.tsx';
 import { FileChoice } from './file-choice.tsx';
 import { sessionCountQuery } from './queries.ts';
@@ -42,6 +42,13 @@ export function ExportDialog(props: ExportDialogProps) {
   };
   const isBackwards = days.from !== '' && days.to !== '' && days.from > days.to;
   const { data: sessions } = useQuery(sessionCountQuery(owner, filters));
+  // What is said over the button pushes it down, on a phone out of sight.
+  const hasBegun = progress !== null;
+  const primary = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isRunning || hasBegun || kept || error)
+      primary.current?.scrollIntoView({ block: 'nearest' });
+  }, [isRunning, hasBegun, kept, error]);
 
   return (
     <Dialog
@@ -52,13 +59,14 @@ export function ExportDialog(props: ExportDialogProps) {
         <>
           {isRunning && <Button onPress={stop}>Cancel</Button>}
           <Button
+            ref={primary}
             variant="primary"
             isPending={isRunning}
             isDisabled={!kept && (sessions === 0 || isBackwards || (!isOnline && !isRunning))}
             icon={!kept && <Download size={20} aria-hidden="true" />}
             onPress={kept ? onClose : () => start({ owner, filters, format, isForExcel })}
           >
-            {kept ? 'Done' : error ? 'Try again' : isRunning ? 'Downloading' : 'Download'}
+            {kept ? 'Done' : error && !isRunning ? 'Try again' : 'Download'}
           </Button>
         </>
       }
@@ -105,7 +113,7 @@ export function ExportDialog(props: ExportDialogProps) {
             The school makes the file. It can be downloaded when the connection is back.
           </Notice>
         )}
-        {isOnline && !isRunning && <Refusal error={error} title="Nothing was downloaded" />}
+        {isOnline && !isRunning && error && <ExportFailure error={error} />}
       </div>
     </Dialog>
   );
