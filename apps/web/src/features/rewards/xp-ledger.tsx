@@ -73,12 +73,12 @@ function Group({ group, isOwn }: { group: LedgerGroup; isOwn: boolean }) {
   const { sessionId, topicName, localDate, entries } = group;
   return (
     <li className="py-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="flex flex-col gap-x-4 sm:flex-row sm:items-baseline sm:justify-between">
         <Link
           to="/sessions/$sessionId/review"
           params={{ sessionId }}
           state={here}
-          className="min-w-0 font-medium wrap-anywhere underline decoration-practice-mark underline-offset-4 hover:text-practice-text"
+          className="-my-2 min-w-0 py-2 font-medium wrap-anywhere underline decoration-practice-mark underline-offset-4 hover:text-practice-text"
         >
           <bdi>{topicName}</bdi>
         </Link>

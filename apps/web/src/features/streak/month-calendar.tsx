@@ -2,15 +2,8 @@
 import type { StreakAnswer, StreakDay } from '@planets/contract';
 import { type KeyboardEvent, useRef } from 'react';
 import { classes } from '../../lib/classes.ts';
-import {
-  daysOfMonth,
-  formatLocalWeekday,
-  formatMonth,
-  isoWeekday,
-  weekdayName,
-} from '../../lib/local-day.ts';
-import { DayMark } from './day-mark.tsx';
-import { dayKinds } from './day-words.ts';
+import { daysOfMonth, formatMonth, isoWeekday, weekdayName } from '../../lib/local-day.ts';
+import { DayButton, type DayButtonProps } from './day-button.tsx';
 import { dayForKey } from './day-for-key.ts';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -94,62 +87,24 @@ function weeksOf(dates: readonly string[]): (string | undefined)[][] {
   );
 }
 
-interface CellProps {
+interface CellProps extends Omit<DayButtonProps, 'day'> {
   date: string | undefined;
+  /** Undefined for a day to come. */
   day: StreakDay | undefined;
-  isToday: boolean;
-  isChosen: boolean;
-  isStop: boolean;
-  onChoose: (date: string) => void;
-  onKeyDown: (event: KeyboardEvent, from: string) => void;
 }
 
-function Cell({ date, day, isToday, isChosen, isStop, onChoose, onKeyDown }: CellProps) {
+function Cell({ date, day, ...button }: CellProps) {
   if (date === undefined) return <td>{'\u00A0'}</td>;
-  const number = Number(date.slice(8));
   if (!day)
     return (
       <td className="text-center text-sm text-ink-soft tabular-nums">
-        <span className="flex min-h-10 flex-col items-center pt-1">{number}</span>
+        <span className="flex min-h-10 flex-col items-center pt-1">{Number(date.slice(8))}</span>
       </td>
     );
   const isInRun = day.count > 0;
   return (
     <td className={classes('p-0', isInRun && 'bg-practice-wash', isInRun && endOf(day))}>
-      <button
-        type="button"
-        data-day={date}
-        tabIndex={isStop ? 0 : -1}
-        aria-pressed={isChosen}
-        aria-current={isToday ? 'date' : undefined}
-        aria-label={`${formatLocalWeekday(date)}. ${dayKinds[day.kind].long}${day.earnedFreeze ? ', and it earned a freeze' : ''}`}
-        onClick={() => onChoose(date)}
-        onKeyDown={(event) => onKeyDown(event, date)}
-        className={classes(
-          'flex min-h-12 w-full cursor-pointer flex-col items-center gap-0.5 rounded-md border-2 pt-1 pb-1.5 tabular-nums transition-colors hover:border-practice-mark @xl:min-h-20',
-          isChosen ? 'border-practice-mark bg-surface' : 'border-transparent',
-        )}
-      >
-        <span
-          className={classes(
-            'text-sm leading-tight',
-            isToday ? 'font-semibold underline underline-offset-4' : 'text-ink-soft',
-          )}
-        >
-          {number}
-        </span>
-        <span className="relative flex">
-          <DayMark kind={day.kind} />
-          {day.earnedFreeze && (
-            <span className="absolute -end-4 -top-0.5">
-              <DayMark kind="freeze" size={14} />
-            </span>
-          )}
-        </span>
-        <span aria-hidden="true" className="hidden text-sm leading-tight @xl:inline">
-          {dayKinds[day.kind].short}
-        </span>
-      </button>
+      <DayButton day={day} {...button} />
     </td>
   );
 }
