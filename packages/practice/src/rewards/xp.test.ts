@@ -441,7 +441,7 @@ describe('the rules as a student reads them', () => {
         "Take your time to read: an answer in less than 1.5 seconds earns no XP, and no badge counts it as right.",
         "When more than half of your answers are that fast, finishing the session earns no XP.",
         "When two rules make a question count less, only the stronger one is used.",
-        "A session with a seed number that you typed in is just for practice. It earns no XP and no badges.",
+        "A session with a seed number that you typed in is just for practice. So is a review of its mistakes. They earn no XP and no badges.",
         "We add up the questions of a session first, and then round to a whole number. A half goes up.",
         "XP is never taken away.",
       ]

@@ -20,6 +20,8 @@ export const WHY_LESS: Readonly<Record<XpGuard, string>> = {
 /** Why a saved session earned no XP at all, in words to the student. */
 export function whyNoXp(session: Practised): string {
   if (session.topic === '') return 'This session is from before there was XP.';
+  if (session.seeded && session.mode === 'review')
+    return 'These questions come from a seed number that you typed in, so they were for practice alone: they earn no XP.';
   if (session.seeded)
     return 'You typed in the seed number of this session, so it was for practice alone: it earns no XP.';
   const answered = answeredInOrder(session);

@@ -108,6 +108,8 @@ function fromSessions(
         eq(practiceSession.studentId, actor.id),
         isNotNull(practiceSession.completedAt),
         isNotNull(practiceSession.topicId),
+        // A seed of one's own choosing is practice alone, and so are its mistakes: `missesOf` asks them.
+        eq(practiceSession.seeded, false),
         planet === undefined ? undefined : eq(practiceSession.subject, planet),
         topic === undefined ? undefined : eq(practiceSession.topicId, topic),
         mode === undefined ? undefined : eq(practiceSession.mode, mode),

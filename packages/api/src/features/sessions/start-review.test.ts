@@ -6,7 +6,7 @@ import { practiceSession, reviewCard } from '../../db/schema.ts';
 import { wrongResponse } from '../../scenarios/wrong-response.ts';
 import type { Client } from '../../testing/client.ts';
 import { nodeHost, type NodeHost } from '../../testing/node-host.ts';
-import { play } from '../../testing/play.ts';
+import { play, START } from '../../testing/play.ts';
 import { recompute } from '../progress/recompute.ts';
 import { practiceCredits } from '../statistics/practice-credits.ts';
 
@@ -40,6 +40,20 @@ async function finish(host: NodeHost, nova: Client, id: number) {
     });
     expect(answer.status).toBe(200);
   }
+}
+
+/** Begins a review, misses its first question and leaves it. @returns its id */
+async function missFirst(host: NodeHost, nova: Client, path: string, body: unknown) {
+  const { session } = (await nova.post(path, body)).body;
+  const [first] = rowOf(host, session.id).practiceData;
+  for (const attempt of [1, 2])
+    await nova.post(`/api/sessions/${session.id}/answers`, {
+      answerId: `missed-${session.id}-${attempt}`,
+      position: 0,
+      response: wrongResponse(first!.question, rngFrom(attempt)),
+    });
+  await nova.post('/save_practice_session', { session_id: session.id });
+  return session.id as number;
 }
 
 const cardsOf = ({ db }: NodeHost, studentId = NOVA) =>
@@ -221,6 +235,47 @@ describe('practising mistakes', () => {
     expect(await ask({ from: '2026-03-18' })).toBe('nothing_to_review');
     expect(await ask({ mode: 'full', planet: 'review' })).toBe('nothing_to_review');
     expect(await ask({ planet: 'review' })).toBe('nothing_to_review');
+  });
+});
+
+describe('a seed of one’s own choosing earns nothing, by no way round', () => {
+  async function missSeeded(host: NodeHost) {
+    const nova = await host.signedIn('nova');
+    const game = await play(host, nova, { seed: 42, questionCount: 3 });
+    await game.wrong(0);
+    await game.wrong(0);
+    await game.save();
+    return { nova, id: game.id };
+  }
+
+  test.each([
+    ['across planets', { path: '/api/sessions/review', what: 'missed' }],
+    ['of its topic', { path: '/api/sessions', ...START, seed: undefined, mode: 'review' }],
+  ])('a review of its mistakes %s is for practice alone', async (_, { path, ...body }) => {
+    const host = nodeHost('first-day');
+    const { nova, id } = await missSeeded(host);
+    const begun = await nova.post(path, { ...body, missesOf: id });
+    expect(begun.body.session.seeded).toBe(true);
+    await finish(host, nova, begun.body.session.id);
+    const earned = await nova.get(`/api/sessions/${begun.body.session.id}/earned`);
+    expect(earned.body).toMatchObject({ xp: 0, badges: [], streak: { countedFor: null } });
+    expect(earned.body.whyNone).toContain('a seed number that you typed in');
+    // And so is a review of that review.
+    const again = await missFirst(host, nova, path, { ...body, missesOf: id });
+    const next = await begin(nova, { what: 'missed', missesOf: again });
+    expect(next.seeded).toBe(true);
+    expect(recompute(host.db).differences).toEqual([]);
+  });
+
+  test('a review of a filter, of a topic or of all leaves them out', async () => {
+    const host = nodeHost('first-day');
+    const { nova } = await missSeeded(host);
+    for (const { path, ...body } of [
+      { path: '/api/sessions/review', what: 'missed', from: '2026-03-01' },
+      { path: '/api/sessions/review', what: 'missed' },
+      { path: '/api/sessions', ...START, seed: undefined, mode: 'review' },
+    ])
+      expect((await nova.post(path, body)).body.code).toBe('nothing_to_review');
   });
 });
 

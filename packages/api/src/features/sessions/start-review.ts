@@ -5,6 +5,7 @@ import { inTransaction } from '../../db/database.ts';
 import type { ActorAs } from '../../http/actor.ts';
 import { invalid, ProblemError } from '../../http/problem.ts';
 import { usualGrade } from '../mastery/usual-grade.ts';
+import { asksAChosenSeed } from './asks-a-chosen-seed.ts';
 import { beginSession, begunBefore } from './begin-session.ts';
 import type { SessionDeps } from './deps.ts';
 import { reviewQuestions } from './review-questions.ts';
@@ -92,7 +93,7 @@ export function startReview(
         gradeLevel: usualGrade(db, actor.id) ?? first.origin.gradeLevel,
         mode: 'review',
         seed,
-        seeded: false,
+        seeded: asksAChosenSeed(deps, actor, body.missesOf),
         startId,
         questions,
       },

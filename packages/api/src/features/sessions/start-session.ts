@@ -13,6 +13,7 @@ import {
 import { inTransaction } from '../../db/database.ts';
 import type { ActorAs } from '../../http/actor.ts';
 import { invalid, ProblemError } from '../../http/problem.ts';
+import { asksAChosenSeed } from './asks-a-chosen-seed.ts';
 import { begunBefore, beginSession } from './begin-session.ts';
 import type { SessionDeps } from './deps.ts';
 import { toReview } from './to-review.ts';
@@ -106,7 +107,7 @@ export function startSession(
         : {}),
     };
     const questions = compose(plan, planet);
-    const seeded = body.seed !== undefined;
+    const seeded = body.seed !== undefined || asksAChosenSeed(deps, actor, body.missesOf);
     const { startId } = body;
     return beginSession(
       deps,

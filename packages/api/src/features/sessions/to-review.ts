@@ -72,6 +72,8 @@ export function toReview(
         inArray(practiceSession.subject, [planet, REVIEW_PLANET]),
         isNotNull(practiceSession.completedAt),
         isNotNull(practiceSession.topicId),
+        // A seed of one's own choosing is practice alone, and so are its mistakes: `missesOf` asks them.
+        eq(practiceSession.seeded, false),
       ),
     )
     .orderBy(desc(practiceSession.completedAt), desc(practiceSession.id))
