@@ -18,11 +18,13 @@ test('a student practises, the session saves itself, and the gradebook shows it'
     await expect(page.getByRole('heading', { name: 'Gradebook', level: 1 })).toBeVisible();
   });
   const assignedBefore = await assigned.innerText();
-  const numberOf = async (label: string) =>
-    Number.parseInt(
-      await practice.getByRole('button', { name: new RegExp(`\\d ${label}$`) }).innerText(),
-      10,
-    );
+  /** The figure before a label, which has a comma from a thousand on. */
+  const numberOf = async (label: string): Promise<number> => {
+    const words = await practice
+      .getByRole('button', { name: new RegExp(`\\d ${label}$`) })
+      .innerText();
+    return Number(/^[\d,]+/.exec(words)![0].replaceAll(',', ''));
+  };
   const sessionsBefore = await numberOf('Sessions');
   const answeredBefore = await numberOf('Answered');
 
