@@ -23,7 +23,7 @@ export function BarList({ bars, label }: { bars: readonly Bar[]; label: string }
           <span aria-hidden="true" className="bar-row-bar">
             <span style={{ inlineSize: `${Math.min(100, percent)}%` }} />
           </span>
-          <span className="text-sm text-ink-soft tabular-nums">{note}</span>
+          <span className="bar-row-note text-sm text-ink-soft tabular-nums">{note}</span>
         </li>
       ))}
     </ul>
