@@ -48,7 +48,7 @@ export function DayButton({ day, isToday, isChosen, isStop, onChoose, onKeyDown 
       <span className="relative flex">
         <DayMark kind={kind} />
         {earnedFreeze && (
-          <span className="absolute -end-4 -top-0.5">
+          <span className="absolute -end-3 -top-0.5">
             <DayMark kind="freeze" size={14} />
           </span>
         )}

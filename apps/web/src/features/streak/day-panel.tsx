@@ -32,7 +32,7 @@ function OneDay({ day, zone }: { day: StreakDay; zone: string }) {
       <h3 className="text-lg font-semibold">{formatLocalWeekday(date)}</h3>
       <p className="mt-2 flex items-center gap-2 font-medium">
         <DayMark kind={kind} />
-        {dayKinds[kind].long}
+        {dayKinds[kind].short || dayKinds[kind].long}
       </p>
       <p className="mt-1">{why}</p>
       {count > 0 && (

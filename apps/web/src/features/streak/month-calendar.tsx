@@ -97,7 +97,7 @@ function Cell({ date, day, ...button }: CellProps) {
   if (date === undefined) return <td>{'\u00A0'}</td>;
   if (!day)
     return (
-      <td className="text-center text-sm text-ink-soft tabular-nums">
+      <td className="text-center align-top text-sm text-ink-soft tabular-nums">
         <span className="flex min-h-10 flex-col items-center pt-1">{Number(date.slice(8))}</span>
       </td>
     );
