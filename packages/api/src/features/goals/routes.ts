@@ -9,7 +9,7 @@ import { zoneOf } from '../../http/zone.ts';
 import type { Services } from '../../services.ts';
 import { requireClass } from '../classes/class-access.ts';
 import { oneself } from '../gradebook/access.ts';
-import { todayOf } from '../progress/plots-today.ts';
+import { todayOf } from '../progress/today-of.ts';
 import { createCalendarReader } from '../progress/school-calendar.ts';
 import { readClassGoal } from './class-goal.ts';
 import { createGoalStore } from './goal-store.ts';

@@ -1,7 +1,6 @@
 import {
   NO_PROGRESS,
   type CardKey,
-  type DaySession,
   type LocalDate,
   type MasteryState,
   type ReviewCard,
@@ -23,6 +22,7 @@ import {
   xpEvent,
 } from '../../db/schema.ts';
 import type { SessionRow } from '../sessions/store.ts';
+import { createDaySessions } from './day-sessions.ts';
 
 const { placeholder } = sql;
 
@@ -66,23 +66,6 @@ export function createCountingStore(db: Db) {
         eq(countedSession.studentId, placeholder('studentId')),
         rarely(eq(countedSession.localDate, placeholder('date'))),
         eq(countedSession.seeded, false),
-        isNotNull(countedSession.topicId),
-      ),
-    )
-    .prepare();
-  const daySessions = db
-    .select({
-      session: countedSession.sessionId,
-      seeded: countedSession.seeded,
-      savedAt: countedSession.savedAt,
-      zone: countedSession.zone,
-      date: countedSession.localDate,
-      answered: countedSession.questionsAnswered,
-    })
-    .from(countedSession)
-    .where(
-      and(
-        eq(countedSession.studentId, placeholder('studentId')),
         isNotNull(countedSession.topicId),
       ),
     )
@@ -181,7 +164,7 @@ export function createCountingStore(db: Db) {
       card.get({ studentId, ...key })?.card,
     answeredOn: (studentId: string, date: LocalDate): number =>
       answeredOn.get({ studentId, date })?.answered ?? 0,
-    daySessions: (studentId: string): DaySession[] => daySessions.all({ studentId }),
+    daySessions: createDaySessions(db),
     /** The student's saved sessions that are not counted, oldest first. */
     uncountedOf: (studentId: string, limit: number): SessionRow[] =>
       uncounted.all({ studentId, limit }).map(({ session }) => session),

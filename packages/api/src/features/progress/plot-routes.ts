@@ -9,7 +9,7 @@ import type { Services } from '../../services.ts';
 import { oneself, ownStudent } from '../gradebook/access.ts';
 import { readPlots } from './plots.ts';
 import { createPlotsStore } from './plots-store.ts';
-import { todayOf } from './plots-today.ts';
+import { todayOf } from './today-of.ts';
 import { createCalendarReader } from './school-calendar.ts';
 import { readSummary } from './summary.ts';
 import { createSummaryStore } from './summary-store.ts';

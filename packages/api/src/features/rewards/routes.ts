@@ -9,7 +9,7 @@ import { zoneOf } from '../../http/zone.ts';
 import type { Services } from '../../services.ts';
 import { oneself, ownStudent } from '../gradebook/access.ts';
 import { createMasteryStore } from '../mastery/mastery-store.ts';
-import { todayOf } from '../progress/plots-today.ts';
+import { todayOf } from '../progress/today-of.ts';
 import { createCalendarReader } from '../progress/school-calendar.ts';
 import { readBadges } from './read-badges.ts';
 import { readEarned, type EarnedParts } from './read-earned.ts';

@@ -7,7 +7,7 @@ import { signedIn } from '../../http/signed-in.ts';
 import { zoneOf } from '../../http/zone.ts';
 import type { Services } from '../../services.ts';
 import { oneself, ownStudent } from '../gradebook/access.ts';
-import { todayOf } from '../progress/plots-today.ts';
+import { todayOf } from '../progress/today-of.ts';
 import { createCalendarReader } from '../progress/school-calendar.ts';
 import { readStreak } from './read-streak.ts';
 import { createStreakStore } from './streak-store.ts';

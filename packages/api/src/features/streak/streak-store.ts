@@ -1,7 +1,8 @@
-import type { DaySession, LocalDate } from '@planets/practice';
-import { and, asc, eq, gte, isNotNull, lte, min, sql } from 'drizzle-orm';
+import type { LocalDate } from '@planets/practice';
+import { and, asc, eq, gte, lte, min, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { countedSession, practiceSession } from '../../db/schema.ts';
+import { createDaySessions } from '../progress/day-sessions.ts';
 
 const { placeholder } = sql;
 
@@ -18,34 +19,8 @@ export interface SessionOfDay {
   readonly savedAt: number;
 }
 
-type DayRow = readonly [
-  session: number,
-  seeded: 0 | 1,
-  savedAt: number,
-  zone: string,
-  date: LocalDate,
-  answered: number,
-];
-
 /** Which sessions are for which days, by the zones and dates that were stored with them. */
 export function createStreakStore(db: Db) {
-  const daySessions = db
-    .select({
-      session: countedSession.sessionId,
-      seeded: countedSession.seeded,
-      savedAt: countedSession.savedAt,
-      zone: countedSession.zone,
-      date: countedSession.localDate,
-      answered: countedSession.questionsAnswered,
-    })
-    .from(countedSession)
-    .where(
-      and(
-        eq(countedSession.studentId, placeholder('studentId')),
-        isNotNull(countedSession.topicId),
-      ),
-    )
-    .prepare();
   const between = db
     .select({
       id: countedSession.sessionId,
@@ -74,18 +49,8 @@ export function createStreakStore(db: Db) {
     .where(eq(countedSession.studentId, placeholder('studentId')))
     .prepare();
   return {
-    /** All that can count. Bare rows: making them of columns by name takes longer than the streak. */
-    daySessions(studentId: string): DaySession[] {
-      const rows: unknown[] = daySessions.values({ studentId });
-      return (rows as DayRow[]).map(([session, seeded, savedAt, zone, date, answered]) => ({
-        session,
-        seeded: seeded === 1,
-        savedAt,
-        zone,
-        date,
-        answered,
-      }));
-    },
+    /** All that can count. */
+    daySessions: createDaySessions(db),
     /** All that were saved for some days, in the order in which they were saved. */
     sessionsBetween: (studentId: string, from: LocalDate, to: LocalDate): SessionOfDay[] =>
       between.all({ studentId, from, to }),
