@@ -56,6 +56,8 @@ test('planet, topic and mode narrow the plots, and the address remembers', async
   const plots = await fetched<ProgressPlots>('/api/progress/plots');
   const [first] = plots.topics.filter(({ topic }) => topic !== null);
   await plot('Time by planet');
+  // The names of the planets come by themselves.
+  await screen.findByRole('option', { name: 'NumForge' });
   await user.selectOptions(screen.getByLabelText('Planet'), first?.planet ?? '');
   await user.selectOptions(await screen.findByLabelText('Topic'), first?.topic ?? '');
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Time by topic' })).toBeNull());
