@@ -7,6 +7,7 @@ import { NumberTable } from '../../components/number-table.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { classes } from '../../lib/classes.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { formatLocalDayShort } from '../../lib/local-day.ts';
 import { amountWords, goalWords, progressWords, readAmount, weeksSentence } from './goal-words.ts';
@@ -43,7 +44,12 @@ export function GoalRow({ what, goal }: GoalRowProps) {
         {isEditing ? (
           <GoalForm what={what} goal={goal} onDone={() => setIsEditing(false)} />
         ) : (
-          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <div
+            className={classes(
+              'flex flex-wrap items-center gap-x-4 gap-y-1',
+              goal && 'justify-between',
+            )}
+          >
             <p className={goal ? '' : 'text-ink-soft'}>{goal ? progressWords(goal) : 'No goal.'}</p>
             <Button
               ref={opener}

@@ -11,7 +11,13 @@ export function EarnedFolded({ sessionId }: { sessionId: number }) {
       className="mt-5"
       onToggle={(isOpen) => isOpen && setWasOpened(true)}
     >
-      {wasOpened && <Earned sessionId={sessionId} />}
+      {wasOpened && (
+        <>
+          {/* Its parts have headings of the level below. */}
+          <h2 className="sr-only">What this session gave you</h2>
+          <Earned sessionId={sessionId} />
+        </>
+      )}
     </Disclosure>
   );
 }

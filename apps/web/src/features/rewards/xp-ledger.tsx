@@ -1,8 +1,9 @@
 import type { XpEntry } from '@planets/contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Bone, Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -21,7 +22,13 @@ export function XpLedger({ owner }: { owner: LedgerOwner }) {
   const groups = groupBySession(entries);
   const list = useRef<HTMLUListElement>(null);
   const focusNew = useFocusNewGroup(list, groups.length);
-  if (entries.length === 0) return <p className="text-ink-soft">No session has earned XP yet.</p>;
+  if (entries.length === 0)
+    return (
+      <>
+        <p className="mb-4 text-ink-soft">No session has earned XP yet.</p>
+        {owner.kind === 'self' && <ButtonLink to="/">Choose a planet</ButtonLink>}
+      </>
+    );
   return (
     <>
       <ul
@@ -55,7 +62,7 @@ export function XpLedger({ owner }: { owner: LedgerOwner }) {
 }
 
 /** After "Show more" a keyboard goes on where the new sessions begin. */
-function useFocusNewGroup(list: React.RefObject<HTMLElement | null>, count: number): () => void {
+function useFocusNewGroup(list: RefObject<HTMLElement | null>, count: number): () => void {
   const wanted = useRef<number | null>(null);
   useEffect(() => {
     if (wanted.current === null || count <= wanted.current) return;

@@ -1,9 +1,10 @@
 import type { StreakAnswer } from '@planets/contract';
 import type { ReactNode } from 'react';
+import { classes } from '../../lib/classes.ts';
 import { formatCount, formatNumber } from '../../lib/format.ts';
 import { DayMark } from './day-mark.tsx';
 import { StreakIcon, streakState } from '../../components/streak-icon.tsx';
-import { nextFreezeWords, streakSentence, streakSentenceOf } from './streak-words.ts';
+import { nextFreezeWords, runWords, streakSentence, streakSentenceOf } from './streak-words.ts';
 
 interface StreakHeadProps {
   streak: StreakAnswer;
@@ -23,14 +24,19 @@ export function StreakHead({ streak, isOwn }: StreakHeadProps) {
       <div className="flex min-w-0 flex-1 basis-64 items-center gap-4">
         <StreakIcon state={streakState(streak)} />
         <div className="min-w-0">
-          <p className="font-head text-2xl font-semibold text-practice-text tabular-nums sm:text-3xl">
-            {current === 0 ? 'No run at the moment' : formatCount(current, 'day')}
+          <p
+            className={classes(
+              'font-head font-semibold text-practice-text tabular-nums',
+              current === 0 ? 'text-xl' : 'text-2xl sm:text-3xl',
+            )}
+          >
+            {runWords(streak)}
           </p>
           <p>{isOwn ? streakSentence(streak, todayWhy) : streakSentenceOf(streak)}</p>
         </div>
       </div>
       <dl className="flex flex-wrap gap-x-10 gap-y-4 tabular-nums">
-        <Fact name="Longest">{formatCount(longest, 'day')}</Fact>
+        {longest > 0 && <Fact name="Longest">{formatCount(longest, 'day')}</Fact>}
         <Fact
           name="Freezes"
           note={isOwn || freezes === maxFreezes ? nextFreezeWords(streak) : undefined}

@@ -38,10 +38,17 @@ export function streakSentenceOf({ current, longest, todayIs }: Counted): string
 
 type Freezes = Pick<StreakAnswer, 'freezes' | 'maxFreezes' | 'nextFreezeIn'>;
 
+/** How long the run is; without one, that it can begin. */
+export function runWords({ current, longest }: Pick<Counted, 'current' | 'longest'>): string {
+  if (current > 0) return formatCount(current, 'day');
+  return longest === 0 ? 'Ready to begin' : 'Ready for a new run';
+}
+
 /** When the next freeze comes. */
-export function nextFreezeWords({ nextFreezeIn, maxFreezes }: Freezes): string {
+export function nextFreezeWords({ freezes, nextFreezeIn, maxFreezes }: Freezes): string {
   if (nextFreezeIn === null) return `${formatNumber(maxFreezes)} is the most that can be held.`;
-  return `The next one comes after ${formatCount(nextFreezeIn, 'more practice day')}.`;
+  const days = formatCount(nextFreezeIn, 'more practice day');
+  return freezes === 0 ? `One comes after ${days}.` : `The next one comes after ${days}.`;
 }
 
 /** The rules, a sentence each. */
