@@ -223,4 +223,19 @@ describe('the sky', () => {
   ])('the usual grade of %j is %s', (newestFirst, usual) => {
     expect(mostUsed(newestFirst)).toBe(usual);
   });
+
+  test('rows of the earlier system that are taken over later were practised earlier', async () => {
+    const host = nodeHost('small-school');
+    const nova = await host.signedIn('nova');
+    const usual = async () => (await nova.get('/api/progress/sky')).body.gradeLevel;
+    const before = await usual();
+    const takeOver = host.client.prepare(`insert into practice_sessions (student_id, subject, topic,
+      grade_level, mode, total_questions, questions_answered, questions_correct, score_percent,
+      time_spent_seconds, completed, started_at, completed_at, practice_data_json, answers_json)
+      values ('${NOVA}', 'num_forge', 'Old sums', 1, 'full', 10, 10, 8, 80, 300, 1,
+      '2024-01-10 10:00:00', '2024-01-10 10:06:00', '[]', '[]')`);
+    for (let row = 0; row < 30; row += 1) takeOver.run();
+    host.app.tick();
+    expect(await usual()).toBe(before);
+  });
 });

@@ -1,6 +1,6 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
-import { countedSession } from '../../db/schema.ts';
+import { practiceSession } from '../../db/schema.ts';
 
 /** How many of the newest sessions say which grade is usual. */
 const SESSIONS_BACK = 20;
@@ -13,14 +13,17 @@ export function mostUsed(newestFirst: readonly number[]): number | undefined {
   return newestFirst.find((grade) => times.get(grade) === most);
 }
 
-/** The grade a student has practised most of late; undefined for who is new. */
+/**
+ * The grade a student has practised most of late; undefined for who is new. Of late by when sessions were saved:
+ * what is taken over from the earlier system is counted last.
+ */
 export const usualGrade = (db: Db, studentId: string): number | undefined =>
   mostUsed(
     db
-      .select({ gradeLevel: countedSession.gradeLevel })
-      .from(countedSession)
-      .where(eq(countedSession.studentId, studentId))
-      .orderBy(desc(countedSession.number))
+      .select({ gradeLevel: practiceSession.gradeLevel })
+      .from(practiceSession)
+      .where(and(eq(practiceSession.studentId, studentId), isNotNull(practiceSession.completedAt)))
+      .orderBy(desc(practiceSession.completedAt), desc(practiceSession.id))
       .limit(SESSIONS_BACK)
       .all()
       .map(({ gradeLevel }) => gradeLevel),
