@@ -12,7 +12,7 @@ export const jsonBody = <S extends z.ZodType>(schema: S) => ({
   content: { 'application/json': { schema } },
 });
 
-type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429;
+type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
 
 const WHEN: Readonly<Record<ProblemStatus, string>> = {
   400: 'The body is not valid JSON.',
@@ -24,6 +24,7 @@ const WHEN: Readonly<Record<ProblemStatus, string>> = {
   415: 'Not JSON.',
   422: 'Well-formed, but it breaks a rule.',
   429: 'Too many attempts; see Retry-After.',
+  503: 'Not yet; `detail` says why.',
 };
 
 /**

@@ -73,7 +73,7 @@ export function rewardRoutes(app: App, services: Services): void {
       summary: 'What a saved session of mine gave',
       description: 'XP with its working, badges, the day of the streak, mastery before and after.',
       request: { params: idParam },
-      responses: { 200: json(sessionEarned, 'What it gave.'), ...problems(401, 403, 404) },
+      responses: { 200: json(sessionEarned, 'What it gave.'), ...problems(401, 403, 404, 503) },
     }),
     (c) => {
       const actor = requireRole(c.get('actor'), 'student');
