@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { historyQuery, practiceStats } from './gradebook.ts';
 import { instant, percent, planetId, rowId, topicId } from './ids.ts';
+import { localDate } from './local-date.ts';
 import { mode } from './mode.ts';
 import { response } from './response.ts';
 
@@ -11,16 +12,8 @@ export const exportFormat = z
   .meta({ id: 'ExportFormat' });
 export type ExportFormat = z.infer<typeof exportFormat>;
 
-const localDate = z.iso.date();
-
-/** The filters of the history, and two on the student's own days. */
-export const exportFilters = historyQuery.omit({ cursor: true, limit: true, sort: true }).extend({
-  fromDate: localDate.optional().meta({
-    description:
-      'The first day, as the student’s own calendar had it. Leaves out sessions from before days were kept.',
-  }),
-  toDate: localDate.optional().meta({ description: 'The last such day.' }),
-});
+/** The filters of the history. */
+export const exportFilters = historyQuery.omit({ cursor: true, limit: true, sort: true });
 export type ExportFilters = z.infer<typeof exportFilters>;
 
 export const exportQuery = exportFilters.extend({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rowId } from './ids.ts';
-import { localDate } from './progress.ts';
+import { localDate } from './local-date.ts';
 
 export const goalKind = z.enum(['minutes', 'sessions', 'topics']);
 export type GoalKind = z.infer<typeof goalKind>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pointsValue } from './assignments.ts';
 import { instant, percent, planetId, rowId, topicId } from './ids.ts';
+import { localDate } from './local-date.ts';
 import { mode } from './mode.ts';
 import { sessionSummary } from './session.ts';
 import { classTotals, penalty } from './total.ts';
@@ -206,6 +207,11 @@ export const historyQuery = z.strictObject({
     .optional()
     .meta({ description: 'Saved at or after; a day counts from its start.' }),
   to: dayOrInstant.optional().meta({ description: 'Saved before or at; a day counts to its end.' }),
+  fromDate: localDate.optional().meta({
+    description:
+      'The first day, as the student’s own calendar had it when the session was saved. Leaves out sessions that are not counted yet.',
+  }),
+  toDate: localDate.optional().meta({ description: 'The last such day.' }),
   sort: historySort.default('newest'),
 });
 export type HistoryQuery = z.input<typeof historyQuery>;

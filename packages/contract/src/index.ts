@@ -7,6 +7,7 @@ export * from './gradebook.ts';
 export * from './grading-policy.ts';
 export * from './grading.ts';
 export * from './ids.ts';
+export * from './local-date.ts';
 export * from './mastery.ts';
 export * from './mode.ts';
 export * from './own-question.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clientId, instant, planetId, rowId, topicId } from './ids.ts';
+import { localDate } from './local-date.ts';
 import { mode } from './mode.ts';
 import { masteryLevel } from './rewards.ts';
 import { session } from './session.ts';
@@ -112,8 +113,10 @@ export const startReviewBody = z
     planet: planetId.optional(),
     topic: topicId.optional(),
     mode: mode.optional().meta({ description: '`missed`: mistakes of sessions of this mode.' }),
-    from: z.iso.date().optional().meta({ description: '`missed`: a UTC day, as in the history.' }),
-    to: z.iso.date().optional(),
+    fromDate: localDate.optional().meta({
+      description: '`missed`: mistakes from this day of one’s own calendar on, as in the history.',
+    }),
+    toDate: localDate.optional(),
     missesOf: rowId.optional().meta({
       description: '`missed`: what was not right in the end in this saved session of one’s own.',
     }),

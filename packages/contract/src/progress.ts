@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { instant, percent, planetId, rowId, topicId } from './ids.ts';
+import { localDate } from './local-date.ts';
 import { mode } from './mode.ts';
-
-/** A date in the student's own zone when the session was saved: `2026-03-08`. */
-export const localDate = z.iso.date();
 
 /** The planet of sessions that ask across planets: what is due, what was missed. No planet of the catalogue. */
 export const REVIEW_PLANET = 'review';

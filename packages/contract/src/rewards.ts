@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, planetId, rowId, topicId } from './ids.ts';
-import { localDate } from './progress.ts';
+import { localDate } from './local-date.ts';
 
 export const xpEntry = z
   .object({

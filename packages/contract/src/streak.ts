@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clientId, rowId } from './ids.ts';
-import { localDate } from './progress.ts';
+import { localDate } from './local-date.ts';
 
 const dayKind = z.enum([
   'practised',

@@ -1,5 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { type GradebookSearch, withoutEmpty } from '../../features/gradebook/gradebook-search.ts';
+import {
+  type GradebookSearch,
+  historyParams,
+  withoutEmpty,
+} from '../../features/gradebook/gradebook-search.ts';
 import { filtersInWords } from '../../features/gradebook/history-words.ts';
 import { planetsQuery } from '../../features/planets/queries.ts';
 import { PractiseMistakes } from '../../features/review/practise-mistakes.tsx';
@@ -22,6 +26,7 @@ type Filter = Pick<GradebookSearch, 'planet' | 'topic' | 'mode' | 'from' | 'to'>
 
 function Mistakes({ filter }: { filter: Filter }) {
   const review = useReview();
+  const { sort: _, completed: __, ...asked } = historyParams(filter);
   const { data: planets = [] } = useQuery(planetsQuery());
   return (
     <PractiseMistakes
@@ -33,7 +38,7 @@ function Mistakes({ filter }: { filter: Filter }) {
       inProgress={review.inProgress}
       isPending={review.isPending}
       error={review.error}
-      onStart={() => review.start({ what: 'missed', ...filter })}
+      onStart={() => review.start({ what: 'missed', ...asked })}
     />
   );
 }

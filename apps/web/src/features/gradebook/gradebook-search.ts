@@ -92,16 +92,7 @@ export function isNarrowed(filters: HistoryFilters): boolean {
   return Object.keys(filters).some((name) => name !== 'sort');
 }
 
-/** Midnight where the reader is, `days` after the given one: a day is not always 24 hours long. */
-function localMidnight(day: string, days = 0): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + days);
-}
-
-/**
- * The filters as the API asks for them. The API counts bare days in UTC; the reader means the
- * days of their own clock, so both ends are sent as instants.
- */
+/** The filters as the API asks for them. Days are the student's own: those of the plots and the calendar. */
 export function historyParams(filters: HistoryFilters): HistoryQuery {
   const { planet, topic, mode, completed, from, to, sort } = filters;
   return {
@@ -109,8 +100,8 @@ export function historyParams(filters: HistoryFilters): HistoryQuery {
     ...(topic !== undefined && { topic }),
     ...(mode !== undefined && { mode }),
     ...(completed !== undefined && { completed: completed ? ('true' as const) : 'false' }),
-    ...(from !== undefined && { from: localMidnight(from).toISOString() }),
-    ...(to !== undefined && { to: new Date(localMidnight(to, 1).getTime() - 1).toISOString() }),
+    ...(from !== undefined && { fromDate: from }),
+    ...(to !== undefined && { toDate: to }),
     ...(sort !== undefined && { sort }),
   };
 }

@@ -4,7 +4,7 @@ import type { Db } from '../../db/database.ts';
 import { countedSession, practiceSession as session } from '../../db/schema.ts';
 import { summaryColumns } from '../gradebook/practice-store.ts';
 import type { ExportablePractice, ExportedStudent } from './access.ts';
-import { endOf, exportFilter, startOf } from './export-filter.ts';
+import { endOf, historyFilter, startOf } from '../gradebook/history-filter.ts';
 
 /** The day a session counts for stands with what was counted: sessions from before days were kept have none yet. */
 const figures = {
@@ -74,7 +74,7 @@ function* pages<Row extends Place>(
   read: (where: SQL | undefined, limit: number) => Row[],
 ): Generator<PageOf<Row>> {
   for (const student of scope.practice.students) {
-    const own = exportFilter(student.id, scope.filters);
+    const own = historyFilter(student.id, scope.filters);
     let after: Place | undefined;
     do {
       const rows = read(and(own, savedWithin(scope, after)), size);
@@ -127,7 +127,7 @@ export const countSessions = (db: Db, scope: ExportScope): number =>
       db
         .select({ count: sql<number>`count(*)` })
         .from(session)
-        .where(and(exportFilter(id, scope.filters), savedWithin(scope, undefined)))
+        .where(and(historyFilter(id, scope.filters), savedWithin(scope, undefined)))
         .get()!.count,
     0,
   );

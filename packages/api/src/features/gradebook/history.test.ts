@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { nodeHost, type NodeHost } from '../../testing/node-host.ts';
+import { savePractice } from '../../testing/save-practice.ts';
 import type { Client } from '../../testing/client.ts';
 
 let host: NodeHost;
@@ -113,5 +114,39 @@ describe('the history, page by page', () => {
         "select * from practice_sessions where student_id = 'x' and completed_at is null and topic_id is not null",
       ),
     ).toMatch(/USING INDEX practice_sessions_/);
+  });
+});
+
+describe('days of the student’s own calendar', () => {
+  // From noon in Greenwich on 16 March. Where a day begins at six, the 15th goes on until then.
+  test.each([
+    ['Pacific/Kiritimati', 0, '2026-03-17'],
+    ['Etc/GMT+12', 0, '2026-03-15'],
+    ['Etc/GMT+12', 5 * 3_600_000 + 59 * 60_000, '2026-03-15'],
+    ['Europe/Rome', 11 * 3_600_000, '2026-03-17'],
+  ])('saved in %s, %i ms after noon, it is a session of %s', async (zone, later, day) => {
+    const school = nodeHost('first-day');
+    school.client.exec("insert into school values ('day_starts_at', '6')");
+    if (zone !== 'Etc/GMT+12')
+      school.client.exec("delete from school where name = 'day_starts_at'");
+    school.deps.pass(later);
+    const id = await savePractice(school, { zone });
+    const client = await school.signedIn('nova');
+    const found = async (query: string) =>
+      (await client.get(`/api/gradebook/practice?${query}`)).body.sessions.map(
+        (session: { id: number }) => session.id,
+      );
+    expect(await found(`fromDate=${day}&toDate=${day}`)).toEqual([id]);
+    const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    expect(await found(`fromDate=${next}`)).toEqual([]);
+    expect(await found(`toDate=${before}`)).toEqual([]);
+  });
+
+  test('the first and the last date there is are taken, and a date that is none is refused', async () => {
+    expect(
+      (await nova.get('/api/gradebook/practice?fromDate=0001-01-01&toDate=9999-12-31')).status,
+    ).toBe(200);
+    expect((await nova.get('/api/gradebook/practice?fromDate=2026-02-30')).status).toBe(422);
   });
 });

@@ -1,16 +1,15 @@
 import { historyQuery, type HistoryAnswer, type HistorySort } from '@planets/contract';
-import { and, asc, desc, eq, gt, gte, isNotNull, lt, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, lt, lte, or, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { z } from 'zod';
 import type { Db } from '../../db/database.ts';
 import { practiceSession as session } from '../../db/schema.ts';
 import { invalid } from '../../http/problem.ts';
 import { summaryView } from '../sessions/session-view.ts';
+import { endOf, historyFilter, startOf } from './history-filter.ts';
 import { summaryColumns } from './practice-store.ts';
 
 type Query = z.output<typeof historyQuery>;
-
-const DAY_MS = 86_400_000;
 
 /** What each order sorts by, and which way. Ties go by id, the same way. */
 const ORDERS = {
@@ -53,10 +52,6 @@ function afterCursor({ sort, cursor }: Query): SQL | undefined {
   return or(beyond(column, value), and(eq(column, value), beyond(session.id, id)));
 }
 
-/** A day counts whole: `from` its first millisecond, `to` its last. */
-const startOf = (when: string): number => Date.parse(when);
-const endOf = (when: string): number => Date.parse(when) + (when.length === 10 ? DAY_MS - 1 : 0);
-
 /**
  * A page of a student's saved sessions, without their questions.
  * @throws ProblemError invalid when the cursor does not belong to the order.
@@ -69,14 +64,7 @@ export function practiceHistory(db: Db, studentId: string, query: Query): Histor
     .from(session)
     .where(
       and(
-        eq(session.studentId, studentId),
-        isNotNull(session.completedAt),
-        query.planet === undefined ? undefined : eq(session.subject, query.planet),
-        query.topic === undefined ? undefined : eq(session.topicId, query.topic),
-        query.mode === undefined ? undefined : eq(session.mode, query.mode),
-        query.completed === undefined
-          ? undefined
-          : eq(session.completed, query.completed === 'true'),
+        historyFilter(studentId, query),
         query.from === undefined ? undefined : gte(session.completedAt, startOf(query.from)),
         query.to === undefined ? undefined : lte(session.completedAt, endOf(query.to)),
         afterCursor(query),

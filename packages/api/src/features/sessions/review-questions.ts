@@ -9,19 +9,19 @@ import {
   type SessionQuestion,
   type ToAskAgain,
 } from '@planets/practice';
-import { and, desc, eq, gte, isNotNull, lt, lte } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lte } from 'drizzle-orm';
 import { practiceSession, reviewCard } from '../../db/schema.ts';
 import type { ActorAs } from '../../http/actor.ts';
 import { notFound } from '../../http/problem.ts';
+import { historyFilter } from '../gradebook/history-filter.ts';
 import { ownSession } from './access.ts';
 import type { SessionDeps } from './deps.ts';
 import type { SessionRow } from './store.ts';
 
-type Filter = Pick<StartReviewBody, 'planet' | 'topic' | 'mode' | 'from' | 'to'>;
+type Filter = Pick<StartReviewBody, 'planet' | 'topic' | 'mode' | 'fromDate' | 'toDate'>;
 
 /** How many sessions of a filter a review looks back on. */
 const SESSIONS_BACK = 40;
-const DAY_MS = 86_400_000;
 
 /** Undefined where the item is no longer in the content. */
 const itemOf = (planet: string, topic: string, item: string): Item | undefined =>
@@ -93,7 +93,7 @@ const keyOf = ({ planet, origin: { topic, item, version, seed, gradeLevel } }: M
 function fromSessions(
   { db }: SessionDeps,
   actor: ActorAs<'student'>,
-  { planet, topic, mode, from, to }: Filter,
+  filter: Filter,
 ): ToAskAgain[] {
   const rows = db
     .select({
@@ -105,16 +105,10 @@ function fromSessions(
     .from(practiceSession)
     .where(
       and(
-        eq(practiceSession.studentId, actor.id),
-        isNotNull(practiceSession.completedAt),
+        historyFilter(actor.id, filter),
         isNotNull(practiceSession.topicId),
         // A seed of one's own choosing is practice alone, and so are its mistakes: `missesOf` asks them.
         eq(practiceSession.seeded, false),
-        planet === undefined ? undefined : eq(practiceSession.subject, planet),
-        topic === undefined ? undefined : eq(practiceSession.topicId, topic),
-        mode === undefined ? undefined : eq(practiceSession.mode, mode),
-        from === undefined ? undefined : gte(practiceSession.completedAt, Date.parse(from)),
-        to === undefined ? undefined : lt(practiceSession.completedAt, Date.parse(to) + DAY_MS),
       ),
     )
     .orderBy(desc(practiceSession.completedAt), desc(practiceSession.id))
@@ -143,9 +137,12 @@ export function reviewQuestions(
   actor: ActorAs<'student'>,
   body: StartReviewBody,
 ): ToAskAgain[] {
-  const { planet, mode, from, to, missesOf } = body;
+  const { planet, mode, fromDate, toDate, missesOf } = body;
   if (missesOf !== undefined) return fromSession(deps, actor, missesOf);
   const ofSessions =
-    planet === REVIEW_PLANET || mode !== undefined || from !== undefined || to !== undefined;
+    planet === REVIEW_PLANET ||
+    mode !== undefined ||
+    fromDate !== undefined ||
+    toDate !== undefined;
   return ofSessions ? fromSessions(deps, actor, body) : fromCards(deps, actor, body);
 }

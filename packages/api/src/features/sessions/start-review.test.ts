@@ -229,10 +229,10 @@ describe('practising mistakes', () => {
         : answer.body.code;
     };
     expect(await ask({ mode: 'full' })).toEqual([monday]);
-    expect(await ask({ from: '2026-03-17' })).toEqual([tuesday]);
-    expect(await ask({ from: '2026-03-16', to: '2026-03-16' })).toEqual([monday]);
-    expect(await ask({ from: '2026-03-01', planet: 'num_forge' })).toEqual([tuesday, monday]);
-    expect(await ask({ from: '2026-03-18' })).toBe('nothing_to_review');
+    expect(await ask({ fromDate: '2026-03-17' })).toEqual([tuesday]);
+    expect(await ask({ fromDate: '2026-03-16', toDate: '2026-03-16' })).toEqual([monday]);
+    expect(await ask({ fromDate: '2026-03-01', planet: 'num_forge' })).toEqual([tuesday, monday]);
+    expect(await ask({ fromDate: '2026-03-18' })).toBe('nothing_to_review');
     expect(await ask({ mode: 'full', planet: 'review' })).toBe('nothing_to_review');
     expect(await ask({ planet: 'review' })).toBe('nothing_to_review');
   });
@@ -271,7 +271,7 @@ describe('a seed of one’s own choosing earns nothing, by no way round', () => 
     const host = nodeHost('first-day');
     const { nova } = await missSeeded(host);
     for (const { path, ...body } of [
-      { path: '/api/sessions/review', what: 'missed', from: '2026-03-01' },
+      { path: '/api/sessions/review', what: 'missed', fromDate: '2026-03-01' },
       { path: '/api/sessions/review', what: 'missed' },
       { path: '/api/sessions', ...START, seed: undefined, mode: 'review' },
     ])
@@ -332,9 +332,9 @@ describe('starting a review', () => {
       'topic',
     ],
     ['what is due of a mode', { what: 'due', mode: 'full' }, 'mode'],
-    ['what is due of a day', { what: 'due', from: '2026-03-01' }, 'from'],
+    ['what is due of a day', { what: 'due', fromDate: '2026-03-01' }, 'fromDate'],
     ['what is due of the reviews', { what: 'due', planet: 'review' }, 'planet'],
-    ['no day', { what: 'missed', to: '2026-02-30' }, 'to'],
+    ['no day', { what: 'missed', toDate: '2026-02-30' }, 'toDate'],
     ['one session, filtered', { what: 'missed', missesOf: 1, mode: 'full' }, 'mode'],
     ['what is due of one session', { what: 'due', missesOf: 1 }, 'missesOf'],
     ['a constructor', { what: 'missed', planet: 'constructor' }, 'planet'],

@@ -13,8 +13,8 @@ import { reviewQuestions } from './review-questions.ts';
 /** What the history calls them. */
 const NAMES = { due: 'Review', missed: 'My mistakes' } as const;
 
-const OF_SESSIONS = ['mode', 'from', 'to', 'missesOf'] as const;
-const OF_FILTERS = ['planet', 'topic', 'mode', 'from', 'to'] as const;
+const OF_SESSIONS = ['mode', 'fromDate', 'toDate', 'missesOf'] as const;
+const OF_FILTERS = ['planet', 'topic', 'mode', 'fromDate', 'toDate'] as const;
 
 function requirePlace({ planet: planetId, topic }: StartReviewBody): void {
   if (planetId === undefined) {
