@@ -44,7 +44,6 @@ try {
       total += count;
     }
     countSessions(school);
-    school.client.exec('analyze');
     for (const { student, size } of own) {
       const name = `gradebook of ${size.toLocaleString('en-US')} sessions among ${sessions.toLocaleString('en-US')}`;
       console.log(row(await compareGradebook(school, student, name, size > 1000 ? 60 : 300)));

@@ -1,12 +1,4 @@
-import type {
-  BadgesAnswer,
-  GoalsAnswer,
-  MasteryAnswer,
-  ProgressPlots,
-  ProgressQuery,
-  ProgressSummary,
-  StreakAnswer,
-} from '@planets/contract';
+import type { ProgressPlots, ProgressQuery, ProgressSummary } from '@planets/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import { all } from '../gradebook/first-queries.ts';
@@ -36,33 +28,4 @@ export const progressPlotsQuery = (owner: LedgerOwner, query: ProgressQuery) =>
       ),
     // The plots stay while other ones are fetched, so that the page does not jump.
     placeholderData: keepPreviousData,
-  });
-
-export const streakQuery = (owner: LedgerOwner, month?: string) =>
-  queryOptions({
-    queryKey: [...progress(owner), 'streak', month ?? null],
-    queryFn: ({ signal }) =>
-      api.get<StreakAnswer>(
-        `${progressPath(owner, 'streak')}${month === undefined ? '' : `?month=${month}`}`,
-        { signal },
-      ),
-    placeholderData: keepPreviousData,
-  });
-
-export const badgesQuery = (owner: LedgerOwner) =>
-  queryOptions({
-    queryKey: [...progress(owner), 'badges'],
-    queryFn: ({ signal }) => api.get<BadgesAnswer>(progressPath(owner, 'badges'), { signal }),
-  });
-
-export const masteryQuery = (owner: LedgerOwner) =>
-  queryOptions({
-    queryKey: [...progress(owner), 'mastery'],
-    queryFn: ({ signal }) => api.get<MasteryAnswer>(progressPath(owner, 'mastery'), { signal }),
-  });
-
-export const goalsQuery = () =>
-  queryOptions({
-    queryKey: [...progress({ kind: 'self' }), 'goals'],
-    queryFn: ({ signal }) => api.get<GoalsAnswer>('/api/goals', { signal }),
   });
