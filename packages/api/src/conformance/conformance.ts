@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeAssignedWork } from './assigned-work.ts';
+import { describeCounting } from './counting.ts';
 import type { MakeHost } from './host.ts';
 import { describeMainJob } from './main-job.ts';
 import { describeStorage } from './storage.ts';
@@ -11,6 +12,7 @@ export function describeConformance(name: string, make: MakeHost): void {
   describe(`the application on ${name}`, () => {
     describeStorage(make);
     describeMainJob(make);
+    describeCounting(make);
     describeAssignedWork(make);
   });
 }

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { inTransaction } from '../db/database.ts';
+import { inSavepoint, inTransaction } from '../db/database.ts';
 import { isMigrated, migrate } from '../db/migrate.ts';
 import { practiceSession, school } from '../db/schema.ts';
 import type { NewSessionRow } from '../features/sessions/store.ts';
@@ -135,6 +135,27 @@ export function describeStorage(make: MakeHost): void {
       // And the connection is free for the next one.
       inTransaction(db, (tx) => tx.insert(school).values({ name: 'whole', value: 'done' }).run());
       expect(db.select().from(school).where(eq(school.name, 'whole')).all()).toHaveLength(1);
+    });
+
+    test('a part of a transaction that throws is undone alone, and so is a part of a part', async () => {
+      const { db } = await openHost(make, 'first-day');
+      const write = (name: string) => db.insert(school).values({ name, value: 'done' }).run();
+      const failing = (name: string) => () =>
+        inSavepoint(db, () => {
+          write(name);
+          throw new Error('on purpose');
+        });
+      inTransaction(db, () => {
+        write('before');
+        expect(failing('part')).toThrow('on purpose');
+        inSavepoint(db, () => {
+          write('kept part');
+          expect(failing('part of a part')).toThrow('on purpose');
+        });
+        write('after');
+      });
+      const rows = db.select().from(school).where(eq(school.value, 'done')).all();
+      expect(rows.map(({ name }) => name)).toEqual(['before', 'kept part', 'after']);
     });
 
     test('a transaction cannot wait', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type * as schema from './schema.ts';
 
@@ -17,4 +18,24 @@ export function inTransaction<T>(db: Db, work: (tx: Db) => T): T {
     },
     { behavior: 'immediate' },
   );
+}
+
+/**
+ * Runs a part of the transaction that is open. Should it throw, what the part wrote is undone, and the rest of the
+ * transaction goes on. Parts may have parts: SQLite takes the newest savepoint of a name.
+ *
+ * Said in SQL, as a second `db.transaction` inside the first is a savepoint with better-sqlite3 alone: sql.js
+ * refuses it.
+ */
+export function inSavepoint<T>(db: Db, work: () => T): T {
+  db.run(sql`savepoint part`);
+  try {
+    const value = work();
+    db.run(sql`release savepoint part`);
+    return value;
+  } catch (error) {
+    db.run(sql`rollback to savepoint part`);
+    db.run(sql`release savepoint part`);
+    throw error;
+  }
 }

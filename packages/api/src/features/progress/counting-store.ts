@@ -11,22 +11,18 @@ import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { rarely } from '../../db/rarely.ts';
 import {
-  badge,
   countedSession,
   practiceSession,
   reviewCard,
-  sessionTopic,
   studentProgress,
   topicMastery,
   uncountedSession,
-  xpEvent,
 } from '../../db/schema.ts';
 import type { SessionRow } from '../sessions/store.ts';
+import { createCountingWriters } from './counting-writers.ts';
 import { createDaySessions } from './day-sessions.ts';
 
 const { placeholder } = sql;
-
-type Row<Table extends { $inferInsert: object }> = Table['$inferInsert'];
 
 /** What follows from practice, in prepared statements. Everything here is written by `counting.ts` alone. */
 export function createCountingStore(db: Db) {
@@ -90,58 +86,6 @@ export function createCountingStore(db: Db) {
     .orderBy(asc(uncountedSession.studentId))
     .limit(placeholder('limit'))
     .prepare();
-  const saveProgress = db
-    .insert(studentProgress)
-    .values({
-      studentId: placeholder('studentId'),
-      sessions: placeholder('sessions'),
-      xp: placeholder('xp'),
-      zone: placeholder('zone'),
-      streak: placeholder('streak'),
-      counters: placeholder('counters'),
-      today: placeholder('today'),
-    })
-    .onConflictDoUpdate({
-      target: studentProgress.studentId,
-      set: {
-        sessions: sql`excluded.sessions`,
-        xp: sql`excluded.xp`,
-        zone: sql`excluded.zone`,
-        streak: sql`excluded.streak_json`,
-        counters: sql`excluded.counters_json`,
-        today: sql`excluded.today_json`,
-      },
-    })
-    .prepare();
-  const saveCard = db
-    .insert(reviewCard)
-    .values({
-      studentId: placeholder('studentId'),
-      planet: placeholder('planet'),
-      topicId: placeholder('topicId'),
-      item: placeholder('item'),
-      gradeLevel: placeholder('gradeLevel'),
-      dueAt: placeholder('dueAt'),
-      seed: placeholder('seed'),
-      version: placeholder('version'),
-      card: sql`${placeholder('card')}`,
-    })
-    .onConflictDoUpdate({
-      target: [
-        reviewCard.studentId,
-        reviewCard.planet,
-        reviewCard.topicId,
-        reviewCard.item,
-        reviewCard.gradeLevel,
-      ],
-      set: {
-        dueAt: sql`excluded.due_at`,
-        seed: sql`excluded.seed`,
-        version: sql`excluded.version`,
-        card: sql`excluded.card_json`,
-      },
-    })
-    .prepare();
 
   return {
     findProgress(studentId: string): StudentProgress | undefined {
@@ -170,42 +114,7 @@ export function createCountingStore(db: Db) {
       uncounted.all({ studentId, limit }).map(({ session }) => session),
     studentsUncounted: (after: string, limit: number): string[] =>
       studentsUncounted.all({ after, limit }).map(({ studentId }) => studentId),
-
-    saveProgress(studentId: string, at: string, now: StudentProgress): void {
-      const { sessions, xp, streak, counters, today } = now;
-      saveProgress.run({ studentId, sessions, xp, zone: at, streak, counters, today });
-    },
-    insertCounted: (row: Row<typeof countedSession>): void => {
-      db.insert(countedSession).values(row).run();
-      db.delete(uncountedSession).where(eq(uncountedSession.sessionId, row.sessionId)).run();
-    },
-    insertTopics(rows: Row<typeof sessionTopic>[]): void {
-      if (rows.length > 0) db.insert(sessionTopic).values(rows).run();
-    },
-    saveMastery(rows: Row<typeof topicMastery>[]): void {
-      if (rows.length > 0)
-        db.insert(topicMastery)
-          .values(rows)
-          .onConflictDoUpdate({
-            target: [topicMastery.studentId, topicMastery.planet, topicMastery.topicId],
-            set: { state: sql`excluded.state_json` },
-          })
-          .run();
-    },
-    saveCard({ card: now, ...row }: Row<typeof reviewCard>): void {
-      saveCard.run({ ...row, card: JSON.stringify(now) });
-    },
-    /** A key that is there already counts once. */
-    insertXp(rows: Row<typeof xpEvent>[]): void {
-      if (rows.length > 0) db.insert(xpEvent).values(rows).onConflictDoNothing().run();
-    },
-    insertBadges(rows: Row<typeof badge>[]): void {
-      if (rows.length > 0) db.insert(badge).values(rows).onConflictDoNothing().run();
-    },
-    /** Left for the host's clock, which tries again. */
-    putAside(sessionId: number, studentId: string): void {
-      db.insert(uncountedSession).values({ sessionId, studentId }).onConflictDoNothing().run();
-    },
+    ...createCountingWriters(db),
   };
 }
 

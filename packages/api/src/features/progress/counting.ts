@@ -1,5 +1,5 @@
 import { localDateAt, progressAfter, xpKeyOf, type SessionCount } from '@planets/practice';
-import { inTransaction, type Db } from '../../db/database.ts';
+import { inSavepoint, inTransaction, type Db } from '../../db/database.ts';
 import type { Deps } from '../../deps.ts';
 import type { SessionRow } from '../sessions/store.ts';
 import { countedRow } from './counted-row.ts';
@@ -38,35 +38,27 @@ function record(
   const number = progress.sessions;
   const sum = xp.reduce((total, { amount }) => total + amount, 0);
   store.insertCounted(countedRow(row, where, number, sum));
-  store.insertTopics(
-    topics.map(({ planet, topic, answered, right, rightAtOnce, byDifficulty, mastery }) => ({
+  for (const { planet, topic, mastery, key: _, ...figures } of topics) {
+    const place = { studentId, planet, topicId: topic };
+    store.insertTopic({
+      ...place,
+      ...figures,
       sessionId,
-      studentId,
-      planet,
-      topicId: topic,
       number,
       localDate: date,
       mode,
-      answered,
-      right,
-      rightAtOnce,
       knownBefore: mastery?.before ?? null,
       knownAfter: mastery?.state.known ?? null,
-      byDifficulty,
-    })),
-  );
-  store.saveMastery(
-    topics.flatMap(({ planet, topic, mastery }) =>
-      mastery ? [{ studentId, planet, topicId: topic, state: mastery.state }] : [],
-    ),
-  );
+    });
+    if (mastery) store.saveMastery({ ...place, state: mastery.state });
+  }
   for (const { planet, topic, item, gradeLevel, position, card } of cards) {
     const { seed, version } = row.practiceData[position]!.origin;
     const key = { studentId, planet, topicId: topic, item, gradeLevel };
     store.saveCard({ ...key, dueAt: card.due, seed, version, card });
   }
-  store.insertXp(
-    xp.map((line) => ({
+  for (const line of xp)
+    store.insertXp({
       studentId,
       key: xpKeyOf(sessionId, line),
       sessionId,
@@ -75,9 +67,9 @@ function record(
       at: savedAt,
       localDate: date,
       working: line.working,
-    })),
-  );
-  store.insertBadges(badges.map((badge) => ({ studentId, badge, sessionId, at: savedAt })));
+    });
+  for (const earned of badges)
+    store.insertBadge({ studentId, badge: earned, sessionId, at: savedAt });
   store.saveProgress(studentId, zone, progress);
 }
 
@@ -125,7 +117,7 @@ export function createCounting(db: Db, log: Deps['log'] = () => {}) {
   /** A session that cannot be counted waits alone: the student's others go on. */
   function orPutAside({ id, studentId }: SavedRow, count: () => void): void {
     try {
-      db.transaction(count);
+      inSavepoint(db, count);
     } catch (error) {
       failed.add(id);
       store.putAside(id, studentId);
