@@ -83,7 +83,9 @@ test('arrows lead from day to day, and Tab has one stop in the month', async () 
 test('who has not practised yet is told how a run begins', async () => {
   await renderRoute('/student/progress/streak', { scenario: 'first-day', as: 'nova' });
   const now = await screen.findByRole('region', { name: 'The streak now' });
-  expect(words(now)).toContain('Your first run starts with a day on which you answer 3 questions.');
+  expect(words(now)).toContain(
+    'Your first streak starts with a day on which you answer 3 questions.',
+  );
   screen.getByRole('heading', { name: 'How a streak works' });
   screen.getByText('The school has entered none.');
 });

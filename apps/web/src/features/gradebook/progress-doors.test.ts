@@ -35,9 +35,20 @@ test.each<[string, string, Partial<ProgressSummary>, string]>([
   ['a level', 'level', {}, 'Level 4 | Pilot | 30 XP to the next'],
   ['badges', 'badges', {}, '9 | Badges | of 64 earned'],
   ['mastery', 'mastery', {}, '7 | Topics mastered | 12 more strong, 72 of 215 begun'],
-  ['what is due', 'due', {}, '14 | Due for review | Before they fade'],
-  ['what is due and was missed', 'due', { missed: 3 }, '14 | Due for review | 3 missed last time'],
-  ['nothing due', 'due', { due: 0, missed: 3 }, '0 | Due for review | All is fresh'],
+  ['what is due', 'due', { due: 4 }, '4 | In the next review | Before they fade'],
+  [
+    'what is due and was missed',
+    'due',
+    { due: 4, missed: 3 },
+    '4 | In the next review | 3 missed last time',
+  ],
+  [
+    'more than a review asks, without a pile of hundreds',
+    'due',
+    { due: 454, missed: 12 },
+    '10 | In the next review | 10 missed last time',
+  ],
+  ['nothing due', 'due', { due: 0, missed: 3 }, '0 | In the next review | All is fresh'],
 ])('%s is said in words', (_, id, changed, expected) => expect(door(id, changed)).toBe(expected));
 
 test('the bar of a level is how far the next one is', () =>

@@ -14,6 +14,9 @@ export interface ProgressDoor {
   share?: number;
 }
 
+/** The most that one review asks, as the server has it. How many there are in all is said behind the door. */
+const A_REVIEW = 10;
+
 const todayWords: Record<ProgressSummary['streak']['today'], string> = {
   counted: 'Today counts',
   waiting: 'Today is still open',
@@ -57,13 +60,13 @@ export function progressDoors(summary: ProgressSummary): ProgressDoor[] {
     {
       id: 'due',
       page: 'mastery',
-      label: 'Due for review',
-      value: formatNumber(due),
+      label: 'In the next review',
+      value: formatNumber(Math.min(A_REVIEW, due)),
       note:
         due === 0
           ? 'All is fresh'
           : missed > 0
-            ? `${formatNumber(missed)} missed last time`
+            ? `${formatNumber(Math.min(A_REVIEW, missed))} missed last time`
             : 'Before they fade',
     },
   ];

@@ -10,6 +10,7 @@ import { useWayBackState } from '../../lib/way-back.ts';
 import { bestFirst, byPlanet, latestFirst, type PlanetTopics } from './by-planet.ts';
 import { HowItWorks } from './how-it-works.tsx';
 import { levelsSentence } from './level-words.ts';
+import { allDueWords } from './topic-facts.ts';
 import { TopicRow } from './topic-row.tsx';
 
 /** Of each planet, where all planets are shown. */
@@ -50,6 +51,9 @@ export function MasteryList(props: MasteryListProps) {
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
         <p className="max-w-xl flex-1 basis-64 tabular-nums">
           {shown.length > 0 && <bdi>{levelsSentence(shown)}</bdi>}
+          {allDueWords(shown) && (
+            <span className="mt-1 block text-sm text-ink-soft">{allDueWords(shown)}</span>
+          )}
         </p>
         <Select
           label="Planet"

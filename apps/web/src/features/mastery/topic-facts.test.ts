@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levelsSentence } from './level-words.ts';
-import { fadedWords, practisedWords, sureness } from './topic-facts.ts';
+import { allDueWords, fadedWords, practisedWords, sureness } from './topic-facts.ts';
 
 const now = new Date(2026, 10, 22, 12);
 const plain = (words: string) => words.replaceAll('\u00A0', ' ');
@@ -31,6 +31,20 @@ describe('a topic in words', () => {
   ])('%d is said as %s: no more than is known', (known, words) => {
     expect(sureness(known)).toBe(words);
   });
+
+  it.each([
+    [[4, 6], undefined],
+    [
+      [400, 54],
+      '454 questions are ready to review. A review asks 10 of them at most, and there is no hurry.',
+    ],
+  ])(
+    '%j questions of topics are ready: all are told only beside what one review takes',
+    (of, words) => {
+      const said = allDueWords(of.map((due) => ({ due })));
+      expect(said && plain(said)).toBe(words);
+    },
+  );
 
   it('says how many topics stand where, the highest first, and leaves out what there is none of', () => {
     const levels = ['started', 'mastered', 'strong', 'strong'] as const;

@@ -24,4 +24,12 @@ export function practisedWords(
 }
 
 export const dueWords = ({ due }: Pick<TopicMastery, 'due'>): string | undefined =>
-  due === 0 ? undefined : `${formatCount(due, 'question')} due for review`;
+  due === 0 ? undefined : `${formatCount(due, 'question')} ready to review`;
+
+/** Of all topics, where more are ready than the ten that one review asks. */
+export function allDueWords(topics: readonly Pick<TopicMastery, 'due'>[]): string | undefined {
+  const due = topics.reduce((sum, topic) => sum + topic.due, 0);
+  return due > 10
+    ? `${formatCount(due, 'question')} are ready to review. A review asks 10 of them at most, and there is no hurry.`
+    : undefined;
+}

@@ -4,14 +4,17 @@ import { formatCount, formatNumber } from '../../lib/format.ts';
 /** The most that one review asks, as the server has it. */
 const MOST = 10;
 
-/** "12 questions: 5 not right yet, 7 about to fade." Many are told by the ten that come first. */
+/**
+ * "9 questions: 5 not right yet, 4 about to fade." Of many the ten that come first are told: a pile of hundreds
+ * helps nobody to begin. The page of mastery says how many there are in all.
+ */
 export function dueWords({ due, missed }: Pick<SkyAnswer, 'due' | 'missed'>): string {
-  const of = Math.min(missed, due);
-  const fading = due - of;
-  const first = due > MOST ? `The ${MOST} most urgent of ` : '';
-  const questions = `${first}${formatCount(due, 'question')}`;
-  if (of === 0) return `${questions} you knew, about to fade.`;
-  if (fading === 0) return `${questions} that ${of === 1 ? 'was' : 'were'} not right yet.`;
+  const asked = Math.min(MOST, due);
+  const of = Math.min(missed, asked);
+  const fading = asked - of;
+  const questions = `${formatCount(asked, 'question')}${due > MOST ? ' to begin with' : ''}`;
+  if (of === 0) return `${questions}, known before and about to fade.`;
+  if (fading === 0) return `${questions}, not right yet.`;
   return `${questions}: ${formatNumber(of)} not right yet, ${formatNumber(fading)} about to fade.`;
 }
 

@@ -37,7 +37,7 @@ function OneDay({ day, zone }: { day: StreakDay; zone: string }) {
       <p className="mt-1">{why}</p>
       {count > 0 && (
         <p className="mt-1 text-ink-soft">
-          The run after this day: {formatCount(count, 'practice day')}.
+          The streak at the end of this day: {formatCount(count, 'day')}.
         </p>
       )}
       {sessions.length > 0 && (

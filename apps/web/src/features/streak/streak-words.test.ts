@@ -12,11 +12,11 @@ describe('a streak in words', () => {
     [{ current: 5, todayIs: 'waiting' }, '3 questions and today counts.'],
     [
       { current: 0, todayIs: 'waiting' },
-      'A new run starts with your next practice day. Your longest is 14.',
+      'A new streak starts with your next practice day. Your longest is 14.',
     ],
     [
       { current: 0, todayIs: 'waiting', longest: 0 },
-      'Your first run starts with a day on which you answer 3 questions.',
+      'Your first streak starts with a day on which you answer 3 questions.',
     ],
   ] as const)('%o: %s', (streak, sentence) => {
     expect(words(streakSentence({ ...base, ...streak }))).toBe(sentence);

@@ -15,8 +15,8 @@ export function streakSentence(streak: Counted, todayWhy?: string): string {
   const next = todayWhy ?? `${formatCount(questionsForADay, 'question')} and today counts.`;
   if (current === 0) {
     if (longest === 0)
-      return `Your first run starts with a day on which you answer ${formatCount(questionsForADay, 'question')}.`;
-    return `A new run starts with your next practice day. Your longest is ${formatNumber(longest)}.`;
+      return `Your first streak starts with a day on which you answer ${formatCount(questionsForADay, 'question')}.`;
+    return `A new streak starts with your next practice day. Your longest is ${formatNumber(longest)}.`;
   }
   if (todayIs === 'counted') return 'Today counts already.';
   if (todayIs === 'rest') return 'Today is a rest. Nothing can be lost.';
@@ -28,7 +28,7 @@ export function streakSentenceOf({ current, longest, todayIs }: Counted): string
   if (current === 0)
     return longest === 0
       ? 'No day has counted yet.'
-      : `A new run starts with the next practice day. The longest is ${formatNumber(longest)}.`;
+      : `A new streak starts with the next practice day. The longest is ${formatNumber(longest)}.`;
   return {
     counted: 'Today counts already.',
     rest: 'Today is a rest.',
