@@ -1,10 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
 import { readListSearch } from '../features/assignments/list-search.ts';
 import { readNewSearch } from '../features/assignments/new-search.ts';
 import { gradebookQuery, sessionInProgressQuery } from '../features/gradebook/first-queries.ts';
@@ -16,6 +11,7 @@ import { planetsQuery } from '../features/planets/queries.ts';
 import type { ProgressSearch } from '../features/progress/progress-search.ts';
 import { workQuery } from '../features/work/queries.ts';
 import { requireRole, requireRowId, requireUser } from './guards.ts';
+import { lazyPage } from './lazy-page.ts';
 import { RootLayout } from './root-layout.tsx';
 import type { ProgressPage } from './routes/progress-pages.ts';
 import type { TeachingPage } from './routes/teaching-pages.ts';
@@ -50,13 +46,13 @@ const assignmentId = {
 
 /** A teacher's page, by its name in their list. */
 const teachingPage = (page: TeachingPage) =>
-  lazyRouteComponent(async () => ({
+  lazyPage(async () => ({
     default: await (await import('./routes/teaching-pages.ts')).teachingPages[page](),
   }));
 
 /** A page of progress, by its name in their list. */
 const progressPage = (page: ProgressPage) =>
-  lazyRouteComponent(async () => ({
+  lazyPage(async () => ({
     default: await (await import('./routes/progress-pages.ts')).progressPages[page](),
   }));
 
@@ -68,13 +64,13 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: readNext,
-  component: lazyRouteComponent(() => import('./routes/sign-in.tsx'), 'SignInRoute'),
+  component: lazyPage(() => import('./routes/sign-in.tsx'), 'SignInRoute'),
 });
 
 const setUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/set-up',
-  component: lazyRouteComponent(() => import('./routes/set-up.tsx'), 'SetUpRoute'),
+  component: lazyPage(() => import('./routes/set-up.tsx'), 'SetUpRoute'),
 });
 
 const signedIn = createRoute({
@@ -96,7 +92,7 @@ const sessionRoute = createRoute({
       throw redirect({ to: '/sessions/$sessionId/review', params, replace: true });
     }
   },
-  component: lazyRouteComponent(() => import('./routes/session.tsx'), 'SessionRoute'),
+  component: lazyPage(() => import('./routes/session.tsx'), 'SessionRoute'),
 });
 
 /** The player of assigned work: nothing but the questions. */
@@ -108,7 +104,7 @@ const workPlayerRoute = createRoute({
     requireRowId(params.assignmentId);
     requireRole(context.user, ['student'], '/teacher');
   },
-  component: lazyRouteComponent(() => import('./routes/work-player.tsx'), 'WorkPlayerRoute'),
+  component: lazyPage(() => import('./routes/work-player.tsx'), 'WorkPlayerRoute'),
 });
 
 const shell = createRoute({ getParentRoute: () => signedIn, id: 'shell', component: Shell });
@@ -119,14 +115,14 @@ const pastSessionRoute = createRoute({
   params: sessionId,
   validateSearch: readPastSessionSearch,
   beforeLoad: ({ params }) => requireRowId(params.sessionId),
-  component: lazyRouteComponent(() => import('./routes/past-session.tsx'), 'PastSessionRoute'),
+  component: lazyPage(() => import('./routes/past-session.tsx'), 'PastSessionRoute'),
 });
 
 /** Everybody's own password. */
 const passwordRoute = createRoute({
   getParentRoute: () => shell,
   path: '/password',
-  component: lazyRouteComponent(() => import('./routes/password.tsx'), 'PasswordRoute'),
+  component: lazyPage(() => import('./routes/password.tsx'), 'PasswordRoute'),
 });
 
 const studentOnly = createRoute({
@@ -144,7 +140,7 @@ const planetsRoute = createRoute({
     void queryClient.prefetchQuery(gradebookQuery(self));
     void queryClient.prefetchQuery(sessionInProgressQuery());
   },
-  component: lazyRouteComponent(() => import('./routes/planets.tsx'), 'PlanetsRoute'),
+  component: lazyPage(() => import('./routes/planets.tsx'), 'PlanetsRoute'),
 });
 
 const composerRoute = createRoute({
@@ -154,14 +150,14 @@ const composerRoute = createRoute({
   loader: ({ context: { queryClient }, preload }) => {
     if (!preload) void queryClient.prefetchQuery(planetsQuery());
   },
-  component: lazyRouteComponent(() => import('./routes/composer.tsx'), 'ComposerRoute'),
+  component: lazyPage(() => import('./routes/composer.tsx'), 'ComposerRoute'),
 });
 
 /** A student types the code of a class. */
 const joinRoute = createRoute({
   getParentRoute: () => studentOnly,
   path: '/join',
-  component: lazyRouteComponent(() => import('./routes/join.tsx'), 'JoinRoute'),
+  component: lazyPage(() => import('./routes/join.tsx'), 'JoinRoute'),
 });
 
 const gradebookRoute = createRoute({
@@ -173,7 +169,7 @@ const gradebookRoute = createRoute({
     void queryClient.prefetchQuery(gradebookQuery(self));
     void queryClient.prefetchQuery(planetsQuery());
   },
-  component: lazyRouteComponent(() => import('./routes/gradebook.tsx'), 'GradebookRoute'),
+  component: lazyPage(() => import('./routes/gradebook.tsx'), 'GradebookRoute'),
 });
 
 /** A student's progress: the tabs, around the page of each tab. */
@@ -231,7 +227,7 @@ const workRoute = createRoute({
   loader: ({ context: { queryClient }, params, preload }) => {
     if (!preload) void queryClient.prefetchQuery(workQuery(params.assignmentId));
   },
-  component: lazyRouteComponent(() => import('./routes/work.tsx'), 'WorkRoute'),
+  component: lazyPage(() => import('./routes/work.tsx'), 'WorkRoute'),
 });
 
 const teacherOnly = createRoute({
