@@ -162,7 +162,7 @@ function GoalForm({ what, goal, onDone }: GoalFormProps) {
         <Button type="submit" variant="primary" isPending={set.isPending}>
           Save
         </Button>
-        <Button onPress={onDone}>Leave it</Button>
+        <Button onPress={onDone}>Cancel</Button>
         {goal && (
           <Button variant="quiet" isPending={set.isPending} onPress={() => send(null)}>
             No goal any more
