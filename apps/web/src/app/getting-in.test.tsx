@@ -78,7 +78,7 @@ describe('leaving', () => {
 
   it('a sign-in that has run out is taken up again where one was', async () => {
     const page = await renderRoute('/', { as: 'nova' });
-    await screen.findByRole('link', { name: /NumForge/ });
+    await screen.findByRole('link', { name: /^NumForge/ });
     page.pass(13 * 60 * 60 * 1000);
     await page.user.click(screen.getByRole('link', { name: 'Gradebook' }));
     await screen.findByRole('heading', { level: 1, name: 'Sign in' });
@@ -90,7 +90,7 @@ describe('leaving', () => {
 describe('a Chromebook that is shared', () => {
   it('who comes back to a tab that was signed out elsewhere is asked to sign in', async () => {
     await renderRoute('/', { as: 'nova' });
-    await screen.findByRole('link', { name: /NumForge/ });
+    await screen.findByRole('link', { name: /^NumForge/ });
     apiServer.use(
       http.get('*/api/me', () =>
         HttpResponse.json({ status: 401, code: 'signed_out', detail: '' }, { status: 401 }),
