@@ -201,14 +201,18 @@ test('assigned work, from its first page to its grade', async ({ page, school })
   await expectGoodLooks(page, 'assigned work with its grade');
 });
 
-/** Opens a class of the teacher's, at one of its tabs. */
+/** Opens a class of the teacher's, at its gradebook. */
 async function openClass(page: Page, name: string): Promise<void> {
   await page.goto('/teacher');
   await page.getByRole('main').getByRole('link', { name }).click();
+  await page.getByRole('gridcell').first().waitFor();
 }
 
-const openTab = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation', { name: 'Class' }).getByRole('link', { name }).click();
+/** Goes on to another tab. The gradebook stays until that has come, and its columns are links of the same names. */
+async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Class' }).getByRole('link', { name }).click();
+  await expect(page.getByRole('grid')).toHaveCount(0);
+}
 
 test('a class and its tabs', async ({ page }) => {
   await signIn(page, 'vega');
@@ -217,7 +221,6 @@ test('a class and its tabs', async ({ page }) => {
   await expectGoodLooksAcross(page, 'the classes');
 
   await openClass(page, 'Mathematics 5B');
-  await page.getByRole('gridcell').first().waitFor();
   await expectGoodLooks(page, 'the gradebook of a class');
   await page.getByRole('gridcell').first().dblclick();
   await expect(page.getByRole('dialog')).toContainText('Quizzes');
