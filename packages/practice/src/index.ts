@@ -140,13 +140,13 @@ export {
   type BadgeId,
 } from './rewards/badge-families.ts';
 export { badgeProgress, badgesAt, badgesEarned, type BadgeProgress } from './rewards/badges.ts';
-export { isFinished, isTooFast } from './rewards/answered.ts';
 export {
   countersAfter,
   NO_COUNTERS,
   type RewardCounters,
   type RewardFacts,
 } from './rewards/counters.ts';
+export { isFinished, isTooFast } from './rewards/is-finished.ts';
 export { levelName, levelOf, xpAtLevel, type Level } from './rewards/level.ts';
 export type { TopicKey } from './rewards/topic-of.ts';
 export {
@@ -184,12 +184,8 @@ export {
   type SessionPlan,
   type SessionQuestion,
 } from './sessions/compose.ts';
-export {
-  answeredInOrder,
-  countTopics,
-  type AnsweredQuestion,
-  type TopicCount,
-} from './progress/count-topics.ts';
+export { answeredInOrder, type AnsweredQuestion } from './progress/answered-in-order.ts';
+export { countTopics, type TopicCount } from './progress/count-topics.ts';
 export { wholeMedian } from './progress/median.ts';
 export { bucketFor, periodOf, type Bucket, type Period } from './progress/period.ts';
 export type { LocalDate, Practised, PractisedQuestion } from './progress/practised.ts';
@@ -227,7 +223,7 @@ export {
   type StreakState,
 } from './streaks/advance-streak.ts';
 export {
-  answeredIn,
+  makesDayCount,
   practiceDays,
   QUESTIONS_FOR_A_DAY,
   towardsDay,

@@ -2,10 +2,8 @@ import { masteryAfter } from '../mastery/mastery-after.ts';
 import type { MasteryParameters } from '../mastery/parameters.ts';
 import type { MasteryState } from '../mastery/state.ts';
 import { topicOf, type TopicKey } from '../rewards/topic-of.ts';
-import type { Practised, PractisedQuestion } from './practised.ts';
-
-/** A question with at least one graded try. */
-export type AnsweredQuestion = PractisedQuestion & { readonly answeredAt: number };
+import { answeredInOrder, type AnsweredQuestion } from './answered-in-order.ts';
+import type { Practised } from './practised.ts';
 
 /** What a session says of one of its topics. */
 export interface TopicCount {
@@ -26,12 +24,6 @@ export interface MasteryReads {
   readonly masteryOf: (key: TopicKey) => MasteryState | undefined;
   readonly parametersOf: (planet: string, topic: string) => MasteryParameters;
 }
-
-/** The answered questions of a session, in the order of their first tries. */
-export const answeredInOrder = ({ questions }: Practised): AnsweredQuestion[] =>
-  questions
-    .filter((question): question is AnsweredQuestion => question.answeredAt !== null)
-    .toSorted((a, b) => a.answeredAt - b.answeredAt || a.position - b.position);
 
 const DIFFICULTIES = [1, 2, 3, 4, 5];
 

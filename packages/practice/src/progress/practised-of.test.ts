@@ -163,6 +163,7 @@ describe('what a saved session says of its questions', () => {
             right: seen.status === 'right',
             rightAtOnce: seen.credit.equals(1),
           });
+          expect(question.answeredAt !== null).toBe(question.tries > 0);
         }
       }),
     );

@@ -12,15 +12,15 @@ import type { TopicKey } from '../rewards/topic-of.ts';
 import { xpOf, type XpLine } from '../rewards/xp.ts';
 import { advanceStreak, needsRefold, type StreakState } from '../streaks/advance-streak.ts';
 import {
-  answeredIn,
+  makesDayCount,
   practiceDays,
-  QUESTIONS_FOR_A_DAY,
   type CountedDay,
   type DaySession,
 } from '../streaks/counted-day.ts';
 import type { SchoolCalendar } from '../streaks/school-calendar.ts';
 import { streakOf } from '../streaks/streak-of.ts';
-import { answeredInOrder, countTopics, type TopicCount } from './count-topics.ts';
+import { answeredInOrder } from './answered-in-order.ts';
+import { countTopics, type TopicCount } from './count-topics.ts';
 import type { LocalDate, Practised } from './practised.ts';
 import type { StudentProgress } from './student-progress.ts';
 import { isWeak } from './weak-topic.ts';
@@ -91,16 +91,12 @@ function streakAfter(
   session: Practised,
   reads: ProgressReads,
 ): { streak: StreakState; countedDay: LocalDate | null } {
-  const answered = answeredIn(session);
-  if (session.seeded || answered === 0) return { streak, countedDay: null };
-  const { date, zone, savedAt } = session;
-  const before = reads.answeredOn(date);
-  if (before >= QUESTIONS_FOR_A_DAY || before + answered < QUESTIONS_FOR_A_DAY)
-    return { streak, countedDay: null };
+  const own: DaySession = { ...session, answered: answeredInOrder(session).length };
+  const { date, zone, savedAt } = own;
+  if (!makesDayCount(reads.answeredOn(date), own)) return { streak, countedDay: null };
   const day: CountedDay = { date, zone, countedAt: savedAt };
   if (!needsRefold(streak, day))
     return { streak: advanceStreak(streak, day, reads.calendar), countedDay: date };
-  const own: DaySession = { ...session, answered };
   const counted = practiceDays([...reads.daySessions(), own]).flatMap(({ counted: one }) =>
     one ? [one] : [],
   );

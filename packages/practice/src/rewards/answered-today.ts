@@ -1,5 +1,5 @@
+import { answeredInOrder } from '../progress/answered-in-order.ts';
 import type { LocalDate, Practised } from '../progress/practised.ts';
-import { answeredIn } from './answered.ts';
 import { topicOf, type TopicKey } from './topic-of.ts';
 
 /** How many questions of each topic were answered on the newest day. Plain JSON, keys sorted. */
@@ -26,7 +26,7 @@ export const answeredOn = (
  * seeded session earns nothing and uses nothing up. One without an answer changes nothing.
  */
 export function answeredTodayAfter(before: AnsweredToday, session: Practised): AnsweredToday {
-  const answered = answeredIn(session);
+  const answered = answeredInOrder(session);
   if (session.seeded || answered.length === 0) return before;
   const counts = new Map(Object.entries(answeredOn(before, session.date)));
   for (const topic of answered.map(topicOf)) counts.set(topic, (counts.get(topic) ?? 0) + 1);

@@ -1,7 +1,8 @@
 import { kindNames } from '../kinds/kinds.ts';
+import { answeredInOrder } from '../progress/answered-in-order.ts';
 import type { LocalDate, Practised } from '../progress/practised.ts';
 import { modeNames } from '../sessions/mode.ts';
-import { answeredIn, isFinished, isTooFast } from './answered.ts';
+import { isFinished, isTooFast } from './is-finished.ts';
 import { topicOf, type TopicKey } from './topic-of.ts';
 
 /**
@@ -105,7 +106,7 @@ export function countersAfter(
   session: Practised,
   facts: RewardFacts,
 ): RewardCounters {
-  const answered = answeredIn(session);
+  const answered = answeredInOrder(session);
   if (session.seeded || answered.length === 0) return before;
   const read = answered.filter((question) => !isTooFast(question));
   const right = read.filter((question) => question.right);

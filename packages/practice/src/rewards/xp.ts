@@ -1,6 +1,7 @@
 import type { Difficulty } from '../items/item.ts';
+import { answeredInOrder } from '../progress/answered-in-order.ts';
 import type { Practised, PractisedQuestion } from '../progress/practised.ts';
-import { answeredIn, isFinished, isTooFast } from './answered.ts';
+import { isFinished, isTooFast } from './is-finished.ts';
 import { topicOf, type TopicKey } from './topic-of.ts';
 import {
   COMEBACK_PART,
@@ -87,7 +88,7 @@ function lineOf(what: XpWhat, working: readonly XpWorking[]): XpLine[] {
 export function xpOf(session: Practised, before: RewardsBefore): XpLine[] {
   if (session.seeded) return [];
   const earlier = new Map(Object.entries(before.answeredToday));
-  const shared = answeredIn(session).map((question) => {
+  const shared = answeredInOrder(session).map((question) => {
     const topic = topicOf(question);
     const count = earlier.get(topic) ?? 0;
     earlier.set(topic, count + 1);

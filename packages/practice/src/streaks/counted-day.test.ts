@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answeredIn, inOrder, practiceDays, type DaySession } from './counted-day.ts';
+import {
+  inOrder,
+  makesDayCount,
+  practiceDays,
+  QUESTIONS_FOR_A_DAY,
+  type DaySession,
+} from './counted-day.ts';
 
 const session = (number: number, given: Partial<DaySession>): DaySession => ({
   session: number,
@@ -69,10 +75,19 @@ describe('a day counts', () => {
   });
 });
 
-test('a question is answered with one graded try, right or not', () => {
-  const questions = [0, 1, 3].map((tries) => ({ tries }));
-  expect(answeredIn({ questions })).toBe(2);
-});
+test.each<[before: number, answered: number, seeded: boolean, makes: boolean]>([
+  [0, QUESTIONS_FOR_A_DAY - 1, false, false],
+  [0, QUESTIONS_FOR_A_DAY, false, true],
+  [QUESTIONS_FOR_A_DAY - 1, 0, false, false],
+  [QUESTIONS_FOR_A_DAY - 1, 1, false, true],
+  [QUESTIONS_FOR_A_DAY, 9, false, false],
+  [0, 9, true, false],
+])(
+  'after %i questions, %i more (seeded: %s) make a day count: %s',
+  (before, answered, seeded, makes) => {
+    expect(makesDayCount(before, { answered, seeded })).toBe(makes);
+  },
+);
 
 test('days are in order of date, one a date, the one that counted first', () => {
   const day = (date: string, countedAt: number) => ({ date, zone: 'UTC', countedAt });

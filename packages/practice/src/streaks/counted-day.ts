@@ -1,4 +1,4 @@
-import type { LocalDate, PractisedQuestion } from '../progress/practised.ts';
+import type { LocalDate } from '../progress/practised.ts';
 
 /** So many answered questions make a day count: a few minutes, and more than opening the page. */
 export const QUESTIONS_FOR_A_DAY = 3;
@@ -19,7 +19,7 @@ export interface DaySession {
   readonly savedAt: number;
   readonly zone: string;
   readonly date: LocalDate;
-  /** Answered questions: `answeredIn`. */
+  /** How many questions were answered: at least one graded try, right or not. */
   readonly answered: number;
 }
 
@@ -34,14 +34,15 @@ export interface PracticeDay {
   readonly counted: CountedDay | null;
 }
 
-/** How many questions of a session were answered: at least one graded try, right or not. */
-export const answeredIn = (session: {
-  readonly questions: readonly Pick<PractisedQuestion, 'tries'>[];
-}): number => session.questions.filter(({ tries }) => tries > 0).length;
-
 /** How many answered questions a session adds to its day. A seed of one's own choosing adds none. */
 export const towardsDay = ({ seeded, answered }: Pick<DaySession, 'seeded' | 'answered'>): number =>
   seeded ? 0 : answered;
+
+/** Whether a day counts since this session, `before` being how many answered questions it had until then. */
+export const makesDayCount = (
+  before: number,
+  session: Pick<DaySession, 'seeded' | 'answered'>,
+): boolean => before < QUESTIONS_FOR_A_DAY && before + towardsDay(session) >= QUESTIONS_FOR_A_DAY;
 
 /**
  * The days of some sessions, in order of date: what each session added, and when (and whether) it was enough.
@@ -57,9 +58,9 @@ export function practiceDays(sessions: readonly DaySession[]): readonly Practice
     let counted: CountedDay | null = null;
     const ofDay = (byDate.get(date) ?? []).map((each) => {
       const towards = towardsDay(each);
-      answered += towards;
-      if (!counted && answered >= QUESTIONS_FOR_A_DAY)
+      if (makesDayCount(answered, each))
         counted = { date, zone: each.zone, countedAt: each.savedAt };
+      answered += towards;
       return { session: each.session, towards };
     });
     return { date, answered, sessions: ofDay, counted };

@@ -1,14 +1,6 @@
+import { answeredInOrder } from '../progress/answered-in-order.ts';
 import type { Practised, PractisedQuestion } from '../progress/practised.ts';
 import { FINISH_ANSWERED, FINISH_RIGHT_ONE_IN, READING_SECONDS } from './xp-rules.ts';
-
-/**
- * The answered questions of a session in the order in which they were answered, wherever they stand in the
- * list. Unanswered ones are left out.
- */
-export const answeredIn = ({ questions }: Practised): PractisedQuestion[] =>
-  questions
-    .filter(({ tries }) => tries > 0)
-    .toSorted((a, b) => (a.answeredAt ?? 0) - (b.answeredAt ?? 0) || a.position - b.position);
 
 /** Answered faster than anybody can read. Where the time is not known, it was read. */
 export const isTooFast = ({ tries, seconds }: PractisedQuestion): boolean =>
@@ -16,7 +8,7 @@ export const isTooFast = ({ tries, seconds }: PractisedQuestion): boolean =>
 
 /** Whether a session counts as finished, for XP and for badges: `XP_RULES` says when. */
 export function isFinished(session: Practised): boolean {
-  const answered = answeredIn(session);
+  const answered = answeredInOrder(session);
   const right = session.questions.filter((question) => question.right).length;
   return (
     !session.seeded &&
