@@ -94,21 +94,9 @@ export type {
 export { exactly } from './kinds/numeric/grade.ts';
 export { readNumber } from './kinds/numeric/read-number.ts';
 export { normaliseText } from './kinds/text/normalise.ts';
-export { guessOf } from './mastery/guess-of.ts';
-export { halfLifeOf, knownNow } from './mastery/known-now.ts';
-export {
-  isLevelAtLeast,
-  MASTERY_LEVELS,
-  masteryLevel,
-  masteryLevels,
-  type MasteryLevel,
-} from './mastery/level.ts';
-export {
-  masteryAfter,
-  type MasteryEvidence,
-  type MasteryStep,
-  type MasteryWhy,
-} from './mastery/mastery-after.ts';
+export { knownNow } from './mastery/known-now.ts';
+export { MASTERY_LEVELS, masteryLevel, type MasteryLevel } from './mastery/level.ts';
+export { masteryAfter, type MasteryStep } from './mastery/mastery-after.ts';
 export {
   MASTERY_PARAMETERS,
   masteryParametersOf,
@@ -116,7 +104,6 @@ export {
 } from './mastery/parameters.ts';
 export { MASTERY_MODEL, type MasteryState } from './mastery/state.ts';
 export { practisedOf } from './progress/practised-of.ts';
-export type { RecommendPlan } from './recommend/candidates.ts';
 export type {
   Recommendation,
   RecommendationReason,
@@ -124,54 +111,16 @@ export type {
 } from './recommend/recommendation.ts';
 export { recommend } from './recommend/recommend.ts';
 export type { ReviewCard } from './review/card.ts';
-export { dueOrder, isDue } from './review/due.ts';
-export { remembered, reviewAfter, type ReviewEvidence } from './review/review-after.ts';
-export {
-  answeredOn,
-  answeredTodayAfter,
-  NOTHING_ANSWERED,
-  type AnsweredToday,
-} from './rewards/answered-today.ts';
-export {
-  BADGE_FAMILIES,
-  type Badge,
-  type BadgeFamily,
-  type BadgeFamilyId,
-  type BadgeId,
-} from './rewards/badge-families.ts';
-export { badgeProgress, badgesAt, badgesEarned, type BadgeProgress } from './rewards/badges.ts';
-export {
-  countersAfter,
-  NO_COUNTERS,
-  type RewardCounters,
-  type RewardFacts,
-} from './rewards/counters.ts';
+export { dueOrder } from './review/due.ts';
+export { remembered } from './review/review-after.ts';
+export { answeredOn, type AnsweredToday } from './rewards/answered-today.ts';
+export { BADGE_FAMILIES, type BadgeFamily } from './rewards/badge-families.ts';
+export { NO_COUNTERS, type RewardCounters } from './rewards/counters.ts';
 export { isFinished, isTooFast } from './rewards/is-finished.ts';
-export { levelName, levelOf, xpAtLevel, type Level } from './rewards/level.ts';
+export { levelName, levelOf, type Level } from './rewards/level.ts';
 export type { TopicKey } from './rewards/topic-of.ts';
-export {
-  XP_WHATS,
-  xpKeyOf,
-  xpOf,
-  type RewardsBefore,
-  type XpGuard,
-  type XpLine,
-  type XpWhat,
-  type XpWorking,
-} from './rewards/xp.ts';
-export {
-  COMEBACK_PART,
-  EASY_UP_TO,
-  FINISH_ANSWERED,
-  FINISH_RIGHT_ONE_IN,
-  FINISH_XP,
-  FIRST_TRY_XP,
-  FULL_A_DAY,
-  HALF_A_DAY,
-  MASTERED_EASY_PART,
-  READING_SECONDS,
-  XP_RULES,
-} from './rewards/xp-rules.ts';
+export { XP_WHATS, xpKeyOf, type XpGuard, type XpWorking } from './rewards/xp.ts';
+export { FULL_A_DAY, HALF_A_DAY, READING_SECONDS, XP_RULES } from './rewards/xp-rules.ts';
 export { math, passage, poem, rich } from './rich-text/parse.ts';
 export { plain } from './rich-text/plain.ts';
 export type { Authored, Block, Inline, RichText } from './rich-text/rich-text.ts';
@@ -185,18 +134,12 @@ export {
   type SessionQuestion,
 } from './sessions/compose.ts';
 export { answeredInOrder, type AnsweredQuestion } from './progress/answered-in-order.ts';
-export { countTopics, type TopicCount } from './progress/count-topics.ts';
 export { wholeMedian } from './progress/median.ts';
 export { bucketFor, periodOf, type Bucket, type Period } from './progress/period.ts';
-export type { LocalDate, Practised, PractisedQuestion } from './progress/practised.ts';
-export {
-  progressAfter,
-  type CardKey,
-  type ProgressReads,
-  type SessionCount,
-} from './progress/progress-after.ts';
+export type { LocalDate, Practised } from './progress/practised.ts';
+export { progressAfter, type CardKey, type SessionCount } from './progress/progress-after.ts';
 export { NO_PROGRESS, type StudentProgress } from './progress/student-progress.ts';
-export { isWeak, WEAK_BELOW, WEAK_FROM } from './progress/weak-topic.ts';
+export { WEAK_BELOW } from './progress/weak-topic.ts';
 export { averageScore } from './sessions/average-score.ts';
 export { composeReview, type ToAskAgain } from './sessions/compose-review.ts';
 export { judge, sameResponse } from './sessions/judge.ts';
@@ -216,36 +159,21 @@ export {
   type TryRules,
 } from './sessions/progress.ts';
 export { tallyOf, toOneDecimal, type Tally } from './sessions/tally.ts';
-export {
-  advanceStreak,
-  needsRefold,
-  NO_STREAK,
-  type StreakState,
-} from './streaks/advance-streak.ts';
+export { NO_STREAK, type StreakState } from './streaks/advance-streak.ts';
 export {
   makesDayCount,
   practiceDays,
   QUESTIONS_FOR_A_DAY,
   towardsDay,
-  type CountedDay,
   type DaySession,
-  type PracticeDay,
 } from './streaks/counted-day.ts';
 export { DAYS_FOR_A_FREEZE, MAX_FREEZES } from './streaks/run.ts';
-export {
-  calendarAt,
-  USUAL_WEEKEND,
-  type KnownCalendar,
-  type SchoolCalendar,
-  type SchoolHoliday,
-  type SchoolWeekend,
-} from './streaks/school-calendar.ts';
+export { calendarAt, type KnownCalendar, type SchoolCalendar } from './streaks/school-calendar.ts';
 export {
   streakNow,
   streakOf,
   type Streak,
   type StreakDay,
-  type StreakNow,
   type Today,
 } from './streaks/streak-of.ts';
 export {
@@ -288,12 +216,5 @@ export {
   type WorkDrafts,
   type WorkQuestion,
 } from './work/work-question.ts';
-export { isDayIn, LATEST_DAY_START, localDateAt } from './zones/local-date-at.ts';
-export {
-  dateOfDay,
-  dayNumber,
-  daysBetween,
-  isoWeekday,
-  nextDay,
-  weekdayOfDay,
-} from './zones/local-date.ts';
+export { localDateAt } from './zones/local-date-at.ts';
+export { dateOfDay, dayNumber, daysBetween, isoWeekday } from './zones/local-date.ts';

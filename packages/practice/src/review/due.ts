@@ -1,9 +1,6 @@
 import type { ReviewCard } from './card.ts';
 import { remembered } from './review-after.ts';
 
-/** Whether it is time to ask it again. `now` in UTC milliseconds. */
-export const isDue = (card: ReviewCard, now: number): boolean => card.due <= now;
-
 /**
  * The cards, the most urgent first: what was missed the last time, then what is most nearly forgotten. Those that
  * are equally urgent keep the order in which they were given.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReviewCard } from './card.ts';
-import { dueOrder, isDue } from './due.ts';
+import { dueOrder } from './due.ts';
 import { remembered, reviewAfter, type ReviewEvidence } from './review-after.ts';
 
 const DAY = 86_400_000;
@@ -97,15 +97,6 @@ describe('when a question comes back', () => {
 });
 
 describe('what is due', () => {
-  test('from its moment on', () => {
-    const [card] = cardAfter([[0, RIGHT]]);
-    expect([-1, 0, 1].map((more) => card && isDue(card, card.due + more))).toEqual([
-      false,
-      true,
-      true,
-    ]);
-  });
-
   test('first what was missed the last time, then what is most nearly forgotten', () => {
     const cards = {
       fresh: cardAfter([[19, RIGHT]])[0],

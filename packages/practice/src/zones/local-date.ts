@@ -52,9 +52,6 @@ export function dateOfDay(dayFrom1970: number): LocalDate {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-/** The date after this one, in the calendar: a zone may skip it (`isDayIn`). */
-export const nextDay = (date: LocalDate): LocalDate => dateOfDay(dayNumber(date) + 1);
-
 /** How many days later the second date is: 1 for the day after, negative for an earlier one. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   dayNumber(to) - dayNumber(from);
